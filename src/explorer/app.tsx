@@ -9,7 +9,7 @@ import { ErrorBoundary } from "./frame/error-boundary.tsx";
 import { PageFooter } from "./frame/page-footer.tsx";
 import { Placeholder } from "./frame/placeholder.tsx";
 import StartPage from "./start/start.page.tsx";
-import { say } from "./language/say.ts";
+import { t } from "./language/translate.ts";
 import { Phrase } from "./language/phrase.tsx";
 
 /** A view may start its queries before it is rendered. */
@@ -61,9 +61,9 @@ export async function viewReady(): Promise<void> {
 
 function NoView() {
   return (
-    <EmptyState whole heading={say("There is no page at this address.")}>
+    <EmptyState whole heading={t("There is no page at this address.")}>
       <p>
-        <Phrase words="{start}, or search above." start={<AppLink to="/">{say("Go to the start page")}</AppLink>} />
+        <Phrase words="{start}, or search above." start={<AppLink to="/">{t("Go to the start page")}</AppLink>} />
       </p>
     </EmptyState>
   );
@@ -97,7 +97,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#main" onClick={() => main.current?.focus()}>
-        {say("Skip to content")}
+        {t("Skip to content")}
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1} className={word === "graph" ? "full" : undefined}>

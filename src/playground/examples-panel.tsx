@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from "@graphiql/react";
 import type { Example } from "./example.ts";
 import { examples } from "./examples.ts";
-import { say } from "../explorer/language/say.ts";
+import { t } from "../explorer/language/translate.ts";
 
 /** The list of worked examples next to the editor: reopens a tab that was closed or changed. */
 export const examplesPanel: GraphiQLPlugin = { title: "Examples", icon: ExamplesIcon, content: ExamplesList };
@@ -22,8 +22,8 @@ function ExamplesList() {
   };
 
   return (
-    <section aria-label={say("Worked examples")} className="examples">
-      <h2>{say("Worked examples")}</h2>
+    <section aria-label={t("Worked examples")} className="examples">
+      <h2>{t("Worked examples")}</h2>
       <ol>
         {examples.map((example) => (
           <li key={example.order}>

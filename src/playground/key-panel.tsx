@@ -2,7 +2,7 @@ import { useGraphiQLActions, type GraphiQLPlugin } from "@graphiql/react";
 import { useEffect, useState } from "react";
 import { forgetKey, storedKey, useKeyWanted } from "../explorer/api/key.ts";
 import { KeyForm } from "../explorer/frame/key-form.tsx";
-import { say } from "../explorer/language/say.ts";
+import { t } from "../explorer/language/translate.ts";
 
 /** Next to the editor: sets or forgets the key, shared with the explorer. */
 export const keyPanel: GraphiQLPlugin = { title: "Key", icon: KeyIcon, content: Key };
@@ -17,13 +17,13 @@ function Key() {
     void introspect();
   };
   return (
-    <section aria-label={say("Key or token")} className="key">
-      <h2>{wanted === "needed" ? say("A key is required") : say("Key or token")}</h2>
+    <section aria-label={t("Key or token")} className="key">
+      <h2>{wanted === "needed" ? t("A key is required") : t("Key or token")}</h2>
       {storedKey() ? (
         <>
-          <p role="status">{say("Your key is sent with every request from this tab.")}</p>
+          <p role="status">{t("Your key is sent with every request from this tab.")}</p>
           <button type="button" className="action" onClick={forgetKey}>
-            {say("Forget the key")}
+            {t("Forget the key")}
           </button>
         </>
       ) : (

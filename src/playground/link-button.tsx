@@ -1,6 +1,6 @@
 import { ToolbarButton, useGraphiQL } from "@graphiql/react";
 import { useState } from "react";
-import { say } from "../explorer/language/say.ts";
+import { t } from "../explorer/language/translate.ts";
 import { linkToHere } from "./address.ts";
 
 /** Puts the query into the page's address, and copies the address to the clipboard if the browser permits it. */
@@ -20,7 +20,7 @@ export function LinkButton() {
 
   return (
     <ToolbarButton
-      label={copied ? say("The link to this query is in the address bar and copied") : say("Link to this query")}
+      label={copied ? t("The link to this query is in the address bar and copied") : t("Link to this query")}
       onClick={() => void share()}
     >
       <svg className="graphiql-toolbar-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">

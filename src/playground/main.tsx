@@ -10,11 +10,11 @@ import "./playground.css";
 import { createRoot } from "react-dom/client";
 import { Header } from "../explorer/header.tsx";
 import { storedTheme, applyTheme } from "../explorer/frame/theme.ts";
-import { languageOf, speak } from "../explorer/language/say.ts";
+import { languageOf, setLanguage } from "../explorer/language/translate.ts";
 import { Playground } from "./playground.tsx";
 
 applyTheme(storedTheme());
-await speak(languageOf(location.search));
+await setLanguage(languageOf(location.search));
 createRoot(document.getElementById("playground")!).render(
   <>
     <Header />

@@ -9,7 +9,7 @@ import { examplesPanel } from "./examples-panel.tsx";
 import { fetcher } from "./fetcher.ts";
 import { keyPanel, KeyPanelOpener } from "./key-panel.tsx";
 import { LinkButton } from "./link-button.tsx";
-import { say } from "../explorer/language/say.ts";
+import { t } from "../explorer/language/translate.ts";
 
 const plugins = [examplesPanel, HISTORY_PLUGIN, keyPanel];
 
@@ -29,7 +29,7 @@ export function Playground() {
       maxHistoryLength={50}
     >
       <GraphiQL.Logo>
-        <span className="product">{say("GraphQL queries")}</span>
+        <span className="product">{t("GraphQL queries")}</span>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (

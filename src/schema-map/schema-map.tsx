@@ -6,7 +6,7 @@ import KeyPanel from "../explorer/frame/key-panel.tsx";
 import { ErrorMessage } from "../explorer/frame/error-message.tsx";
 import { useMinWidth } from "../explorer/frame/use-min-width.ts";
 import { Placeholder } from "../explorer/frame/placeholder.tsx";
-import { say, sayCount } from "../explorer/language/say.ts";
+import { t, tCount } from "../explorer/language/translate.ts";
 import "../explorer/graph/graph.css";
 import { TypePanel } from "./type-panel.tsx";
 import { around, opening, typesOf, type SchemaType } from "./types.ts";
@@ -43,30 +43,30 @@ export function SchemaMap() {
   if (failed && !types)
     return (
       <ErrorMessage
-        trouble={{ kind: "away", message: say("The schema could not be loaded: {why}.", { why: failed }) }}
-        again={() => {
+        error={{ kind: "away", message: t("The schema could not be loaded: {why}.", { why: failed }) }}
+        retry={() => {
           setFailed(null);
           setAttempt(attempt + 1);
         }}
       />
     );
   const type = types?.get(name);
-  if (!types || !near || !type) return <Placeholder lines={8} label={say("Drawing the map")} />;
+  if (!types || !near || !type) return <Placeholder lines={8} label={t("Drawing the map")} />;
   const names = [...types.keys()].toSorted();
   return (
     <div className="schema-page">
-      <title>{`${name} · ${say("Schema map")} · trade-graph`}</title>
+      <title>{`${name} · ${t("Schema map")} · trade-graph`}</title>
       <div className="schema-tools">
-        <h1>{say("Schema map")}</h1>
+        <h1>{t("Schema map")}</h1>
         <label>
-          {say("Type")}{" "}
+          {t("Type")}{" "}
           <select value={name} onChange={(event) => choose(event.target.value)}>
             {names.map((each) => (
               <option key={each}>{each}</option>
             ))}
           </select>
         </label>
-        <p className="hint">{sayCount(names.length, "{n} type|{n} types")}</p>
+        <p className="hint">{tCount(names.length, "{n} type|{n} types")}</p>
       </div>
       <div className="schema-body">
         {wide && (
@@ -75,7 +75,7 @@ export function SchemaMap() {
               name={name}
               around={near}
               choose={choose}
-              label={say("{name}: {from} types lead to it, and it leads to {to}.", { name, from: near.from.length, to: near.to.length })}
+              label={t("{name}: {from} types lead to it, and it leads to {to}.", { name, from: near.from.length, to: near.to.length })}
             />
           </Suspense>
         )}

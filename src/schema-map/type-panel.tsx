@@ -1,6 +1,6 @@
 import { addressOf } from "../explorer/address/address.ts";
 import { AppLink } from "../explorer/address/link.tsx";
-import { inLanguage, say } from "../explorer/language/say.ts";
+import { inLanguage, t } from "../explorer/language/translate.ts";
 import type { TypeNeighbours, SchemaType } from "./types.ts";
 
 const kinds = inLanguage<Record<SchemaType["kind"], string>>({
@@ -22,7 +22,7 @@ export function TypePanel({ type, near, types }: { type: SchemaType; near: TypeN
       {type.description && <p>{type.description}</p>}
       {type.members.length > 0 && (
         <p>
-          {say("One of")}{" "}
+          {t("One of")}{" "}
           <span className="listed">
             {type.members.map((name) => (
               <span key={name}>
@@ -60,7 +60,7 @@ export function TypePanel({ type, near, types }: { type: SchemaType; near: TypeN
       </dl>
       {near.from.length > 0 && (
         <>
-          <h3>{say("Referenced by")}</h3>
+          <h3>{t("Referenced by")}</h3>
           <ul className="reached">
             {near.from.map(([name, fields]) => (
               <li key={name}>

@@ -455,7 +455,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     { timeout: 60_000 },
     () =>
       sideBySide(["SERVICE_UNAVAILABLE", "INTERNAL_SERVER_ERROR"] as const, String, async (code) => {
-        const [status, seen] = code === "SERVICE_UNAVAILABLE" ? ([503, ".trouble.away"] as const) : ([500, ".trouble:not(.away)"] as const);
+        const [status, seen] = code === "SERVICE_UNAVAILABLE" ? ([503, ".error.away"] as const) : ([500, ".error:not(.away)"] as const);
         const { page } = await openTab(browser, site.address, { colorScheme: "light", reducedMotion: "reduce" });
         const answers: ((status: number, code: string) => Promise<void>)[] = [];
         await page.route("**/graphql", (route) => {

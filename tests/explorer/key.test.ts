@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer of a server whose reader
     const claims = page.locator("table.claims tbody tr");
     await page.goto("/claims?speaker=Putin");
     await page.getByRole("heading", { name: "A key is required" }).waitFor();
-    expect([await page.locator(".key-panel").count(), await page.locator(".trouble").count()]).toEqual([1, 0]);
+    expect([await page.locator(".key-panel").count(), await page.locator(".error").count()]).toEqual([1, 0]);
     expect(await field.getAttribute("type")).toBe("password");
     for (const wrong of [`${key.secret.slice(0, -6)}AAAAAA`, "ключ"]) {
       await field.fill(wrong);

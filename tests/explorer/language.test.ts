@@ -4,7 +4,7 @@ import things from "../../schema/things.json";
 import { termNames, terms } from "../../src/explorer/words/terms.ts";
 import { withLabelFields, applyLabels } from "../../src/explorer/api/labels.ts";
 import { ClaimsDocument } from "../../src/explorer/generated/graphql.ts";
-import { say, sayCount, speak, type Dictionary } from "../../src/explorer/language/say.ts";
+import { t, tCount, setLanguage, type Dictionary } from "../../src/explorer/language/translate.ts";
 import { russianWords } from "../../src/explorer/language/ru.ts";
 import { chineseWords } from "../../src/explorer/language/zh.ts";
 import { readableDate } from "../../src/explorer/words/dates.ts";
@@ -21,7 +21,7 @@ const explained = termNames.flatMap((name) => [terms[name].word, terms[name].mea
 const everything = [...said, ...explained, ...reasonWords, ...Object.values(things).flatMap(({ words }) => words)];
 const places = (words: string) => [...new Set(words.match(/\{\w+\}/g) ?? [])].sort();
 
-afterAll(() => speak("en"));
+afterAll(() => setLanguage("en"));
 
 it("no text of the page exists only in English", () => {
   expect(said.size).toBeGreaterThan(300);
@@ -47,9 +47,9 @@ describe.each<[string, Dictionary, RegExp]>([
 });
 
 it("names are requested in the user's language, and in English without labels", async () => {
-  await speak("en");
+  await setLanguage("en");
   expect(print(withLabelFields(ClaimsDocument))).not.toMatch(/label\(|\$lang/);
-  await speak("zh");
+  await setLanguage("zh");
   expect(print(withLabelFields(ClaimsDocument))).toMatch(/\$lang: String!\)[\s\S]*speaker \{\n\s+id\n\s+name\n\s+label\(lang: \$lang\)/);
   expect(
     applyLabels({
@@ -100,7 +100,7 @@ describe("how a verdict was reached", () => {
   ];
 
   it("is in the user's language, figures and countries included", async () => {
-    await speak("ru");
+    await setLanguage("ru");
     expect(
       explainVerdict(
         { method: "", reasons: assessAll(claim({ value: 185e9 }), [observation({ value: 190e9, by: "GACC" })])[0]!.reasons },
@@ -109,14 +109,14 @@ describe("how a verdict was reached", () => {
     ).toBe(
       "Заявлено: 185 млрд $; измерено: 190 млрд $ по данным «GACC», отчитывается Китай, подсчёт в обе стороны. Заявление отстоит от измеренного на 2,4 %, в пределах допуска 5 %.",
     );
-    await speak("zh");
+    await setLanguage("zh");
     expect(explainVerdict({ method: "", reasons: outcomeOf(forecast, [observation({ value: 190e9 })])!.reasons }, [])).toBe(
       "2022年的预测是1700亿美元，按5 %的容差未实现。测得：1900亿美元，报告方CHN，其双向合计。",
     );
   });
 
   it.each(["ru", "zh"] as const)("has no English words in %s", async (language) => {
-    await speak(language);
+    await setLanguage(language);
     expect(reached.length).toBeGreaterThan(10);
     const inIt = reached.map(({ reasons }) => explainVerdict({ method: "An English sentence.", reasons }, countries));
     expect(inIt.filter((words) => /[a-z]{4}/i.test(words.replace(/Federal Reserve H\.10|GACC/g, "")))).toEqual([]);
@@ -128,20 +128,20 @@ describe("how a verdict was reached", () => {
 });
 
 it("a sentence has one full stop, also after a year in Russian", async () => {
-  await speak("ru");
-  expect(say("Last changed {day}.", { day: "26 ноября 2026 г." })).toMatch(/[^.]\.$/);
+  await setLanguage("ru");
+  expect(t("Last changed {day}.", { day: "26 ноября 2026 г." })).toMatch(/[^.]\.$/);
 });
 
 it("numbers, dates and their forms follow the language", async () => {
   const quantity = { value: 190_270_000_000, low: null, high: null, comparator: "OVER" as const, unit: "USD", asSaid: null, usd: null };
-  await speak("ru");
+  await setLanguage("ru");
   expect([readableDate("2022-12-21/2022-12-31"), readableQuantity(quantity).replaceAll("\u00a0", " ")]).toEqual([
     "21–31 декабря 2022 г.",
     "более 190,27 млрд $",
   ]);
-  expect([1, 3, 5].map((n) => sayCount(n, "{n} claim|{n} claims"))).toEqual(["1 заявление", "3 заявления", "5 заявлений"]);
-  await speak("zh");
+  expect([1, 3, 5].map((n) => tCount(n, "{n} claim|{n} claims"))).toEqual(["1 заявление", "3 заявления", "5 заявлений"]);
+  await setLanguage("zh");
   expect([readableDate("2022-12-21"), readableQuantity(quantity)]).toEqual(["2022年12月21日", "超过1902.7亿美元"]);
-  await speak("en");
-  expect(say("Claims by {who}", { who: "X" })).toBe("Claims by X");
+  await setLanguage("en");
+  expect(t("Claims by {who}", { who: "X" })).toBe("Claims by X");
 });

@@ -86,7 +86,7 @@ describe("what went wrong", () => {
       new CombinedGraphQLErrors({ errors: [{ message: "Expected two countries; one came.", extensions: { code: "BAD_USER_INPUT" } }] }),
       { kind: "question", message: "Expected two countries; one came." },
     ],
-  ])("%s is recognized", (_, error, trouble) => expect(queryErrorOf(error)).toEqual(trouble));
+  ])("%s is recognized", (_, error, kind) => expect(queryErrorOf(error)).toEqual(kind));
 });
 
 describe("ways out of the page", () => {

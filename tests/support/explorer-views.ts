@@ -107,7 +107,7 @@ export const states: View[] = [
   ["a statement", "/graph?of=source:al-mayadeen-2023-02-05&show=source:al-mayadeen-2023-02-05~STATEMENT~10", open(".expansions li")],
   ["a graph of sixty", "/graph?of=country:RUS&show=country:RUS~BORDER_CROSSING~30&show=country:RUS~CLAIM~30", open(".expansions li")],
   ["a reader without a key", "/claims", open(".key-panel"), answering(401, "UNAUTHENTICATED")],
-  ["the database away", "/claims?speaker=Putin", open(".trouble.away"), answering(503, "SERVICE_UNAVAILABLE")],
-  ["a fault of the server", "/bilateral/RUS/CHN", open(".trouble"), answering(500, "INTERNAL_SERVER_ERROR")],
+  ["the database away", "/claims?speaker=Putin", open(".error.away"), answering(503, "SERVICE_UNAVAILABLE")],
+  ["a fault of the server", "/bilateral/RUS/CHN", open(".error"), answering(500, "INTERNAL_SERVER_ERROR")],
   ["an answer awaited", "/claims?speaker=Putin", open(".waiting"), (page) => page.route("**/graphql", () => undefined)],
 ];

@@ -47,8 +47,8 @@ export function wordsOfThePages(): SaidWords {
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node)) {
         const name = node.expression.getText().replace(/<.*/s, "");
-        if (name === "say" || name === "inLanguage") strings(node.arguments[0]);
-        if (name === "sayCount") strings(node.arguments[1]);
+        if (name === "t" || name === "inLanguage") strings(node.arguments[0]);
+        if (name === "tCount") strings(node.arguments[1]);
       }
       if (ts.isJsxText(node)) complain(node, node.text);
       if (ts.isJsxAttribute(node) && node.initializer && ts.isStringLiteral(node.initializer)) {

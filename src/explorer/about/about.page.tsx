@@ -8,7 +8,7 @@ import { Copied } from "../frame/cite.tsx";
 import { ExportLink } from "../frame/export-link.tsx";
 import { ErrorMessage } from "../frame/error-message.tsx";
 import { HeldInDetailDocument } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { count } from "../words/quantity.ts";
 import { termNames, terms } from "../words/terms.ts";
 import { Bias, YearsHeld } from "./collection-bias.tsx";
@@ -20,23 +20,23 @@ export default function AboutPage() {
   const held = useAnswer(HeldInDetailDocument, {});
   const coverage = held.data?.coverage;
   const cited = {
-    title: say("trade-graph: claims and statistics on trade between countries"),
+    title: t("trade-graph: claims and statistics on trade between countries"),
     address: new URL("/", location.href).href,
     accessed: new Date(),
     note: "",
   };
   return (
     <article className="about">
-      <title>{`${say("About")} · trade-graph`}</title>
-      <h1>{say("About the graph")}</h1>
+      <title>{`${t("About")} · trade-graph`}</title>
+      <h1>{t("About the graph")}</h1>
       <p className="lead">
-        {say(
+        {t(
           "News and officials make claims about trade between countries. This graph collects them, each with its speaker, exact words and source, next to the official statistics.",
         )}
       </p>
-      {held.trouble && <ErrorMessage trouble={held.trouble} again={held.again} />}
+      {held.error && <ErrorMessage error={held.error} retry={held.retry} />}
       <section aria-labelledby="terms">
-        <h2 id="terms">{say("Glossary")}</h2>
+        <h2 id="terms">{t("Glossary")}</h2>
         <dl className="terms">
           {termNames.map((name) => (
             <div key={name}>
@@ -47,24 +47,24 @@ export default function AboutPage() {
         </dl>
       </section>
       <section aria-labelledby="method">
-        <h2 id="method">{say("Method")}</h2>
+        <h2 id="method">{t("Method")}</h2>
         <ol className="method">
           <li>
-            {say("Documents are read by rules or by a person. Each claim records where its words are: paragraph, characters and hash.")}
+            {t("Documents are read by rules or by a person. Each claim records where its words are: paragraph, characters and hash.")}
           </li>
-          <li>{say("Claims the rules are unsure of are reviewed by a person before they are added.")}</li>
-          <li>{say("Claims that disagree are both kept. A target is never treated as a result, nor a part as the whole.")}</li>
+          <li>{t("Claims the rules are unsure of are reviewed by a person before they are added.")}</li>
+          <li>{t("Claims that disagree are both kept. A target is never treated as a result, nor a part as the whole.")}</li>
           <li>
-            {say(
+            {t(
               "A result is compared with the figure of the speaker’s own statistics office first, then with the partner’s. Rounding is taken into account: “185 billion” means 184.5 to 185.5.",
             )}
           </li>
-          <li>{say("A misprint keeps its words and is set aside, with the reason.")}</li>
+          <li>{t("A misprint keeps its words and is set aside, with the reason.")}</li>
         </ol>
       </section>
       <Bias />
       <section aria-labelledby="fresh">
-        <h2 id="fresh">{say("Coverage")}</h2>
+        <h2 id="fresh">{t("Coverage")}</h2>
         <YearsHeld loadedAt={coverage?.loadedAt ?? null} />
         {coverage && (
           <ul className="spans">
@@ -76,7 +76,7 @@ export default function AboutPage() {
                   </AppLink>
                 )}{" "}
                 <span className="hint">
-                  {say("{claims} claims, {figures} figures", { claims: count(claims), figures: count(observations) })}
+                  {t("{claims} claims, {figures} figures", { claims: count(claims), figures: count(observations) })}
                 </span>
               </li>
             ))}
@@ -84,8 +84,8 @@ export default function AboutPage() {
         )}
       </section>
       <section aria-labelledby="licences">
-        <h2 id="licences">{say("Sources and licences")}</h2>
-        <p>{say("Each claim has the licence and attribution of its source, shown on its page. Statistics:")}</p>
+        <h2 id="licences">{t("Sources and licences")}</h2>
+        <p>{t("Each claim has the licence and attribution of its source, shown on its page. Statistics:")}</p>
         {coverage && (
           <ul className="datasets">
             {coverage.byDataset.map(({ dataset, observations, firstYear, lastYear }) => (
@@ -97,9 +97,9 @@ export default function AboutPage() {
                 ) : (
                   dataset.name
                 )}
-                . {dataset.attribution}. {say("Licence: {licence}.", { licence: dataset.licence })}{" "}
+                . {dataset.attribution}. {t("Licence: {licence}.", { licence: dataset.licence })}{" "}
                 <span className="hint">
-                  {say("{figures} figures", { figures: count(observations) })}
+                  {t("{figures} figures", { figures: count(observations) })}
                   {firstYear && lastYear ? `, ${firstYear}–${lastYear}` : ""}
                 </span>
               </li>
@@ -108,33 +108,33 @@ export default function AboutPage() {
         )}
       </section>
       <section aria-labelledby="cite">
-        <h2 id="cite">{say("How to cite")}</h2>
+        <h2 id="cite">{t("How to cite")}</h2>
         <Copied name="APA" text={apa(cited)} />
         <Copied name="BibTeX" text={bibtex(cited)} />
         <Copied name="CSL JSON" text={cslJson(cited)} />
       </section>
       <section aria-labelledby="take">
-        <h2 id="take">{say("Download everything")}</h2>
+        <h2 id="take">{t("Download everything")}</h2>
         <ul className="downloads">
           {formats.map((format) => (
             <li key={format}>
-              <ExportLink to={exportOfClaims(format, {})}>{say("All claims, {format}", { format: exportFormats[format] })}</ExportLink>
+              <ExportLink to={exportOfClaims(format, {})}>{t("All claims, {format}", { format: exportFormats[format] })}</ExportLink>
             </li>
           ))}
           <li>
-            <ExportLink to={exportOfTable("statements")}>{say("All statements, CSV")}</ExportLink>
+            <ExportLink to={exportOfTable("statements")}>{t("All statements, CSV")}</ExportLink>
           </li>
           <li>
-            <ExportLink to={exportOfTable("observations")}>{say("All official figures, CSV")}</ExportLink>
+            <ExportLink to={exportOfTable("observations")}>{t("All official figures, CSV")}</ExportLink>
           </li>
           <li>
-            <ExportLink to={exportOfSources}>{say("Sources and licences, CSV")}</ExportLink>
+            <ExportLink to={exportOfSources}>{t("Sources and licences, CSV")}</ExportLink>
           </li>
           <li>
-            <ExportLink to={exportOfTable("datasets")}>{say("Statistics and their licences, CSV")}</ExportLink>
+            <ExportLink to={exportOfTable("datasets")}>{t("Statistics and their licences, CSV")}</ExportLink>
           </li>
           <li>
-            <a href="/playground">{say("Query anything else in GraphQL")}</a>
+            <a href="/playground">{t("Query anything else in GraphQL")}</a>
           </li>
         </ul>
       </section>

@@ -2,7 +2,7 @@ import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { BiasDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
-import { localeNow, say } from "../language/say.ts";
+import { localeNow, t } from "../language/translate.ts";
 import { readableDate } from "../words/dates.ts";
 import { count, exactShare } from "../words/quantity.ts";
 import { useNames } from "../words/use-names.ts";
@@ -15,9 +15,9 @@ export function Bias() {
   const nameOf = useNames(speakers.map(({ key }) => key));
   return (
     <section aria-labelledby="bias">
-      <h2 id="bias">{say("Bias")}</h2>
+      <h2 id="bias">{t("Bias")}</h2>
       <p>
-        {say(
+        {t(
           "These claims are what was collected, not everything that was said: transcripts from a few governments, and press reports on a few borders. Speakers with many claims are those whose words are well published.",
         )}
       </p>
@@ -26,7 +26,7 @@ export function Bias() {
           {speakers.map((speaker) => (
             <li key={speaker.key}>
               <AppLink to={placeAddress(speaker.key)}>{nameOf(speaker.key, speaker.label)}</AppLink>{" "}
-              {say("{count} of {total} claims, {share}", {
+              {t("{count} of {total} claims, {share}", {
                 count: count(speaker.count),
                 total: count(total),
                 share: exactShare((100 * speaker.count) / total),
@@ -36,7 +36,7 @@ export function Bias() {
         </ol>
       )}
       <p>
-        <AppLink to="/track-records">{say("How each speaker’s claims compare with official figures")}</AppLink>
+        <AppLink to="/track-records">{t("How each speaker’s claims compare with official figures")}</AppLink>
       </p>
     </section>
   );
@@ -47,8 +47,8 @@ export function YearsHeld({ loadedAt }: { loadedAt: string | null }) {
   const [first, last] = [data?.first, data?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
   return (
     <p>
-      {first && last && say("Statements from {first} to {last}.", { first: readableDate(first), last: readableDate(last) })}{" "}
-      {loadedAt && say("Last changed {day}.", { day: new Date(loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}
+      {first && last && t("Statements from {first} to {last}.", { first: readableDate(first), last: readableDate(last) })}{" "}
+      {loadedAt && t("Last changed {day}.", { day: new Date(loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}
     </p>
   );
 }

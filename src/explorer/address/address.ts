@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { languageNow } from "../language/say.ts";
+import { languageNow } from "../language/translate.ts";
 
 /**
  * The address is the page's state: every view reads what it shows from it, so that a copied link restores the view and the browser's back

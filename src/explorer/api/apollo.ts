@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
 import { map } from "rxjs";
 import { tradeGraphCache } from "@trade-graph/client/apollo";
-import { languageNow } from "../language/say.ts";
+import { languageNow } from "../language/translate.ts";
 import { fetchWithKey } from "./key.ts";
 import { applyLabels } from "./labels.ts";
 

@@ -1,4 +1,4 @@
-import { inLanguage } from "../language/say.ts";
+import { inLanguage } from "../language/translate.ts";
 import { print, type DocumentNode } from "graphql";
 import { withLabelFields } from "./labels.ts";
 

@@ -1,7 +1,7 @@
 import { ask } from "@trade-graph/client";
 import type { TypedDocumentNode } from "@apollo/client";
 import { print } from "graphql";
-import { languageNow } from "../language/say.ts";
+import { languageNow } from "../language/translate.ts";
 import type { Asked } from "./use-answer.ts";
 import { fetchWithKey } from "./key.ts";
 import { withLabelFields, applyLabels } from "./labels.ts";

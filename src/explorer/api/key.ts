@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 const name = "trade-graph-key";
 /** The characters the server accepts in a token; a header could not contain others. */
@@ -48,7 +48,7 @@ export async function saveKey(key: string): Promise<boolean> {
   const headers = { "content-type": "application/json" };
   const { status } = await fetchAs(key, "/graphql", { method: "POST", headers, body: JSON.stringify({ query: "{ __typename }" }) });
   if (status === 401) return false;
-  if (status !== 200) throw new Error(say("The server returned {status}.", { status }));
+  if (status !== 200) throw new Error(t("The server returned {status}.", { status }));
   sessionStorage.setItem(name, key);
   tell("no");
   return true;

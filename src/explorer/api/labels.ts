@@ -1,5 +1,5 @@
 import type { DocumentNode, SelectionNode, SelectionSetNode } from "graphql";
-import { languageNow } from "../language/say.ts";
+import { languageNow } from "../language/translate.ts";
 
 const isLabel = (each: SelectionNode): boolean =>
   each.kind === "Field" && !each.alias && each.name.value === "label" && each.arguments?.[0]?.name.value === "lang";

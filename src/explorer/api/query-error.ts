@@ -1,4 +1,4 @@
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 /** An error by what a user can do about it: wait, try again or ask for less, change the query, or report it. */
 export interface QueryError {
@@ -41,10 +41,10 @@ export function queryErrorOf(error: unknown): QueryError {
   if (name === "ServerError" || name === "ServerParseError") {
     const fromBody = fromSaid(readErrors(bodyText ?? ""));
     if (statusCode !== undefined && statusCode >= 502 && statusCode <= 504 && fromBody?.kind !== "slow")
-      return { kind: "away", message: fromBody?.message ?? say("The server is starting or unavailable.") };
-    return fromBody ?? { kind: "fault", message: say("The server returned {status}.", { status: statusCode ?? "" }) };
+      return { kind: "away", message: fromBody?.message ?? t("The server is starting or unavailable.") };
+    return fromBody ?? { kind: "fault", message: t("The server returned {status}.", { status: statusCode ?? "" }) };
   }
   // fetch throws a TypeError when there was no response at all.
-  if (error instanceof TypeError) return { kind: "away", message: say("The server is not responding.") };
+  if (error instanceof TypeError) return { kind: "away", message: t("The server is not responding.") };
   return { kind: "fault", message: error.message };
 }

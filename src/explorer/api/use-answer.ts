@@ -1,6 +1,6 @@
 import type { ObservableQuery, OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useEffect, useRef, useState } from "react";
-import { languageNow } from "../language/say.ts";
+import { languageNow } from "../language/translate.ts";
 import { client, clientNow } from "./client.ts";
 import { withLabelFields } from "./labels.ts";
 import { useRetry } from "./use-retry.ts";
@@ -13,8 +13,8 @@ export interface Answer<Data> {
   fresh: boolean;
   /** True while a newer response is loading. */
   busy: boolean;
-  trouble: QueryError | null;
-  again: () => void;
+  error: QueryError | null;
+  retry: () => void;
   more: (variables: Record<string, unknown>) => Promise<void>;
 }
 
@@ -42,13 +42,13 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     loading: !skip,
     error: null,
   }));
-  const [moreTrouble, setMoreTrouble] = useState<QueryError | null>(null);
+  const [moreError, setMoreError] = useState<QueryError | null>(null);
   const kept = useRef<Data | undefined>(undefined);
   useEffect(() => {
     if (skip) return;
     let wanted = true;
     let stop = () => {};
-    setMoreTrouble(null);
+    setMoreError(null);
     client().then(
       (apollo) => {
         if (!wanted) return;
@@ -76,27 +76,27 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   const loading = !skip && (!current || state.loading);
   if (now !== undefined) kept.current = now;
   if (skip) kept.current = undefined;
-  const trouble = current && state.error ? queryErrorOf(state.error) : moreTrouble;
-  const away = trouble?.kind === "away";
-  const again = () => {
-    setMoreTrouble(null);
+  const error = current && state.error ? queryErrorOf(state.error) : moreError;
+  const away = error?.kind === "away";
+  const retry = () => {
+    setMoreError(null);
     setState((before) => ({ ...before, loading: true }));
     // The result arrives through the subscription.
     query.current?.refetch().catch(() => undefined);
   };
-  useRetry(away && !loading, again);
+  useRetry(away && !loading, retry);
   return {
     data: now ?? kept.current,
     fresh: now !== undefined,
     busy: loading,
-    trouble: loading && !now ? (away ? trouble : null) : trouble,
-    again,
+    error: loading && !now ? (away ? error : null) : error,
+    retry,
     more: async (next) => {
       try {
         await query.current?.fetchMore({ variables: next });
-        setMoreTrouble(null);
+        setMoreError(null);
       } catch (error) {
-        setMoreTrouble(queryErrorOf(error));
+        setMoreError(queryErrorOf(error));
       }
     },
   };

@@ -6,7 +6,7 @@ import { queryErrorOf, type QueryError } from "./query-error.ts";
 interface State<Data> {
   key: string;
   data: Data | undefined;
-  trouble: QueryError | null;
+  error: QueryError | null;
 }
 
 const maxKept = 20;
@@ -36,27 +36,27 @@ export function useLoaded<Data>(
   key: string,
   work: () => Promise<Data>,
 ): Omit<Answer<Data>, "more" | "fresh"> {
-  const [state, setState] = useState<State<Data>>(() => ({ key, data: kept.here(key), trouble: null }));
+  const [state, setState] = useState<State<Data>>(() => ({ key, data: kept.here(key), error: null }));
   const [attempt, setAttempt] = useState(0);
   const last = useRef<Data | undefined>(undefined);
   useEffect(() => {
     let wanted = true;
     kept.load(key, work).then(
-      (data) => wanted && setState({ key, data, trouble: null }),
-      (error: unknown) => wanted && setState({ key, data: undefined, trouble: queryErrorOf(error) }),
+      (data) => wanted && setState({ key, data, error: null }),
+      (error: unknown) => wanted && setState({ key, data: undefined, error: queryErrorOf(error) }),
     );
     return () => {
       wanted = false;
     };
   }, [key, attempt]);
-  const current = state.key === key ? state : { key, data: kept.here(key), trouble: null };
+  const current = state.key === key ? state : { key, data: kept.here(key), error: null };
   if (current.data !== undefined) last.current = current.data;
-  const again = () => setAttempt((before) => before + 1);
-  useRetry(current.trouble?.kind === "away", again, attempt);
+  const retry = () => setAttempt((before) => before + 1);
+  useRetry(current.error?.kind === "away", retry, attempt);
   return {
     data: current.data ?? last.current,
-    busy: current.data === undefined && current.trouble === null,
-    trouble: current.trouble,
-    again,
+    busy: current.data === undefined && current.error === null,
+    error: current.error,
+    retry,
   };
 }

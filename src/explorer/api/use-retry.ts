@@ -4,9 +4,9 @@ import { useEffect, useRef } from "react";
 const retryAfterMs = 4000;
 
 /** Retries while the database is unavailable and nothing is loading; `attempt` distinguishes successive waits. */
-export function useRetry(away: boolean, again: () => void, attempt?: number): void {
-  const latest = useRef(again);
-  latest.current = again;
+export function useRetry(away: boolean, retry: () => void, attempt?: number): void {
+  const latest = useRef(retry);
+  latest.current = retry;
   useEffect(() => {
     if (!away) return;
     const timer = setTimeout(() => latest.current(), retryAfterMs);

@@ -4,7 +4,7 @@ import { changed } from "../claims/filter-address.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { ErrorMessage } from "../frame/error-message.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { AppLink } from "../address/link.tsx";
 import { count } from "../words/quantity.ts";
 import { PairDetails } from "./pair-details.tsx";
@@ -32,11 +32,11 @@ interface PageProps {
 function OneCountry({ code, path, params }: PageProps & { code: string }) {
   return (
     <>
-      <title>{`${say("Country pairs")} · trade-graph`}</title>
-      <h1>{say("Country pairs")}</h1>
+      <title>{`${t("Country pairs")} · trade-graph`}</title>
+      <h1>{t("Country pairs")}</h1>
       <PairPicker one={code} other={code} names={[code, code]} params={params} path={path} offering />
-      <EmptyState heading={say("These are one and the same country.")}>
-        <p>{say("Choose another country above, or start with one of these pairs.")}</p>
+      <EmptyState heading={t("These are one and the same country.")}>
+        <p>{t("Choose another country above, or start with one of these pairs.")}</p>
         <SuggestedPairs />
       </EmptyState>
     </>
@@ -46,38 +46,38 @@ function OneCountry({ code, path, params }: PageProps & { code: string }) {
 function TwoCountries({ asked, path, params }: PageProps & { asked: PairAddress }) {
   const { between, view, years, wrongYears, partners } = asked;
   const [one, other] = between;
-  const { pair, model, points, busy, trouble, again } = usePairFigures(between, view, years);
+  const { pair, model, points, busy, error, retry } = usePairFigures(between, view, years);
   const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
   const filter = { between: [...between], measure: listedMeasures[view], ...(years && { period: years }) };
   // The chart has priority: menus and the parts below it are rendered afterwards.
   const [compared, setCompared] = useState(false);
-  const rest = useDeferredValue(partners.length > 0 ? compared : model !== null || pair === null || trouble !== null, false);
+  const rest = useDeferredValue(partners.length > 0 ? compared : model !== null || pair === null || error !== null, false);
   const onDrawn = useCallback(() => setCompared(true), []);
   return (
     <>
       <title>{`${names.join(" – ")} · trade-graph`}</title>
       <div className="title-row">
-        <h1>{say("{one} and {other}", { one: names[0], other: names[1] })}</h1>
-        <p className="total long">{pair?.borderKm != null && say("{km} km of shared border", { km: count(pair.borderKm) })}</p>
+        <h1>{t("{one} and {other}", { one: names[0], other: names[1] })}</h1>
+        <p className="total long">{pair?.borderKm != null && t("{km} km of shared border", { km: count(pair.borderKm) })}</p>
       </div>
       <PairPicker one={one} other={other} names={names} params={params} path={path} offering={rest} />
       <ViewTabs path={path} params={params} view={view} />
       {asked.wrongView && (
         <p className="note" role="status">
-          {say("{word}: “{said}” is not valid; it was ignored.", { word: "measure", said: asked.wrongView })}{" "}
-          <AppLink to={addressOf(path, changed(params, { measure: null }))}>{say("Remove")}</AppLink>
+          {t("{word}: “{said}” is not valid; it was ignored.", { word: "measure", said: asked.wrongView })}{" "}
+          <AppLink to={addressOf(path, changed(params, { measure: null }))}>{t("Remove")}</AppLink>
         </p>
       )}
       {wrongYears && (
         <p className="note" role="status">
-          {say("The years {said} in the address are not a valid range; all years are shown.", { said: wrongYears })}{" "}
-          {asked.turned && <AppLink to={asked.turned}>{say("Swap them")}</AppLink>}
+          {t("The years {said} in the address are not a valid range; all years are shown.", { said: wrongYears })}{" "}
+          {asked.turned && <AppLink to={asked.turned}>{t("Swap them")}</AppLink>}
         </p>
       )}
-      {trouble && <ErrorMessage trouble={trouble} again={again} />}
+      {error && <ErrorMessage error={error} retry={retry} />}
       {pair === null && (
-        <EmptyState heading={say("One of these countries is not in the graph.")}>
-          <p>{say("Searched for {codes}. Choose two countries above, or start with one of these pairs.", { codes: between.join(", ") })}</p>
+        <EmptyState heading={t("One of these countries is not in the graph.")}>
+          <p>{t("Searched for {codes}. Choose two countries above, or start with one of these pairs.", { codes: between.join(", ") })}</p>
           <SuggestedPairs />
         </EmptyState>
       )}
@@ -94,7 +94,7 @@ function TwoCountries({ asked, path, params }: PageProps & { asked: PairAddress 
         />
       ) : (
         <>
-          {!model && pair !== null && !trouble && <Placeholder chart lines={10} label={say("Loading the chart")} />}
+          {!model && pair !== null && !error && <Placeholder chart lines={10} label={t("Loading the chart")} />}
           {model && (
             <ChartSection
               asked={asked}

@@ -2,7 +2,7 @@ import type { ChartModel } from "../chart/model.ts";
 import type { ClaimFilter } from "@trade-graph/client";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { Term } from "../frame/term.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import type { DrawnPoint } from "./figures.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { UndrawnClaims } from "./undrawn-claims.tsx";
@@ -32,17 +32,17 @@ export function ChartSection({ asked, names, model, points, busy, withTable, fil
     <section className="chart-section" aria-busy={busy} aria-labelledby="chart-title">
       <h2 id="chart-title">{title}</h2>
       <p className="lead">
-        {explained[view]} {view === "MIRROR_GAP" && <Term name="mirror gap">{say("What is this?")}</Term>}
+        {explained[view]} {view === "MIRROR_GAP" && <Term name="mirror gap">{t("What is this?")}</Term>}
       </p>
       {model.lines.length + model.marks.length === 0 ? (
         <EmptyState
           heading={
             view === "MIRROR_GAP"
-              ? say("No year is reported by both countries, so there is no gap to show.")
-              : say("There are no yearly figures for this pair.")
+              ? t("No year is reported by both countries, so there is no gap to show.")
+              : t("There are no yearly figures for this pair.")
           }
         >
-          <p>{say("Choose another measure above, widen the range of years, or pick one of these well-covered pairs.")}</p>
+          <p>{t("Choose another measure above, widen the range of years, or pick one of these well-covered pairs.")}</p>
           <SuggestedPairs view={view} />
         </EmptyState>
       ) : (

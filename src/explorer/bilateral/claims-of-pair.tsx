@@ -5,7 +5,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import { ClaimsDocument, ClaimTotalDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 const page = 20;
 
@@ -31,26 +31,26 @@ export function ClaimsOfPair({ filter, path, params }: ClaimsOfPairProps) {
   return (
     <section aria-labelledby="said">
       <h2 id="said">
-        {say("What was claimed")} {total !== undefined && <span className="number">{count(total)}</span>}
+        {t("What was claimed")} {total !== undefined && <span className="number">{count(total)}</span>}
       </h2>
       <ClaimsTable
         rows={claims.edges.map((edge) => edge.node)}
         path={path}
         params={params}
-        caption={say("Claims about the two countries")}
+        caption={t("Claims about the two countries")}
         busy={answer.busy}
         sortable={false}
       />
       <p className="onward">
         {claims.pageInfo.hasNextPage && (
           <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: claims.pageInfo.endCursor })}>
-            {say("Show {count} more", { count: page })}
+            {t("Show {count} more", { count: page })}
           </button>
         )}
         <AppLink
           to={addressOf("/claims", { between: filter.between.join(","), measure: filter.measure.join(","), period: params.get("years") })}
         >
-          {say("Filter and sort")}
+          {t("Filter and sort")}
         </AppLink>
       </p>
     </section>

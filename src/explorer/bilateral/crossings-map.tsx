@@ -7,7 +7,7 @@ import { addressOfLink, makeAccessible } from "./accessible-plot.ts";
 import { countryShapes, type CountryShapes } from "./country-shapes.ts";
 import { useLandNames } from "../claims/countries.ts";
 import { useWidth } from "../chart/use-width.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 export interface PlacedCrossing {
   id: string;
@@ -52,7 +52,7 @@ export default function CrossingsMap({ crossings, countries, small = false }: Cr
         }}
       />
       <figcaption className="fine">
-        {say("Land and borders: Natural Earth, public domain. Borders as drawn there; this implies no judgement.")}
+        {t("Land and borders: Natural Earth, public domain. Borders as drawn there; this implies no judgement.")}
       </figcaption>
     </figure>
   );
@@ -90,7 +90,7 @@ function draw(
   };
   const svg = Plot.plot({
     className: "map-svg",
-    ariaLabel: say("Map: {what}", { what: crossings.length === 1 ? crossings[0]!.name : say("Border crossings") }),
+    ariaLabel: t("Map: {what}", { what: crossings.length === 1 ? crossings[0]!.name : t("Border crossings") }),
     width,
     height,
     margin: 0,

@@ -7,7 +7,7 @@ import { Placeholder } from "../frame/placeholder.tsx";
 import { CrossingsDocument } from "../generated/graphql.ts";
 import { modes } from "../words/labels.ts";
 import type { PlacedCrossing } from "./crossings-map.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 const CrossingsMap = lazy(() => import("./crossings-map.tsx"));
 
@@ -19,17 +19,17 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
   return (
     <section aria-labelledby="crossings">
       <div className="title-row">
-        <h2 id="crossings">{say("Border crossings")}</h2>
+        <h2 id="crossings">{t("Border crossings")}</h2>
         <a className="action" href={playgroundAddress(CrossingsDocument, { between })} target="_blank" rel="noopener">
           GraphQL
         </a>
       </div>
       {pair.borderCrossings.length === 0 ? (
-        <p className="none">{say("There are no crossings between these two countries.")}</p>
+        <p className="none">{t("There are no crossings between these two countries.")}</p>
       ) : (
         <div className="crossings">
           {placed.length > 0 && (
-            <Suspense fallback={<Placeholder lines={4} label={say("Loading the map")} />}>
+            <Suspense fallback={<Placeholder lines={4} label={t("Loading the map")} />}>
               <CrossingsMap crossings={placed} countries={pair.between} />
             </Suspense>
           )}
@@ -39,7 +39,7 @@ export function CrossingsOfPair({ between }: { between: string[] }) {
                 <AppLink to={placeAddress(crossing.id)}>{crossing.name}</AppLink>{" "}
                 <span className="hint">
                   {crossing.modes.map(modes).join(", ")}
-                  {crossing.location === null && `; ${say("its location is unknown, so it is not on the map")}`}
+                  {crossing.location === null && `; ${t("its location is unknown, so it is not on the map")}`}
                 </span>
               </li>
             ))}

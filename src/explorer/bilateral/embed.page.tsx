@@ -2,7 +2,7 @@ import { useAddress, type Address } from "../address/address.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { ErrorMessage } from "../frame/error-message.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { pairAddressOf, titleOf } from "./pair-address.ts";
 import { PairChart } from "./pair-chart.tsx";
 import { prefetchPair, usePairFigures } from "./pair-figures.ts";
@@ -12,13 +12,13 @@ import { listedMeasures } from "./views.ts";
 export default function EmbedPage() {
   const { path, params } = useAddress();
   const { between, view, years } = pairAddressOf(path, params);
-  const { pair, model, points, trouble, again } = usePairFigures(between, view, years);
+  const { pair, model, points, error, retry } = usePairFigures(between, view, years);
   const names = between.map((code) => pair?.between.find((country) => country.code === code)?.name ?? code) as [string, string];
   const title = titleOf(view, names, model);
   const whole = path.replace(/^\/embed/, "");
-  if (trouble) return <ErrorMessage trouble={trouble} again={again} />;
-  if (pair === null) return <EmptyState whole heading={say("One of these countries is not in the graph.")} />;
-  if (!model) return <Placeholder lines={10} label={say("Loading the chart")} />;
+  if (error) return <ErrorMessage error={error} retry={retry} />;
+  if (pair === null) return <EmptyState whole heading={t("One of these countries is not in the graph.")} />;
+  if (!model) return <Placeholder lines={10} label={t("Loading the chart")} />;
   return (
     <section className="chart-section framed">
       <title>{title}</title>

@@ -3,7 +3,7 @@ import { placeAddress } from "../address/places.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { figureWords, whoWords } from "../chart/words.ts";
 import { outcomeWords } from "../words/outcome.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { modalities } from "../words/labels.ts";
 import { readableValue } from "../words/quantity.ts";
 
@@ -25,7 +25,7 @@ export function rowsOf(model: ChartModel): Row[] {
       key: `${line.name} ${year}`,
       figure: readableValue(value, model.unit),
       value,
-      as: say("Official figure"),
+      as: t("Official figure"),
       by: line.name,
       claim: null,
       setAside: false,
@@ -39,7 +39,7 @@ export function rowsOf(model: ChartModel): Row[] {
         key: claim.id,
         figure: figureWords(mark),
         value: mark.value,
-        as: [mark.setAside ? say("Set aside") : modalities[mark.modality], outcome].filter(Boolean).join(", "),
+        as: [mark.setAside ? t("Set aside") : modalities[mark.modality], outcome].filter(Boolean).join(", "),
         by: whoWords(claim),
         claim: claim.id,
         setAside: mark.setAside,
@@ -55,18 +55,18 @@ export function FiguresTable({ model }: { model: ChartModel }) {
   const years = [...new Set(rows.map(({ year }) => year))];
   return (
     <details className="as-table">
-      <summary>{say("Show as table")}</summary>
-      <div className="scrolls" tabIndex={0} role="region" aria-label={say("Figures as a table")}>
+      <summary>{t("Show as table")}</summary>
+      <div className="scrolls" tabIndex={0} role="region" aria-label={t("Figures as a table")}>
         <table>
-          <caption className="unseen">{say("Figures of the chart")}</caption>
+          <caption className="unseen">{t("Figures of the chart")}</caption>
           <thead>
             <tr>
-              <th scope="col">{say("Year")}</th>
+              <th scope="col">{t("Year")}</th>
               <th scope="col" className="figure">
-                {say("Figure")}
+                {t("Figure")}
               </th>
-              <th scope="col">{say("Given as")}</th>
-              <th scope="col">{say("By")}</th>
+              <th scope="col">{t("Given as")}</th>
+              <th scope="col">{t("By")}</th>
             </tr>
           </thead>
           <tbody>

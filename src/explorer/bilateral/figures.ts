@@ -1,6 +1,6 @@
 import type { ChartClaimFragment, ChartObservationFragment, MeasuredPointFragment } from "../generated/graphql.ts";
 import type { ChartModel } from "../chart/model.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { marksOf } from "./claim-marks.ts";
 import { inUnit, isWhole, isYear, type PairCountry } from "./drawn-figure.ts";
 import { linesOf } from "./reported-lines.ts";
@@ -44,5 +44,5 @@ function unitOf(observations: readonly Observation[], claims: readonly Claim[]):
 /** The note below a chart about claims that are relevant but not on it. */
 export const undrawnReason = (view: View) =>
   view === "GROWTH"
-    ? say("about an amount, or a part of the trade or of the year")
-    : say("about a part (a commodity, a crossing, some months), about growth, or in words only");
+    ? t("about an amount, or a part of the trade or of the year")
+    : t("about a part (a commodity, a crossing, some months), about growth, or in words only");

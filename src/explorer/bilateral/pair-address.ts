@@ -1,7 +1,7 @@
 import { addressOf } from "../address/address.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { rangeOf } from "../claims/filter-address.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { pairViewOf, views, type View } from "./views.ts";
 
 export const maxPartners = 5;
@@ -55,14 +55,14 @@ export function pairAddressOf(path: string, params: URLSearchParams): PairAddres
 export function titleOf(view: View, [one, other]: readonly [string, string], model: ChartModel | null): string {
   const years = model ? [...model.lines.flatMap(({ points }) => points), ...model.marks].map(({ year }) => year) : [];
   const what = {
-    TRADE_TURNOVER: say("Trade turnover between {one} and {other}", { one, other }),
-    EXPORTS: say("Exports: {one} → {other}", { one, other }),
-    IMPORTS: say("Imports: {one} ← {other}", { one, other }),
-    GROWTH: say("Growth of trade between {one} and {other}", { one, other }),
-    TRADE_BALANCE: say("Trade balance of {one} with {other}", { one, other }),
-    MIRROR_GAP: say("Mirror gap between {one} and {other}", { one, other }),
+    TRADE_TURNOVER: t("Trade turnover between {one} and {other}", { one, other }),
+    EXPORTS: t("Exports: {one} → {other}", { one, other }),
+    IMPORTS: t("Imports: {one} ← {other}", { one, other }),
+    GROWTH: t("Growth of trade between {one} and {other}", { one, other }),
+    TRADE_BALANCE: t("Trade balance of {one} with {other}", { one, other }),
+    MIRROR_GAP: t("Mirror gap between {one} and {other}", { one, other }),
   } as Partial<Record<View, string>>;
-  const title = what[view] ?? say("{what} between {one} and {other}", { what: views[view], one, other });
+  const title = what[view] ?? t("{what} between {one} and {other}", { what: views[view], one, other });
   if (years.length === 0) return title;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return `${title}, ${first === last ? first : `${first}–${last}`}`;

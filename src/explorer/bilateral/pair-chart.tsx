@@ -13,7 +13,7 @@ import { saveFile } from "../frame/save-file.ts";
 import { ViewFooter } from "../frame/view-footer.tsx";
 import { exportOfClaims } from "../api/export-addresses.ts";
 import { ClaimsAndFiguresDocument } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { rowsOf } from "./figures-table.tsx";
 import { maxOfAPeriod, type DrawnPoint } from "./figures.ts";
 
@@ -46,12 +46,12 @@ export function PairChart({ model, points, title, name, path, params, filter, va
   const credit = datasets.map(({ attribution, licence }) => `${attribution} (${licence})`).join("; ");
   const picture = () => {
     const svg = drawing.current?.querySelector("svg");
-    const source = `${say("Official figures: {sources}.", { sources: credit || say("none") })} trade-graph, ${location.href}`;
+    const source = `${t("Official figures: {sources}.", { sources: credit || t("none") })} trade-graph, ${location.href}`;
     return svg ? composeImage(svg, { title, source, legend: frame.current?.querySelector(".legend") ?? null }) : null;
   };
   const table = () =>
     csvOf(
-      [say("Year"), say("Figure"), say("Unit"), say("Given as"), say("By"), say("Claim")],
+      [t("Year"), t("Figure"), t("Unit"), t("Given as"), t("By"), t("Claim")],
       rowsOf(model).map(({ year, value, as, by, claim }) => [year, value, model.unit, as, by, claim ?? ""]),
       datasets,
       location.href,
@@ -77,9 +77,9 @@ export function PairChart({ model, points, title, name, path, params, filter, va
         cited={{ title, note: credit }}
         embed={framed ? undefined : { path: addressOf(`/embed${path}`, search), title }}
         made={[
-          { label: say("PNG image"), save: () => void savePngOf(picture(), name) },
-          { label: say("SVG image"), save: () => saveSvgOf(picture(), name) },
-          { label: say("CSV of this chart"), save: () => saveFile(table(), `${name}.csv`) },
+          { label: t("PNG image"), save: () => void savePngOf(picture(), name) },
+          { label: t("SVG image"), save: () => saveSvgOf(picture(), name) },
+          { label: t("CSV of this chart"), save: () => saveFile(table(), `${name}.csv`) },
         ]}
         data={framed ? undefined : (format) => exportOfClaims(format, filter)}
       />
@@ -92,17 +92,17 @@ const saveSvgOf = (svg: SVGSVGElement | null, name: string) => svg && saveSvg(sv
 
 function Notes({ model }: { model: ChartModel }) {
   const notes = [
-    model.converted && say("Figures in other currencies were converted to dollars at yearly average rates."),
-    model.setAside > 0 && say("{count} official figures are set aside as suspect and not shown.", { count: model.setAside }),
-    model.cut && say("For years with many claims the {count} newest are shown; all are listed below.", { count: maxOfAPeriod }),
+    model.converted && t("Figures in other currencies were converted to dollars at yearly average rates."),
+    model.setAside > 0 && t("{count} official figures are set aside as suspect and not shown.", { count: model.setAside }),
+    model.cut && t("For years with many claims the {count} newest are shown; all are listed below.", { count: maxOfAPeriod }),
   ].filter((note) => note !== false);
   return notes.length > 0 && <p className="fine">{notes.join(" ")}</p>;
 }
 
 function Sources({ datasets }: { datasets: readonly ChartDataset[] }) {
-  if (datasets.length === 0) return <p>{say("No official figures. Claims: see the source of each.")}</p>;
+  if (datasets.length === 0) return <p>{t("No official figures. Claims: see the source of each.")}</p>;
   return (
-    <ul className="sources" aria-label={say("Sources")}>
+    <ul className="sources" aria-label={t("Sources")}>
       {datasets.map(({ id, name, attribution, licence, url }) => (
         <li key={id}>
           {webAddress(url) ? (
@@ -112,11 +112,11 @@ function Sources({ datasets }: { datasets: readonly ChartDataset[] }) {
           ) : (
             name
           )}
-          . {attribution}. {say("Licence: {licence}.", { licence })}
+          . {attribution}. {t("Licence: {licence}.", { licence })}
         </li>
       ))}
       <li>
-        <AppLink to="/about">{say("Claims: see the source of each.")}</AppLink>
+        <AppLink to="/about">{t("Claims: see the source of each.")}</AppLink>
       </li>
     </ul>
   );

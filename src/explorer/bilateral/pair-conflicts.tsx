@@ -4,7 +4,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { ConflictCard } from "../conflicts/conflict-card.tsx";
 import { PairConflictsDocument } from "../generated/graphql.ts";
 import { playgroundAddress } from "../api/export-addresses.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 /** The query requests one more, to know whether there are more. */
 const shown = 6;
@@ -16,13 +16,13 @@ export function PairConflicts({ between }: { between: string[] }) {
   return (
     <section aria-labelledby="disagree">
       <div className="title-row">
-        <h2 id="disagree">{say("Where they disagree")}</h2>
+        <h2 id="disagree">{t("Where they disagree")}</h2>
         <a className="action" href={playgroundAddress(PairConflictsDocument, { between })} target="_blank" rel="noopener">
           GraphQL
         </a>
       </div>
       {conflicts.length === 0 ? (
-        <p className="none">{say("No claims or figures for this pair disagree beyond tolerance.")}</p>
+        <p className="none">{t("No claims or figures for this pair disagree beyond tolerance.")}</p>
       ) : (
         <div className="conflicts">
           {conflicts.slice(0, shown).map((conflict) => (
@@ -32,7 +32,7 @@ export function PairConflicts({ between }: { between: string[] }) {
       )}
       {conflicts.length > shown && (
         <p className="onward">
-          <AppLink to={addressOf("/conflicts", { between: between.join(",") })}>{say("More disagreements")}</AppLink>
+          <AppLink to={addressOf("/conflicts", { between: between.join(",") })}>{t("More disagreements")}</AppLink>
         </p>
       )}
     </section>

@@ -12,7 +12,7 @@ interface PairDetailsProps {
   params: URLSearchParams;
 }
 
-const isSettled = ({ data, trouble }: Pick<Answer<unknown>, "data" | "trouble">) => data !== undefined || trouble !== null;
+const isSettled = ({ data, error }: Pick<Answer<unknown>, "data" | "error">) => data !== undefined || error !== null;
 
 /**
  * The parts below a pair's chart. All are queried at once, and each is rendered after those above it, so that late responses do not push

@@ -4,7 +4,7 @@ import { fetchUncached } from "../api/fetch-uncached.ts";
 import { queryErrorOf, type QueryError } from "../api/query-error.ts";
 import type { ChartModel } from "../chart/model.ts";
 import { BilateralDocument, FiguresAtDocument, MeasuredAtDocument, type BilateralQuery } from "../generated/graphql.ts";
-import { languageNow } from "../language/say.ts";
+import { languageNow } from "../language/translate.ts";
 import { isWhole, isYear } from "./drawn-figure.ts";
 import { chartModelOf, type DrawnPoint } from "./figures.ts";
 import type { PairAddress } from "./pair-address.ts";
@@ -22,8 +22,8 @@ export interface PairFigures {
   /** The data behind the drawing, for sources and downloads. */
   points: readonly DrawnPoint[];
   busy: boolean;
-  trouble: QueryError | null;
-  again: () => void;
+  error: QueryError | null;
+  retry: () => void;
 }
 
 const yearly = (series: Pair["said"]) => series.filter((point) => isWhole(point) && isYear(point.period)).map(({ id }) => id);
@@ -68,13 +68,13 @@ const pointsOf = (nodes: readonly (object | null)[]) => nodes.filter((node) => n
 
 export function usePairFigures(between: readonly [string, string], view: View, years: PairAddress["years"]): PairFigures {
   const asked = { between, view, years };
-  const { data, busy, trouble, again } = useLoaded(loadedPairs, keyOf(asked), () => fetchPair(asked));
+  const { data, busy, error, retry } = useLoaded(loadedPairs, keyOf(asked), () => fetchPair(asked));
   const [one, other] = between;
   const model = useMemo(() => {
     if (!data?.pair) return null;
     return chartModelOf(view, [named(data.pair, one), named(data.pair, other)], data.points);
   }, [data, view, one, other]);
-  return { pair: data?.pair, model, points: data?.points ?? [], busy, trouble, again };
+  return { pair: data?.pair, model, points: data?.points ?? [], busy, error, retry };
 }
 
 const named = (pair: Pair, code: string) => pair.between.find((country) => country.code === code) ?? { code, name: code };
@@ -89,21 +89,21 @@ export interface Partner {
 /** One country's trade with several partners, each as for its own chart. */
 export function usePartners(country: string, partners: readonly string[], view: View, from: string | null, to: string | null) {
   const [found, setFound] = useState<{ key: string; partners: Partner[] } | null>(null);
-  const [trouble, setTrouble] = useState<QueryError | null>(null);
+  const [error, setError] = useState<QueryError | null>(null);
   const key = [country, partners.join(), view, from, to].join("|");
   useEffect(() => {
     if (partners.length === 0) return;
     let active = true;
-    setTrouble(null);
+    setError(null);
     Promise.all(partners.map((partner) => partnerOf(country, partner, view, from, to))).then(
       (all) => active && setFound({ key, partners: all.filter((each) => each !== null) }),
-      (error: unknown) => active && setTrouble(queryErrorOf(error)),
+      (error: unknown) => active && setError(queryErrorOf(error)),
     );
     return () => {
       active = false;
     };
   }, [key]);
-  return { partners: found?.key === key ? found.partners : null, trouble };
+  return { partners: found?.key === key ? found.partners : null, error };
 }
 
 async function partnerOf(country: string, partner: string, view: View, from: string | null, to: string | null): Promise<Partner | null> {

@@ -2,7 +2,7 @@ import { addressOf, go } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { pairPlace } from "../address/places.ts";
 import { Years } from "../claims/filter-bar.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { maxPartners } from "./pair-address.ts";
 import { CountryChoice } from "../claims/country-choice.tsx";
 import { useCountries, usePartnersOf } from "../claims/countries.ts";
@@ -41,22 +41,22 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
   );
   return (
     <div className="filter-bar">
-      <div className="field" role="group" aria-label={say("Countries")}>
-        <span className="field-label">{say("Countries")}</span>
+      <div className="field" role="group" aria-label={t("Countries")}>
+        <span className="field-label">{t("Countries")}</span>
         <span className="controls">
           <CountryChoice
-            label={say("First country")}
+            label={t("First country")}
             chosen={one}
             called={names[0]}
             offering={offering}
             not={[other]}
             choose={(code) => go(keep(code, other))}
           />
-          <AppLink className="swap" to={keep(other, one)} aria-label={say("Swap the two countries")}>
+          <AppLink className="swap" to={keep(other, one)} aria-label={t("Swap the two countries")}>
             ⇄
           </AppLink>
           <CountryChoice
-            label={say("Second country")}
+            label={t("Second country")}
             chosen={other}
             called={names[1]}
             offering={offering}
@@ -66,16 +66,16 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
           />
         </span>
       </div>
-      <Years label={say("Years")} said={params.get("years")} hear={(years) => go(addressOf(path, words({ years })))} />
+      <Years label={t("Years")} said={params.get("years")} hear={(years) => go(addressOf(path, words({ years })))} />
       <div className="field compare">
         <label className="field-label" htmlFor="compare-with">
-          {say("Compare with")}
+          {t("Compare with")}
         </label>
         <CountryChoice
           id="compare-with"
           chosen=""
           offering={offering}
-          empty={say("add a partner…")}
+          empty={t("add a partner…")}
           not={[one, other, ...more]}
           partnerOf={one}
           choose={(code) => code && go(withPartners([...more, code]))}
@@ -87,14 +87,14 @@ export function PairPicker({ one, other, names, offering, path, params }: PairPi
             key={code}
             className="taken"
             to={withPartners(more.filter((each) => each !== code))}
-            aria-label={say("Remove {what}", { what: nameOf(code) })}
+            aria-label={t("Remove {what}", { what: nameOf(code) })}
           >
             {nameOf(code)} <span aria-hidden="true">×</span>
           </AppLink>
         ))}
         {more.length < maxPartners &&
           partners.slice(0, offered).map((code) => (
-            <AppLink key={code} to={withPartners([...more, code])} aria-label={say("Compare with {what}", { what: nameOf(code) })}>
+            <AppLink key={code} to={withPartners([...more, code])} aria-label={t("Compare with {what}", { what: nameOf(code) })}>
               <span aria-hidden="true">+ </span>
               {nameOf(code)}
             </AppLink>

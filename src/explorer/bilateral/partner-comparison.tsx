@@ -5,7 +5,7 @@ import type { ChartModel, Line } from "../chart/model.ts";
 import { EmptyState } from "../frame/empty-state.tsx";
 import { ErrorMessage } from "../frame/error-message.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { PairChart } from "./pair-chart.tsx";
 import { usePartners, type Partner } from "./pair-figures.ts";
@@ -31,13 +31,13 @@ export function PartnerComparison({ country, name, partners, view, years, path, 
   const indexed = params.get("scale") === "index" && view !== "GROWTH" && view !== "MIRROR_GAP";
   const found = answer.partners;
   const model = useMemo(() => (found ? comparisonModel(found, name, indexed) : null), [found, name, indexed]);
-  const here = found !== null || answer.trouble !== null;
+  const here = found !== null || answer.error !== null;
   useEffect(() => {
     if (here) onDrawn();
   }, [here, onDrawn]);
-  if (answer.trouble) return <ErrorMessage trouble={answer.trouble} again={() => location.reload()} />;
-  if (!found || !model) return <Placeholder chart lines={10} label={say("Loading the chart")} />;
-  const title = say("{what}: {country} with {partners}", {
+  if (answer.error) return <ErrorMessage error={answer.error} retry={() => location.reload()} />;
+  if (!found || !model) return <Placeholder chart lines={10} label={t("Loading the chart")} />;
+  const title = t("{what}: {country} with {partners}", {
     what: views[view],
     country: name,
     partners: found.map((each) => each.name).join(", "),
@@ -54,20 +54,20 @@ export function PartnerComparison({ country, name, partners, view, years, path, 
       <h2 id="compared">{title}</h2>
       {unknown.length > 0 && (
         <p className="note" role="status">
-          {say("{word}: “{said}” is not valid; it was ignored.", { word: "with", said: unknown.join(", ") })}
+          {t("{word}: “{said}” is not valid; it was ignored.", { word: "with", said: unknown.join(", ") })}
         </p>
       )}
-      <p className="chips" aria-label={say("Scale")}>
+      <p className="chips" aria-label={t("Scale")}>
         <AppLink to={scale(null)} aria-current={indexed ? undefined : "true"}>
-          {say("In dollars")}
+          {t("In dollars")}
         </AppLink>
         <AppLink to={scale("index")} aria-current={indexed ? "true" : undefined}>
-          {say("Indexed")}
+          {t("Indexed")}
         </AppLink>
       </p>
-      {indexed && <p className="lead">{say("The first year available for all of them is 100.")}</p>}
+      {indexed && <p className="lead">{t("The first year available for all of them is 100.")}</p>}
       {model.lines.length === 0 ? (
-        <EmptyState heading={say("There are no yearly figures for these partners.")} />
+        <EmptyState heading={t("There are no yearly figures for these partners.")} />
       ) : (
         <>
           <PairChart
@@ -91,7 +91,7 @@ export function PartnerComparison({ country, name, partners, view, years, path, 
 function lineOf({ name, model }: Partner, country: string): Line | null {
   const own =
     model.lines.find((line) => line.name === country) ?? model.lines.toSorted((one, other) => other.points.length - one.points.length)[0];
-  return own ? { name: own.name === country ? name : `${name} (${say("its own figures")})`, points: own.points } : null;
+  return own ? { name: own.name === country ? name : `${name} (${t("its own figures")})`, points: own.points } : null;
 }
 
 export function comparisonModel(partners: readonly Partner[], country: string, indexed: boolean): ChartModel {

@@ -4,7 +4,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import type { ClaimFilter } from "@trade-graph/client";
 import type { ChartModel } from "../chart/model.ts";
 import { ClaimTotalDocument } from "../generated/graphql.ts";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { undrawnReason } from "./figures.ts";
 import type { View } from "./views.ts";
 
@@ -23,15 +23,11 @@ export function UndrawnClaims({ model, view, between, filter, years }: UndrawnCl
   if (total === undefined || total <= drawn || view === "MIRROR_GAP") return null;
   return (
     <p className="note left-out">
-      {sayCount(
-        total - drawn,
-        "{n} more claim is not shown, because it is {what}.|{n} more claims are not shown, because they are {what}.",
-        {
-          what: undrawnReason(view),
-        },
-      )}{" "}
+      {tCount(total - drawn, "{n} more claim is not shown, because it is {what}.|{n} more claims are not shown, because they are {what}.", {
+        what: undrawnReason(view),
+      })}{" "}
       <AppLink to={addressOf("/claims", { between: between.join(","), measure: filter.measure.join(","), period: years })}>
-        {say("Show all")}
+        {t("Show all")}
       </AppLink>
     </p>
   );

@@ -1,6 +1,6 @@
 import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { views, type View } from "./views.ts";
 
 const often: View[] = ["TRADE_TURNOVER", "EXPORTS", "IMPORTS", "GROWTH", "TRADE_BALANCE", "MIRROR_GAP"];
@@ -15,7 +15,7 @@ export function ViewTabs({ path, params, view }: { path: string; params: URLSear
     return addressOf(path, words);
   };
   return (
-    <nav className="view-tabs" aria-label={say("Measures")}>
+    <nav className="view-tabs" aria-label={t("Measures")}>
       {[...often, ...seldom].map((each) => (
         <AppLink key={each} to={address(each)} aria-current={each === view ? "page" : undefined}>
           {views[each]}

@@ -1,5 +1,5 @@
 import type { Measure } from "@trade-graph/client";
-import { inLanguage } from "../language/say.ts";
+import { inLanguage } from "../language/translate.ts";
 
 /** The views of a pair, by their address parameter. "GROWTH" and "MIRROR_GAP" are computed from official figures. */
 export const views = inLanguage({

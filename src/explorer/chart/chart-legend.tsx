@@ -1,5 +1,5 @@
 import type { Modality } from "@trade-graph/client";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { Term } from "../frame/term.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 import { dashes, lineColours } from "./line-chart.tsx";
@@ -14,7 +14,7 @@ export function ChartLegend({ model }: { model: ChartModel }) {
     </svg>
   );
   return (
-    <ul className="legend" aria-label={say("Legend")}>
+    <ul className="legend" aria-label={t("Legend")}>
       {model.lines.map((line, index) => (
         <li key={line.name}>
           <svg width="24" height="14" viewBox="0 0 24 14" aria-hidden="true">
@@ -28,36 +28,36 @@ export function ChartLegend({ model }: { model: ChartModel }) {
       {has("REPORTED") && (
         <li>
           {shape("REPORTED")}
-          <Term name="result">{say("Claimed result")}</Term>
+          <Term name="result">{t("Claimed result")}</Term>
         </li>
       )}
       {/* Whether any share a mark depends on the width: the style sheet shows this entry only beside such a mark. */}
       <li className="of-many">
         {shape("REPORTED", { many: true })}
-        {say("Several claims")}
+        {t("Several claims")}
       </li>
       {has("ESTIMATED", "DENIED") && (
         <li>
           {shape("ESTIMATED")}
-          {say("Estimate or denial")}
+          {t("Estimate or denial")}
         </li>
       )}
       {has("PROJECTED") && (
         <li>
           {shape("PROJECTED")}
-          <Term name="forecast">{say("Forecast")}</Term>
+          <Term name="forecast">{t("Forecast")}</Term>
         </li>
       )}
       {has("TARGET") && (
         <li>
           {shape("TARGET")}
-          <Term name="target">{say("Target")}</Term>
+          <Term name="target">{t("Target")}</Term>
         </li>
       )}
       {model.marks.some((mark) => mark.setAside) && (
         <li>
           {shape("REPORTED", { setAside: true })}
-          {say("Set aside as suspect")}
+          {t("Set aside as suspect")}
         </li>
       )}
     </ul>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { sayCount } from "../language/say.ts";
+import { tCount } from "../language/translate.ts";
 import { modalities } from "../words/labels.ts";
 import { readableValue } from "../words/quantity.ts";
 import type { Layout, PlacedMark } from "./layout.ts";
@@ -50,7 +50,7 @@ export function ChartTip({ model, pointed, layout }: { model: ChartModel; pointe
           <TipMark key={mark.key} mark={mark} whole={placed !== null} />
         ))}
       </ul>
-      {marks.length > 6 && <p className="fine">{sayCount(marks.length - 6, "{n} more figure|{n} more figures")}</p>}
+      {marks.length > 6 && <p className="fine">{tCount(marks.length - 6, "{n} more figure|{n} more figures")}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { modalities } from "../words/labels.ts";
 import { shortValue } from "../words/quantity.ts";
 import { overlaps, textBox, within, type Box } from "./boxes.ts";
@@ -10,7 +10,7 @@ function wordsOfMark({ mark, also }: PlacedMark): string {
   const times = count > 1 ? ` ×${count}` : "";
   const arrow = mark.comparator === "OVER" ? ">" : mark.comparator === "UNDER" ? "<" : "";
   const modalityWord = mark.modality === "REPORTED" ? "" : `${modalities[mark.modality].toLowerCase()} `;
-  return also.length > 0 ? say("{count} claims", { count }) : `${modalityWord}${arrow}${shortValue(mark.value, mark.unit)}${times}`;
+  return also.length > 0 ? t("{count} claims", { count }) : `${modalityWord}${arrow}${shortValue(mark.value, mark.unit)}${times}`;
 }
 
 /** Places labels where they cover nothing; a stack gets at least its number. Marks without room are named on hover. */

@@ -1,4 +1,4 @@
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { modalities } from "../words/labels.ts";
 import { readableQuantity, readableValue } from "../words/quantity.ts";
 import { shortDate } from "../words/dates.ts";
@@ -17,8 +17,8 @@ export const whoWords = (claim: Said): string => `${claim.speaker.name}, ${short
 /** A mark in one sentence, for screen readers and the tooltip. */
 export function markWords(mark: Mark): string {
   const first = mark.claims[0]!;
-  const who = mark.claims.length > 1 ? sayCount(mark.claims.length, "said {n} time|said {n} times") : whoWords(first);
-  return [`${mark.year}: ${figureWords(mark)}`, modalities[mark.modality].toLowerCase(), who, mark.setAside && say("set aside as suspect")]
+  const who = mark.claims.length > 1 ? tCount(mark.claims.length, "said {n} time|said {n} times") : whoWords(first);
+  return [`${mark.year}: ${figureWords(mark)}`, modalities[mark.modality].toLowerCase(), who, mark.setAside && t("set aside as suspect")]
     .filter(Boolean)
     .join(", ");
 }

@@ -4,13 +4,13 @@ import { readableDate } from "../words/dates.ts";
 import { flows, verdicts } from "../words/labels.ts";
 import { explainVerdict } from "../words/reasons.ts";
 import { exactShare, readableDeviation, readableQuantity } from "../words/quantity.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 /** How a claim compares with the statistics: whose figure, how far off, by which method. */
 export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
   if (claimed.outcome) return <Outcome outcome={claimed.outcome} between={claimed.between} />;
   if (claimed.assessments.length === 0)
-    return <p className="none">{say("There is no official figure for the same thing to compare with.")}</p>;
+    return <p className="none">{t("There is no official figure for the same thing to compare with.")}</p>;
   return (
     <ul className="assessments">
       {claimed.assessments.map(({ verdict, deviationPct, tolerancePct, method, reasons, observation }) => (
@@ -20,19 +20,19 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
             {deviationPct !== null && <span className="deviation">{readableDeviation(deviationPct)}</span>}
             {observation && (
               <span>
-                {say("compared with {figure}, {flow} in {period}", {
+                {t("compared with {figure}, {flow} in {period}", {
                   figure: readableQuantity(observation.quantity),
                   flow: flows[observation.flow].toLowerCase(),
                   period: readableDate(observation.period.label),
                 })}
-                {observation.reportedBy ? `, ${say("as reported by {country}", { country: observation.reportedBy.name })}` : ""}
+                {observation.reportedBy ? `, ${t("as reported by {country}", { country: observation.reportedBy.name })}` : ""}
                 {observation.valuation ? ` (${observation.valuation})` : ""}
               </span>
             )}
           </p>
           <p className="fine">
             {explainVerdict({ method, reasons }, claimed.between)}
-            {tolerancePct !== null ? ` ${say("Tolerance ± {share}.", { share: exactShare(tolerancePct) })}` : ""}
+            {tolerancePct !== null ? ` ${t("Tolerance ± {share}.", { share: exactShare(tolerancePct) })}` : ""}
             {observation ? ` ${observation.dataset.name}: ${observation.dataset.attribution}.` : ""}
           </p>
         </li>
@@ -43,7 +43,7 @@ export function Assessments({ claimed }: { claimed: ClaimWholeFragment }) {
 
 /** A forecast or target has an outcome instead of a comparison. */
 function Outcome({ outcome, between }: { outcome: NonNullable<ClaimWholeFragment["outcome"]>; between: ClaimWholeFragment["between"] }) {
-  const words = outcomeWords(outcome) ?? say("no official figure to compare with");
+  const words = outcomeWords(outcome) ?? t("no official figure to compare with");
   return (
     <div className="assessments">
       <p>

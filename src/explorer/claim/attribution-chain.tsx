@@ -1,6 +1,6 @@
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 interface Named {
   id: string;
@@ -19,24 +19,24 @@ export function AttributionChain({ source, reportedBy, speaker, accordingTo }: A
   // The API lists the reporters nearest to the speaker first; a reader starts at the document.
   const carriers = reportedBy.toReversed();
   return (
-    <ol className="chain" aria-label={say("Chain of attribution")}>
+    <ol className="chain" aria-label={t("Chain of attribution")}>
       <li>
-        <span className="role">{say("Read in")}</span>
+        <span className="role">{t("Read in")}</span>
         <AppLink to={placeAddress(source.id)}>{source.title}</AppLink>
       </li>
       {carriers.map((carrier) => (
         <li key={carrier.id}>
-          <span className="role">{say("as reported by")}</span>
+          <span className="role">{t("as reported by")}</span>
           <AppLink to={placeAddress(carrier.id)}>{carrier.name}</AppLink>
         </li>
       ))}
       <li className="speaking">
-        <span className="role">{say("said by")}</span>
+        <span className="role">{t("said by")}</span>
         <AppLink to={placeAddress(speaker.id)}>{speaker.name}</AppLink>
       </li>
       {accordingTo.map((agent) => (
         <li key={agent.id}>
-          <span className="role">{say("according to")}</span>
+          <span className="role">{t("according to")}</span>
           <AppLink to={placeAddress(agent.id)}>{agent.name}</AppLink>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AppLink } from "../address/link.tsx";
 import { graphOf, pairPlace, placeAddress } from "../address/places.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { claimLinkNames } from "../words/labels.ts";
 import { readableShare } from "../words/quantity.ts";
 import { Assessments } from "./assessments.tsx";
@@ -23,10 +23,10 @@ export function ClaimDetails({ claim, onItsPage = false }: { claim: ClaimWholeFr
           {statement.quote ? (
             <Quote quote={statement.quote} source={claim.source} />
           ) : (
-            <p className="none">{say("The source gives a figure, without words to quote.")}</p>
+            <p className="none">{t("The source gives a figure, without words to quote.")}</p>
           )}
         </Part>
-        <Part heading={say("Attributed to")}>
+        <Part heading={t("Attributed to")}>
           <AttributionChain
             source={claim.source}
             reportedBy={statement.reportedBy}
@@ -35,9 +35,9 @@ export function ClaimDetails({ claim, onItsPage = false }: { claim: ClaimWholeFr
           />
         </Part>
         {claim.conflictsWith.length > 0 && (
-          <Part heading={sayCount(claim.conflictsWith.length, "Disagrees with {n} claim|Disagrees with {n} claims")}>
+          <Part heading={tCount(claim.conflictsWith.length, "Disagrees with {n} claim|Disagrees with {n} claims")}>
             {claim.dataPoint?.spreadPct != null && (
-              <p>{say("Claims and figures for this range over {share}.", { share: readableShare(claim.dataPoint.spreadPct) })}</p>
+              <p>{t("Claims and figures for this range over {share}.", { share: readableShare(claim.dataPoint.spreadPct) })}</p>
             )}
             <ul className="claim-lines">
               {claim.conflictsWith.map((other) => (
@@ -46,17 +46,17 @@ export function ClaimDetails({ claim, onItsPage = false }: { claim: ClaimWholeFr
             </ul>
           </Part>
         )}
-        <Part heading={say("Compared with official figures")}>
+        <Part heading={t("Compared with official figures")}>
           <Assessments claimed={claim} />
         </Part>
         {claim.relatedClaims.length > 0 && (
-          <Part heading={say("Linked claims")}>
+          <Part heading={t("Linked claims")}>
             <ul className="claim-lines">
               {claim.relatedClaims.map(({ kind, proposed, note, claim: other }) => (
                 <ClaimLine
                   key={`${kind}-${other.id}`}
                   claim={other}
-                  lead={`${claimLinkNames[kind]}${proposed ? ` (${say("proposed")})` : ""}`}
+                  lead={`${claimLinkNames[kind]}${proposed ? ` (${t("proposed")})` : ""}`}
                   note={note}
                 />
               ))}
@@ -64,7 +64,7 @@ export function ClaimDetails({ claim, onItsPage = false }: { claim: ClaimWholeFr
           </Part>
         )}
         {siblings.length > 0 && (
-          <Part heading={say("In the same statement")}>
+          <Part heading={t("In the same statement")}>
             <ul className="claim-lines">
               {siblings.map((other) => (
                 <li key={other.id}>
@@ -77,12 +77,12 @@ export function ClaimDetails({ claim, onItsPage = false }: { claim: ClaimWholeFr
       </div>
       <div className="facts">
         <ClaimFacts claim={claim} />
-        <Part heading={say("Source")}>
+        <Part heading={t("Source")}>
           <SourceCard source={claim.source} />
         </Part>
         <p className="onward">
-          {!onItsPage && <AppLink to={placeAddress(claim.id)}>{say("Claim page")}</AppLink>}
-          <AppLink to={graphOf(claim.id)}>{say("Open in graph")}</AppLink>
+          {!onItsPage && <AppLink to={placeAddress(claim.id)}>{t("Claim page")}</AppLink>}
+          <AppLink to={graphOf(claim.id)}>{t("Open in graph")}</AppLink>
           {claim.between.length === 2 && (
             <AppLink to={pairPlace(claim.between[0]!.code, claim.between[1]!.code)}>
               {claim.between[0]!.name} – {claim.between[1]!.name}
@@ -96,8 +96,8 @@ export function ClaimDetails({ claim, onItsPage = false }: { claim: ClaimWholeFr
 
 /** "Exact words" only if they are stored. */
 function headingOf(quote: ClaimWholeFragment["statement"]["quote"]): string {
-  if (!quote) return say("In the source");
-  return quote.exact ? say("Exact words") : say("Location of the words");
+  if (!quote) return t("In the source");
+  return quote.exact ? t("Exact words") : t("Location of the words");
 }
 
 function Part({ heading, children }: { heading: string; children: ReactNode }) {

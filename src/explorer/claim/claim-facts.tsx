@@ -5,7 +5,7 @@ import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import { FactList } from "../frame/fact-list.tsx";
 import type { ClaimAboutFragment, ClaimWholeFragment } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { readableDate } from "../words/dates.ts";
 import { extractions, kinds, measures, modalities, noPeriods, ranks, thingNames, topics } from "../words/labels.ts";
 import { readableQuantity } from "../words/quantity.ts";
@@ -23,34 +23,34 @@ export function ClaimFacts({ claim }: { claim: ClaimWholeFragment }) {
   const { statement, quantity, speakerOffice: office } = claim;
   const thing = (one: { id: string; name: string } | null) => one && <AppLink to={placeAddress(one.id)}>{one.name}</AppLink>;
   const facts: [string, ReactNode][] = [
-    [say("Figure"), quantity && readableQuantity(quantity)],
-    [say("As said"), quantity?.asSaid && <q>{quantity.asSaid}</q>],
+    [t("Figure"), quantity && readableQuantity(quantity)],
+    [t("As said"), quantity?.asSaid && <q>{quantity.asSaid}</q>],
     [
-      say("Period"),
+      t("Period"),
       claim.period
-        ? `${readableDate(claim.period.label)}${claim.period.inferred ? ` (${say("inferred")})` : ""}`
+        ? `${readableDate(claim.period.label)}${claim.period.inferred ? ` (${t("inferred")})` : ""}`
         : claim.noPeriod && noPeriods[claim.noPeriod],
     ],
     [
-      say("Compared to"),
-      claim.comparedTo && `${readableDate(claim.comparedTo.label)}${claim.comparedTo.inferred ? ` (${say("inferred")})` : ""}`,
+      t("Compared to"),
+      claim.comparedTo && `${readableDate(claim.comparedTo.label)}${claim.comparedTo.inferred ? ` (${t("inferred")})` : ""}`,
     ],
-    [say("Modality"), `${modalities[claim.modality]}, ${kinds[claim.kind].toLowerCase()}`],
-    [say("Said on"), readableDate(statement.saidOn.label)],
-    [say("Office at the time"), office && officeWords(office)],
-    [say("At"), statement.event && thing(statement.event)],
-    [say("Through"), statement.channel],
-    [say("Topic"), `${topics[claim.topic]} · ${measures[claim.measure]}`],
-    [say("From"), thing(claim.from)],
-    [say("To"), thing(claim.to)],
+    [t("Modality"), `${modalities[claim.modality]}, ${kinds[claim.kind].toLowerCase()}`],
+    [t("Said on"), readableDate(statement.saidOn.label)],
+    [t("Office at the time"), office && officeWords(office)],
+    [t("At"), statement.event && thing(statement.event)],
+    [t("Through"), statement.channel],
+    [t("Topic"), `${topics[claim.topic]} · ${measures[claim.measure]}`],
+    [t("From"), thing(claim.from)],
+    [t("To"), thing(claim.to)],
     ...about().map(([name, field]): [string, ReactNode] => [name, thing(claim[field])]),
-    [say("Rank"), claim.rank === "NORMAL" && !claim.rankReason ? null : [ranks[claim.rank], claim.rankReason].filter(Boolean).join(": ")],
+    [t("Rank"), claim.rank === "NORMAL" && !claim.rankReason ? null : [ranks[claim.rank], claim.rankReason].filter(Boolean).join(": ")],
     [
-      say("Extracted"),
+      t("Extracted"),
       extractions[claim.provenance.extraction] +
         (claim.provenance.confidence === null
           ? ""
-          : `, ${say("{share} % confidence", { share: Math.round(claim.provenance.confidence * 100) })}`),
+          : `, ${t("{share} % confidence", { share: Math.round(claim.provenance.confidence * 100) })}`),
     ],
   ];
   return <FactList facts={facts} />;

@@ -11,19 +11,19 @@ import { thingNames } from "../words/labels.ts";
 import { readableQuantity } from "../words/quantity.ts";
 import { ClaimDetails } from "./claim-details.tsx";
 import { ModalityMark } from "./modality-mark.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 export default function ClaimPage() {
   const { path } = useAddress();
   const id = path.replace(/^\/claim\//, "");
   const answer = useAnswer(ClaimDocument, { id });
   const claim = answer.data?.node;
-  if (answer.trouble && claim?.id !== id) return <ErrorMessage trouble={answer.trouble} again={answer.again} />;
+  if (answer.error && claim?.id !== id) return <ErrorMessage error={answer.error} retry={answer.retry} />;
   if (claim === null)
     return (
-      <NotInGraph heading={say("There is no claim at this address.")} id={id}>
+      <NotInGraph heading={t("There is no claim at this address.")} id={id}>
         <p className="chips">
-          <AppLink to="/claims">{say("Claims")}</AppLink>
+          <AppLink to="/claims">{t("Claims")}</AppLink>
         </p>
       </NotInGraph>
     );
@@ -32,7 +32,7 @@ export default function ClaimPage() {
     <>
       <title>{`${claim.text} · trade-graph`}</title>
       <p className="kicker">
-        {say("Claim by {who}, {day}", { who: claim.speaker.name, day: readableDate(claim.statement.saidOn.label) })}{" "}
+        {t("Claim by {who}, {day}", { who: claim.speaker.name, day: readableDate(claim.statement.saidOn.label) })}{" "}
         <ModalityMark modality={claim.modality} />
       </p>
       <h1 className="claim-title">{claim.text}</h1>
@@ -40,7 +40,7 @@ export default function ClaimPage() {
       <h2 className="unseen">{thingNames.CLAIM[0]}</h2>
       <ClaimDetails claim={claim} onItsPage />
       <ViewFooter
-        source={say("Source: {source}. Licence: {licence}.", { source: claim.source.attribution, licence: claim.source.licence })}
+        source={t("Source: {source}. Licence: {licence}.", { source: claim.source.attribution, licence: claim.source.licence })}
         question={ClaimDocument}
         variables={{ id }}
         cited={{ title: claim.text, note: `${claim.source.attribution} (${claim.source.licence})` }}

@@ -4,7 +4,7 @@ import { ErrorMessage } from "../frame/error-message.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
 import { ClaimDocument } from "../generated/graphql.ts";
 import { ClaimDetails } from "./claim-details.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 /** Most responses arrive within this time, and no placeholder is shown. */
 const patienceMs = 150;
@@ -18,7 +18,7 @@ export function ExpandedClaim({ id, patient = true }: { id: string; patient?: bo
   const found = answer.data?.node;
   const claim = found?.__typename === "Claim" && found.id === id ? found : undefined;
   const [waited, setWaited] = useState(!patient && !claim);
-  const pending = !claim && !answer.trouble;
+  const pending = !claim && !answer.error;
   useEffect(() => {
     if (!pending || waited) return;
     const timer = setTimeout(() => setWaited(true), patienceMs);
@@ -27,13 +27,13 @@ export function ExpandedClaim({ id, patient = true }: { id: string; patient?: bo
   // The claim shown before, in a panel that changes from one to the next.
   const shown = claim ?? (pending && !waited && found?.__typename === "Claim" ? found : undefined);
   return (
-    <div className={(waited || !shown) && !answer.trouble ? "reserved" : undefined} aria-busy={shown !== claim}>
+    <div className={(waited || !shown) && !answer.error ? "reserved" : undefined} aria-busy={shown !== claim}>
       {shown ? (
         <ClaimDetails claim={shown} />
-      ) : answer.trouble ? (
-        <ErrorMessage trouble={answer.trouble} again={answer.again} />
+      ) : answer.error ? (
+        <ErrorMessage error={answer.error} retry={answer.retry} />
       ) : (
-        waited && <Placeholder lines={5} label={say("Loading the claim")} />
+        waited && <Placeholder lines={5} label={t("Loading the claim")} />
       )}
     </div>
   );

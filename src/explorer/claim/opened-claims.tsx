@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { ExpandedClaim } from "./expanded-claim.tsx";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { modalities } from "../words/labels.ts";
 import type { Mark } from "../chart/model.ts";
 import { figureWords, whoWords } from "../chart/words.ts";
@@ -26,11 +26,11 @@ export function OpenedClaims({ marks, open, choose }: OpenedClaimsProps) {
   // Figures of one year that share a mark are opened together.
   const claims = marks.filter(({ year }) => year === mark.year).flatMap((each) => each.claims.map((claim) => ({ claim, mark: each })));
   return (
-    <section ref={section} className="opened-claims" aria-label={say("Selected claim")}>
+    <section ref={section} className="opened-claims" aria-label={t("Selected claim")}>
       <header>
-        <h3>{sayCount(claims.length, "{n} claim about {year}|{n} claims about {year}", { year: mark.year })}</h3>
+        <h3>{tCount(claims.length, "{n} claim about {year}|{n} claims about {year}", { year: mark.year })}</h3>
         <button type="button" className="action" onClick={() => choose(null)}>
-          {say("Close")}
+          {t("Close")}
         </button>
       </header>
       {claims.length > 1 && (

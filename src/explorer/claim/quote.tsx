@@ -1,4 +1,4 @@
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { webAddress } from "./source-card.tsx";
 
 interface QuoteProps {
@@ -27,9 +27,9 @@ export function Quote({ quote, source }: QuoteProps) {
         {quote.suffix && <span className="around">{quote.suffix} …</span>}
       </blockquote>
       <figcaption>
-        {quote.direct ? say("The speaker’s own words") : say("The source’s paraphrase, not the speaker’s words")}
+        {quote.direct ? t("The speaker’s own words") : t("The source’s paraphrase, not the speaker’s words")}
         {" · "}
-        {quote.verified ? say("verified at this location in the source") : say("not verified against the source")}
+        {quote.verified ? t("verified at this location in the source") : t("not verified against the source")}
       </figcaption>
     </figure>
   );
@@ -41,24 +41,24 @@ function PlaceOfWords({ quote, source }: { quote: QuoteProps["quote"]; source: {
     <div className="place-of-words">
       <p>
         {quote.direct
-          ? say("The words are not stored here, only the location of the speaker’s own words.")
-          : say("The words are not stored here, only the location of the source’s paraphrase.")}
+          ? t("The words are not stored here, only the location of the speaker’s own words.")
+          : t("The words are not stored here, only the location of the source’s paraphrase.")}
       </p>
       <p>
-        {quote.paragraph != null && say("Paragraph {paragraph}", { paragraph: quote.paragraph + 1 })}
-        {quote.start != null && quote.end != null && `, ${say("characters {start} to {end}", { start: quote.start, end: quote.end })}`}
+        {quote.paragraph != null && t("Paragraph {paragraph}", { paragraph: quote.paragraph + 1 })}
+        {quote.start != null && quote.end != null && `, ${t("characters {start} to {end}", { start: quote.start, end: quote.end })}`}
         {url && (
           <>
             {" · "}
             <a href={url} target="_blank" rel="noopener noreferrer nofollow">
-              {say("Read them at {host}", { host: new URL(url).hostname })}
+              {t("Read them at {host}", { host: new URL(url).hostname })}
             </a>
           </>
         )}
       </p>
       <details>
-        <summary>{say("How to show the words here")}</summary>
-        <p>{say("On your own server, this command fetches the page, finds the words by their hash and stores them:")}</p>
+        <summary>{t("How to show the words here")}</summary>
+        <p>{t("On your own server, this command fetches the page, finds the words by their hash and stores them:")}</p>
         <pre tabIndex={0}>npm run -s trade-graph -- hydrate{source ? ` --source ${source.id}` : ""}</pre>
         {quote.sha256 && <p className="fine">SHA-256 {quote.sha256}</p>}
       </details>

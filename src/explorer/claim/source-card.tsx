@@ -2,7 +2,7 @@ import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import type { ClaimWholeFragment } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 type Source = ClaimWholeFragment["source"];
 
@@ -21,18 +21,18 @@ export function SourceCard({ source }: { source: Source }) {
       </p>
       {published && <p>{published}</p>}
       <p>
-        {source.attribution}. {say("Licence: {licence}.", { licence: source.licence })}
+        {source.attribution}. {t("Licence: {licence}.", { licence: source.licence })}
       </p>
       {url && (
         <p>
           <a href={url} target="_blank" rel="noopener noreferrer nofollow">
-            {say("Open the original at {host}", { host: new URL(url).hostname })}
+            {t("Open the original at {host}", { host: new URL(url).hostname })}
           </a>
         </p>
       )}
       {(source.retrievedOn || source.sha256) && (
         <p className="fine">
-          {source.retrievedOn && `${say("Retrieved {day}.", { day: readableDate(source.retrievedOn) })} `}
+          {source.retrievedOn && `${t("Retrieved {day}.", { day: readableDate(source.retrievedOn) })} `}
           {source.sha256 && <span title={source.sha256}>SHA-256 {source.sha256.slice(0, 12)}…</span>}
         </p>
       )}

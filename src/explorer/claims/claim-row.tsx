@@ -4,7 +4,7 @@ import { placeAddress } from "../address/places.ts";
 import { ExpandedClaim } from "../claim/expanded-claim.tsx";
 import { ModalityMark } from "../claim/modality-mark.tsx";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { shortDate } from "../words/dates.ts";
 import { outcomeWords } from "../words/outcome.ts";
 import { readableQuantity } from "../words/quantity.ts";
@@ -43,7 +43,7 @@ export function ClaimTableRow({ claim, open, toggle, same }: ClaimRowProps) {
           </button>
         </td>
         <td className="figure">
-          {claim.quantity ? <span>{readableQuantity(claim.quantity)}</span> : <span className="none">{say("in words")}</span>}{" "}
+          {claim.quantity ? <span>{readableQuantity(claim.quantity)}</span> : <span className="none">{t("in words")}</span>}{" "}
           <ModalityMark modality={claim.modality} />
         </td>
         <td className="period">{claim.period ? shortDate(claim.period.label) : <span className="none">—</span>}</td>

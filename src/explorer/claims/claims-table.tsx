@@ -4,7 +4,7 @@ import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import type { ClaimRowFragment } from "../generated/graphql.ts";
 import { Phrase } from "../language/phrase.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { ClaimTableRow } from "./claim-row.tsx";
 import { constantColumnsOf } from "./constant-columns.ts";
 import { orderOf, type OrderField } from "./filter-address.ts";
@@ -48,13 +48,13 @@ export function ClaimsTable({ rows, path, params, caption, by, busy = false, sor
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
-            {head("SAID_ON", say("Said on"))}
-            {!same.speaker && <th scope="col">{say("Speaker")}</th>}
-            <th scope="col">{say("Claim")}</th>
-            {head("VALUE", say("Figure"))}
-            {head("PERIOD", say("Period"))}
-            {same.decided && <th scope="col">{say("Outcome")}</th>}
-            {!same.source && <th scope="col">{say("Source")}</th>}
+            {head("SAID_ON", t("Said on"))}
+            {!same.speaker && <th scope="col">{t("Speaker")}</th>}
+            <th scope="col">{t("Claim")}</th>
+            {head("VALUE", t("Figure"))}
+            {head("PERIOD", t("Period"))}
+            {same.decided && <th scope="col">{t("Outcome")}</th>}
+            {!same.source && <th scope="col">{t("Source")}</th>}
           </tr>
         </thead>
         <tbody>

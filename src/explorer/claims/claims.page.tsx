@@ -16,7 +16,7 @@ import { facetBatches, Facets } from "./facets.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { IgnoredFilters } from "./ignored-filters.tsx";
 import { filterOf, orderOf } from "./filter-address.ts";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { Phrase } from "../language/phrase.tsx";
 
 const page = 50;
@@ -40,7 +40,7 @@ export default function ClaimsPage() {
 
   // The address stores the number of rows: a restored link loads page by page until it shows as many.
   useEffect(() => {
-    if (claims && !answer.busy && !answer.trouble && rows.length < wanted && claims.pageInfo.hasNextPage)
+    if (claims && !answer.busy && !answer.error && rows.length < wanted && claims.pageInfo.hasNextPage)
       void answer.more({ after: claims.pageInfo.endCursor });
   });
   const showMore = () => {
@@ -51,51 +51,51 @@ export default function ClaimsPage() {
   const wide = useMinWidth("60rem");
   return (
     <>
-      <title>{`${say("Claims")} · trade-graph`}</title>
+      <title>{`${t("Claims")} · trade-graph`}</title>
       <div className="title-row">
-        <h1>{say("Claims")}</h1>
+        <h1>{t("Claims")}</h1>
         <p className="total" aria-live="polite">
-          {total === undefined ? "" : sayCount(total, "{n} claim|{n} claims")}
+          {total === undefined ? "" : tCount(total, "{n} claim|{n} claims")}
         </p>
       </div>
       <FilterBar path={path} params={params} />
       <FilterChips path={path} params={params} />
       <IgnoredFilters path={path} params={params} />
       <div className="with-sidebar">
-        <aside aria-label={say("Filters")}>
+        <aside aria-label={t("Filters")}>
           {wide ? (
             <Facets path={path} params={params} counts={counts} />
           ) : (
             <details className="facets-fold">
-              <summary>{say("Narrow by topic, speaker, year…")}</summary>
+              <summary>{t("Narrow by topic, speaker, year…")}</summary>
               <Facets path={path} params={params} counts={counts} />
             </details>
           )}
         </aside>
         <div className="main-column">
-          {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
-          {!claims && !answer.trouble && <Placeholder lines={12} label={say("Loading claims")} />}
+          {answer.error && <ErrorMessage error={answer.error} retry={answer.retry} />}
+          {!claims && !answer.error && <Placeholder lines={12} label={t("Loading claims")} />}
           {claims && rows.length === 0 && !answer.busy && (
-            <EmptyState heading={say("No claims match all of these filters.")}>
+            <EmptyState heading={t("No claims match all of these filters.")}>
               <p>
-                <Phrase words="Remove a filter above, or {begin}." begin={<AppLink to="/claims">{say("start with all claims")}</AppLink>} />
+                <Phrase words="Remove a filter above, or {begin}." begin={<AppLink to="/claims">{t("start with all claims")}</AppLink>} />
               </p>
             </EmptyState>
           )}
           {rows.length > 0 && (
             <>
-              <h2 className="unseen">{say("Found claims")}</h2>
-              <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims")} busy={answer.busy} />
+              <h2 className="unseen">{t("Found claims")}</h2>
+              <ClaimsTable rows={rows} path={path} params={params} caption={t("Claims")} busy={answer.busy} />
             </>
           )}
           {claims?.pageInfo.hasNextPage && rows.length < most && (
             <button type="button" className="more" disabled={answer.busy} onClick={showMore}>
-              {say("Show {count} more", { count: page })}
+              {t("Show {count} more", { count: page })}
             </button>
           )}
           {claims && (
             <ViewFooter
-              source={say("{shown} of {total} shown. Each claim has the licence and attribution of its source; open a row to see them.", {
+              source={t("{shown} of {total} shown. Each claim has the licence and attribution of its source; open a row to see them.", {
                 shown: count(rows.length),
                 total: total === undefined ? "…" : count(total),
               })}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { useAnswer } from "../api/use-answer.ts";
 import { CountriesDocument, HeldOfCountriesDocument, HeldOfPairsDocument } from "../generated/graphql.ts";
-import { languageNow, localeNow } from "../language/say.ts";
+import { languageNow, localeNow } from "../language/translate.ts";
 
 export interface CountryName {
   id: string;

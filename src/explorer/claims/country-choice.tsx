@@ -1,4 +1,4 @@
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { useCountries, usePartnersOf, type CountryName } from "./countries.ts";
 
 interface CountryChoiceProps {
@@ -42,8 +42,8 @@ export function CountryChoice({ id, label, chosen, called = chosen, offering = t
     >
       {empty !== undefined && <option value="">{empty}</option>}
       {chosen && ![...first, ...last].some(({ code }) => code === chosen) && <option value={chosen}>{called}</option>}
-      {first.length > 0 && <optgroup label={say("In the graph, with number of claims")}>{first.map(option)}</optgroup>}
-      {last.length > 0 && <optgroup label={partners ? say("Other countries") : say("Nothing yet")}>{last.map(option)}</optgroup>}
+      {first.length > 0 && <optgroup label={t("In the graph, with number of claims")}>{first.map(option)}</optgroup>}
+      {last.length > 0 && <optgroup label={partners ? t("Other countries") : t("Nothing yet")}>{last.map(option)}</optgroup>}
     </select>
   );
 }

@@ -6,7 +6,7 @@ import { measures, modalities, topics } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { useNames } from "../words/use-names.ts";
 import { changed, filterOf, toggled, wordsOf } from "./filter-address.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 interface Group {
   facet: Facet;
@@ -82,11 +82,11 @@ function FacetGroup({ group, path, params, counts }: FacetGroupProps) {
   const rest = ordered.slice(shownAtOnce);
   return (
     <fieldset>
-      <legend>{say(group.heading)}</legend>
+      <legend>{t(group.heading)}</legend>
       <ul>{ordered.slice(0, shownAtOnce).map(line)}</ul>
       {rest.length > 0 && (
         <details open={rest.some((one) => taken.includes(one.key)) || undefined}>
-          <summary>{say("{count} more", { count: rest.length })}</summary>
+          <summary>{t("{count} more", { count: rest.length })}</summary>
           <ul>{rest.map(line)}</ul>
         </details>
       )}

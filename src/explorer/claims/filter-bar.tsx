@@ -3,7 +3,7 @@ import { addressOf, go } from "../address/address.ts";
 import { CountryChoice } from "./country-choice.tsx";
 import { useDebounced } from "../api/use-debounced.ts";
 import { useMinWidth } from "../frame/use-min-width.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { changed, wordsOf } from "./filter-address.ts";
 
@@ -14,25 +14,21 @@ export function FilterBar({ path, params }: { path: string; params: URLSearchPar
   const more = (
     <>
       <Pair said={wordsOf(params, "between")} hear={(between) => set({ between })} />
-      <Years label={say("Period")} said={params.get("period")} hear={(period) => set({ period })} />
+      <Years label={t("Period")} said={params.get("period")} hear={(period) => set({ period })} />
     </>
   );
   return (
     <div className="filter-bar">
-      <Typed label={say("Words")} hint={say("in the claim or the quotation")} said={params.get("text")} hear={(text) => set({ text })} />
+      <Typed label={t("Words")} hint={t("in the claim or the quotation")} said={params.get("text")} hear={(text) => set({ text })} />
       <div className="field">
-        <span className="field-label">{say("Speaker")}</span>
-        <SearchBox
-          label={say("Speaker, by any name")}
-          types={["OFFICIAL", "ORGANIZATION"]}
-          choose={(thing) => set({ speaker: thing.id })}
-        />
+        <span className="field-label">{t("Speaker")}</span>
+        <SearchBox label={t("Speaker, by any name")} types={["OFFICIAL", "ORGANIZATION"]} choose={(thing) => set({ speaker: thing.id })} />
       </div>
       {roomy ? (
         more
       ) : (
         <details className="more-fields" open={params.has("between") || params.has("period") || undefined}>
-          <summary>{say("Countries and years")}</summary>
+          <summary>{t("Countries and years")}</summary>
           <div>{more}</div>
         </details>
       )}
@@ -78,15 +74,15 @@ function Pair({ said, hear }: { said: string[]; hear: (pair: string | null) => v
     else if (said.length) hear(null);
   };
   return (
-    <div className="field" role="group" aria-label={say("Between")}>
-      <span className="field-label">{say("Between")}</span>
+    <div className="field" role="group" aria-label={t("Between")}>
+      <span className="field-label">{t("Between")}</span>
       <span className="controls">
-        <CountryChoice label={say("First country")} chosen={one} not={[other]} empty={say("any")} choose={(code) => choose(code, other)} />
+        <CountryChoice label={t("First country")} chosen={one} not={[other]} empty={t("any")} choose={(code) => choose(code, other)} />
         <CountryChoice
-          label={say("Second country")}
+          label={t("Second country")}
           chosen={other}
           not={[one]}
-          empty={say("any")}
+          empty={t("any")}
           {...(one && { partnerOf: one })}
           choose={(code) => choose(one, code)}
         />
@@ -109,14 +105,14 @@ export function Years({ label, said, hear }: { label: string; said: string | nul
       <span className="controls">
         <YearInput
           key={`${id}-from-${start}`}
-          label={say("From year")}
+          label={t("From year")}
           said={start.slice(0, 4)}
           hear={(year) => choose(year, end.slice(0, 4) || year)}
         />
         <span aria-hidden="true">–</span>
         <YearInput
           key={`${id}-to-${end}`}
-          label={say("To year")}
+          label={t("To year")}
           said={end.slice(0, 4)}
           hear={(year) => choose(start.slice(0, 4) || year, year)}
         />
@@ -135,7 +131,7 @@ function YearInput({ label, said, hear }: { label: string; said: string; hear: (
       aria-label={label}
       inputMode="numeric"
       maxLength={4}
-      placeholder={say("year")}
+      placeholder={t("year")}
       value={year}
       onChange={(event) => setYear(event.target.value)}
       onBlur={settle}

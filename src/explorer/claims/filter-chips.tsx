@@ -7,7 +7,7 @@ import { readableDate } from "../words/dates.ts";
 import { kinds, measures, modalities, outcomes, ranks, topics, verdicts } from "../words/labels.ts";
 import { nameOf } from "../words/thing.ts";
 import { changed, filterWords, isListWord, misreadIn, toggled, wordsOf } from "./filter-address.ts";
-import { inLanguage, say } from "../language/say.ts";
+import { inLanguage, t } from "../language/translate.ts";
 
 const labels = inLanguage<Record<string, string>>({
   speaker: "Speaker",
@@ -79,12 +79,12 @@ export function FilterChips({ path, params }: { path: string; params: URLSearchP
   return (
     <p className="chips taken">
       {chips.map((chip) => (
-        <AppLink key={chip.text} to={chip.to} aria-label={say("Remove {what}", { what: chip.text })}>
+        <AppLink key={chip.text} to={chip.to} aria-label={t("Remove {what}", { what: chip.text })}>
           {chip.text} <span aria-hidden="true">×</span>
         </AppLink>
       ))}
       <AppLink to={path} className="all">
-        {say("Clear all")}
+        {t("Clear all")}
       </AppLink>
     </p>
   );

@@ -2,7 +2,7 @@ import { addressOf } from "../address/address.ts";
 import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../api/use-answer.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { changed, isListWord, misreadIn, toggled, type Misread } from "./filter-address.ts";
 
 /** Reports invalid parameters: what is wrong, that it is ignored, and a correction. An unknown country is not an error, but explains an empty result. */
@@ -16,14 +16,14 @@ export function IgnoredFilters({ path, params }: { path: string; params: URLSear
         {misread.map((each) => (
           <li key={`${each.word} ${each.said}`}>
             {why(each)}{" "}
-            {each.turned && <AppLink to={addressOf(path, changed(params, { [each.word]: each.turned }))}>{say("Swap them")}</AppLink>}{" "}
-            <AppLink to={addressOf(path, without(params, each))}>{say("Remove")}</AppLink>
+            {each.turned && <AppLink to={addressOf(path, changed(params, { [each.word]: each.turned }))}>{t("Swap them")}</AppLink>}{" "}
+            <AppLink to={addressOf(path, without(params, each))}>{t("Remove")}</AppLink>
           </li>
         ))}
         {unknown.map(({ word, code }) => (
           <li key={`${word} ${code}`}>
-            {say("{word}: no country in the graph has the code “{code}”.", { word, code })}{" "}
-            <AppLink to={addressOf(path, changed(params, { [word]: null }))}>{say("Remove")}</AppLink>
+            {t("{word}: no country in the graph has the code “{code}”.", { word, code })}{" "}
+            <AppLink to={addressOf(path, changed(params, { [word]: null }))}>{t("Remove")}</AppLink>
           </li>
         ))}
       </ul>
@@ -45,9 +45,9 @@ function useUnknownCountries(params: URLSearchParams): { word: string; code: str
 }
 
 function why({ word, said, unknown, turned }: Misread): string {
-  if (unknown) return say("The address contains {word}, which is not a filter; it was ignored.", { word });
-  if (turned) return say("{word}: {said} ends before it starts; it was ignored.", { word, said });
-  return say("{word}: “{said}” is not valid; it was ignored.", { word, said });
+  if (unknown) return t("The address contains {word}, which is not a filter; it was ignored.", { word });
+  if (turned) return t("{word}: {said} ends before it starts; it was ignored.", { word, said });
+  return t("{word}: “{said}” is not valid; it was ignored.", { word, said });
 }
 
 const without = (params: URLSearchParams, { word, said }: Misread) =>

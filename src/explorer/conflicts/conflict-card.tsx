@@ -4,7 +4,7 @@ import { pairPlace, placeAddress } from "../address/places.ts";
 import { Term } from "../frame/term.tsx";
 import type { ConflictsQuery, ConflictWordsFragment } from "../generated/graphql.ts";
 import { Phrase } from "../language/phrase.tsx";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { readableDate, shortDate } from "../words/dates.ts";
 import { measures } from "../words/labels.ts";
 import { count, exactShare, readableQuantity, readableValue } from "../words/quantity.ts";
@@ -20,7 +20,7 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
   const title = [
     measures[dataPoint.measure],
     dataPoint.commodity?.name,
-    dataPoint.borderCrossing && say("through {crossing}", { crossing: dataPoint.borderCrossing.name }),
+    dataPoint.borderCrossing && t("through {crossing}", { crossing: dataPoint.borderCrossing.name }),
   ]
     .filter(Boolean)
     .join(", ");
@@ -40,10 +40,10 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
         </h3>
         <Apart conflict={conflict} unit={unit} />
       </header>
-      <NumberLine figures={figuresOfConflict(conflict)} unit={unit} label={say("Claims and figures, to scale")} />
+      <NumberLine figures={figuresOfConflict(conflict)} unit={unit} label={t("Claims and figures, to scale")} />
       <details className="sayings">
         <summary>
-          {sayCount(
+          {tCount(
             all.reduce((sum, group) => sum + group.claimCount, 0),
             "{n} claim, with its date|{n} claims, with dates",
           )}
@@ -63,13 +63,13 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
         <p className="onward">
           {all.length > groups.length && (
             <span>
-              {say("The {shown} largest of {all} groups of claims that agree with each other.", {
+              {t("The {shown} largest of {all} groups of claims that agree with each other.", {
                 shown: groups.length,
                 all: count(all.length),
               })}
             </span>
           )}
-          <AppLink to={claimsPlace(dataPoint)}>{say("All claims, by value")}</AppLink>
+          <AppLink to={claimsPlace(dataPoint)}>{t("All claims, by value")}</AppLink>
         </p>
       )}
       {dataPoint.best && (
@@ -89,8 +89,8 @@ export function ConflictCard({ conflict }: { conflict: ConflictShown }) {
 function whoseBest({ best, observations }: ConflictShown["dataPoint"]): string {
   const { value, unit } = best!.quantity;
   const found = observations.find(({ rank, quantity }) => rank !== "DEPRECATED" && quantity.value === value && quantity.unit === unit);
-  const reported = found?.reportedBy && say("as reported by {country}", { country: found.reportedBy.name });
-  return [reported, found?.dataset.name].filter(Boolean).join(" · ") || say("official");
+  const reported = found?.reportedBy && t("as reported by {country}", { country: found.reportedBy.name });
+  return [reported, found?.dataset.name].filter(Boolean).join(" · ") || t("official");
 }
 
 const eachOnce = (groups: ConflictShown["groups"]) => [
@@ -105,8 +105,8 @@ function Apart({ conflict, unit }: { conflict: ConflictShown; unit: string }) {
   const points = Number.isFinite(between) && between > 0 ? readableValue(between, "1") : null;
   return (
     <p className="spread">
-      <strong>{points ? say("{points} points", { points }) : exactShare(gapPct)}</strong>{" "}
-      <Term name="disagree">{!material ? say("apart: they differ") : say("apart: they disagree")}</Term>
+      <strong>{points ? t("{points} points", { points }) : exactShare(gapPct)}</strong>{" "}
+      <Term name="disagree">{!material ? t("apart: they differ") : t("apart: they disagree")}</Term>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ConflictWordsFragment, GroupWordsFragment } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import type { LineFigure } from "./number-line-layout.ts";
 
 type Quantity = GroupWordsFragment["observations"][number]["quantity"];
@@ -37,7 +37,7 @@ export function figuresOfConflict({ dataPoint, groups }: ConflictWordsFragment):
         {
           key: observation.id,
           ...endsOf(observation.quantity),
-          who: observation.reportedBy ? say("official, {country}", { country: observation.reportedBy.name }) : say("official"),
+          who: observation.reportedBy ? t("official, {country}", { country: observation.reportedBy.name }) : t("official"),
           official: true,
           claims: [],
         },

@@ -12,7 +12,7 @@ import { ViewFooter } from "../frame/view-footer.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
 import { ConflictsDocument } from "../generated/graphql.ts";
 import { ConflictCard } from "./conflict-card.tsx";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 
 const page = 8;
 /** Limited by the cost of a query; narrow the filter for more. */
@@ -35,12 +35,12 @@ export default function ConflictsPage() {
   };
   return (
     <>
-      <title>{`${say("Disagreements")} · trade-graph`}</title>
+      <title>{`${t("Disagreements")} · trade-graph`}</title>
       <div className="title-row">
-        <h1>{say("Disagreements")}</h1>
+        <h1>{t("Disagreements")}</h1>
         <p className="total long" aria-live="polite">
           {conflicts
-            ? sayCount(
+            ? tCount(
                 conflicts.length,
                 more
                   ? "The widest {n} figure in dispute|The widest {n} figures in dispute"
@@ -50,24 +50,23 @@ export default function ConflictsPage() {
         </p>
       </div>
       <p className="lead">
-        {say(
+        {t(
           "Results for the same thing and period whose values differ by more than the tolerance. Targets and forecasts are excluded: a hope is not a contradiction.",
         )}
       </p>
       <FilterBar path={path} params={params} />
       <FilterChips path={path} params={params} />
       <IgnoredFilters path={path} params={params} />
-      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
-      {!conflicts && !answer.trouble && <Placeholder lines={8} label={say("Comparing claims")} />}
+      {answer.error && <ErrorMessage error={answer.error} retry={answer.retry} />}
+      {!conflicts && !answer.error && <Placeholder lines={8} label={t("Comparing claims")} />}
       {conflicts?.length === 0 && !answer.busy && (
-        <EmptyState heading={say("No disagreements.")}>
+        <EmptyState heading={t("No disagreements.")}>
           <p>
-            {say("The claims agree within tolerance, or there is only one.")}{" "}
-            <AppLink to="/conflicts">{say("See all disagreements")}</AppLink>.
+            {t("The claims agree within tolerance, or there is only one.")} <AppLink to="/conflicts">{t("See all disagreements")}</AppLink>.
           </p>
         </EmptyState>
       )}
-      {conflicts && conflicts.length > 0 && <h2 className="unseen">{say("Figures in dispute")}</h2>}
+      {conflicts && conflicts.length > 0 && <h2 className="unseen">{t("Figures in dispute")}</h2>}
       <div className="conflicts" aria-busy={answer.busy}>
         {conflicts?.map((conflict) => (
           <ConflictCard key={conflict.dataPoint.id} conflict={conflict} />
@@ -75,12 +74,12 @@ export default function ConflictsPage() {
       </div>
       {more && (
         <button type="button" className="more" disabled={answer.busy} onClick={showMore}>
-          {say("Show {count} more", { count: page })}
+          {t("Show {count} more", { count: page })}
         </button>
       )}
       {conflicts && (
         <ViewFooter
-          source={say("Spread is the difference between the lowest and the highest value. Each claim links to its source.")}
+          source={t("Spread is the difference between the lowest and the highest value. Each claim links to its source.")}
           question={ConflictsDocument}
           variables={variables}
           data={(format) => exportOfClaims(format, filter)}

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import { useWidth } from "../chart/use-width.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { numberLine, type PlacedFigure, type LineFigure } from "./number-line-layout.ts";
 
 /** All figures of one thing on one line, to scale: claims above it with their speakers, official figures marked below. */
@@ -52,7 +52,7 @@ function Figure({ placed: { figure, x, from, to, label }, line }: { placed: Plac
   const [claim] = figure.claims;
   if (!claim) return <g className="line-figure official">{drawn}</g>;
   return (
-    <AppLink to={placeAddress(claim.id)} className="line-figure" aria-label={say("{label}: open claim", { label: label.text })}>
+    <AppLink to={placeAddress(claim.id)} className="line-figure" aria-label={t("{label}: open claim", { label: label.text })}>
       {drawn}
     </AppLink>
   );

@@ -1,11 +1,11 @@
 const shownAtOnce = 10;
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 export function Aliases({ aliases }: { aliases: readonly string[] }) {
   const rest = aliases.slice(shownAtOnce);
   return (
     <div className="aliases">
-      <span className="role">{say("Also")}</span>
+      <span className="role">{t("Also")}</span>
       {aliases.slice(0, shownAtOnce).map((alias) => (
         <span key={alias} className="name">
           <bdi>{alias}</bdi>
@@ -13,7 +13,7 @@ export function Aliases({ aliases }: { aliases: readonly string[] }) {
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>{say("and {count} more", { count: rest.length })}</summary>
+          <summary>{t("and {count} more", { count: rest.length })}</summary>
           {rest.map((alias) => (
             <span key={alias} className="name">
               <bdi>{alias}</bdi>

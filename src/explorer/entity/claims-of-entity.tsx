@@ -8,7 +8,7 @@ import { ErrorMessage } from "../frame/error-message.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
 import { ClaimsOfThingDocument, CountOfClaimsDocument, type ClaimsOfThingQuery } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 const RecordOfSpeaker = lazy(() => import("../track-records/record-of-speaker.tsx"));
 
@@ -27,7 +27,7 @@ type ClaimsAnswer = Answer<ClaimsOfThingQuery>;
 /** The first page of a thing's claims, and `pending` while neither they nor an error have come. */
 export function useClaimsOf(id: string, { skip }: { skip: boolean }): ClaimsAnswer & { pending: boolean } {
   const answer = useAnswer(ClaimsOfThingDocument, { id, first: page, after: null }, { skip });
-  return { ...answer, pending: !skip && !answer.fresh && !answer.trouble };
+  return { ...answer, pending: !skip && !answer.fresh && !answer.error };
 }
 
 interface ClaimsOfEntityProps {
@@ -46,18 +46,17 @@ export function ClaimsOfEntity({ thing, answer }: ClaimsOfEntityProps) {
   return (
     <section aria-labelledby="its-claims">
       <h2 id="its-claims">
-        {word === "speaker" ? say("Claims made") : say("Claims about it")}{" "}
-        {total !== null && <span className="number">{count(total)}</span>}
+        {word === "speaker" ? t("Claims made") : t("Claims about it")} {total !== null && <span className="number">{count(total)}</span>}
       </h2>
-      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
-      {!claims && !answer.trouble && <Placeholder lines={40} />}
-      {claims?.edges.length === 0 && <p className="none">{say("No claim yet.")}</p>}
+      {answer.error && <ErrorMessage error={answer.error} retry={answer.retry} />}
+      {!claims && !answer.error && <Placeholder lines={40} />}
+      {claims?.edges.length === 0 && <p className="none">{t("No claim yet.")}</p>}
       {any && (
         <ClaimsTable
           rows={claims.edges.map((edge) => edge.node)}
           path={path}
           params={params}
-          caption={say("Claims, {name}", { name: thing.name })}
+          caption={t("Claims, {name}", { name: thing.name })}
           by={thing.id}
           busy={answer.busy}
           sortable={false}
@@ -66,10 +65,10 @@ export function ClaimsOfEntity({ thing, answer }: ClaimsOfEntityProps) {
       <p className="onward">
         {claims?.pageInfo.hasNextPage && (
           <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: claims.pageInfo.endCursor })}>
-            {say("Show {count} more", { count: page })}
+            {t("Show {count} more", { count: page })}
           </button>
         )}
-        {word && any && <AppLink to={addressOf("/claims", { [word]: thing.id })}>{say("Filter and sort")}</AppLink>}
+        {word && any && <AppLink to={addressOf("/claims", { [word]: thing.id })}>{t("Filter and sort")}</AppLink>}
       </p>
       {/* Beneath the claims and after them, so that nothing moves when it comes. */}
       {word === "speaker" && any && (

@@ -6,7 +6,7 @@ import { Placeholder } from "../frame/placeholder.tsx";
 import { ErrorMessage } from "../frame/error-message.tsx";
 import { StatementsOfSourceDocument } from "../generated/graphql.ts";
 import { count } from "../words/quantity.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 export function ClaimsOfSource({ id }: { id: string }) {
   const { path, params } = useAddress();
@@ -15,11 +15,11 @@ export function ClaimsOfSource({ id }: { id: string }) {
   const rows = statements?.edges.flatMap((edge) => edge.node.claims) ?? [];
   return (
     <section aria-labelledby="its-statements">
-      <h2 id="its-statements">{say("Content")}</h2>
-      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
-      {!statements && !answer.trouble && <Placeholder lines={40} />}
+      <h2 id="its-statements">{t("Content")}</h2>
+      {answer.error && <ErrorMessage error={answer.error} retry={answer.retry} />}
+      {!statements && !answer.error && <Placeholder lines={40} />}
       {rows.length > 0 && (
-        <ClaimsTable rows={rows} path={path} params={params} caption={say("Claims from this source")} busy={answer.busy} sortable={false} />
+        <ClaimsTable rows={rows} path={path} params={params} caption={t("Claims from this source")} busy={answer.busy} sortable={false} />
       )}
       {statements && (
         <p className="onward">
@@ -30,13 +30,11 @@ export function ClaimsOfSource({ id }: { id: string }) {
               disabled={answer.busy}
               onClick={() => answer.more({ after: statements.pageInfo.endCursor })}
             >
-              {say("Show more")}
+              {t("Show more")}
             </button>
           )}
-          <span>
-            {say("{shown} of {total} statements", { shown: count(statements.edges.length), total: count(statements.totalCount) })}
-          </span>
-          <AppLink to={addressOf("/claims", { source: id })}>{say("Filter and sort these claims")}</AppLink>
+          <span>{t("{shown} of {total} statements", { shown: count(statements.edges.length), total: count(statements.totalCount) })}</span>
+          <AppLink to={addressOf("/claims", { source: id })}>{t("Filter and sort these claims")}</AppLink>
         </p>
       )}
     </section>

@@ -5,7 +5,7 @@ import { webAddress } from "../claim/source-card.tsx";
 import { FactList } from "../frame/fact-list.tsx";
 import type { ThingQuery } from "../generated/graphql.ts";
 import { readableDate } from "../words/dates.ts";
-import { localeNow, say } from "../language/say.ts";
+import { localeNow, t } from "../language/translate.ts";
 import { linkWords, modes, organizationKinds } from "../words/labels.ts";
 
 type Thing = NonNullable<ThingQuery["node"]>;
@@ -43,28 +43,28 @@ const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.sli
 const degrees = (angle: number) => Math.abs(angle).toLocaleString(localeNow(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const coordinates = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
   [
-    say(latitude < 0 ? "{degrees}° S" : "{degrees}° N", { degrees: degrees(latitude) }),
-    say(longitude < 0 ? "{degrees}° W" : "{degrees}° E", { degrees: degrees(longitude) }),
+    t(latitude < 0 ? "{degrees}° S" : "{degrees}° N", { degrees: degrees(latitude) }),
+    t(longitude < 0 ? "{degrees}° W" : "{degrees}° E", { degrees: degrees(longitude) }),
   ].join(" · ");
 
 function yearsOf({ from, to }: { from: string | null; to: string | null }): string {
-  const ends = [from?.slice(0, 4), to?.slice(0, 4) ?? (from ? say("now") : null)];
+  const ends = [from?.slice(0, 4), to?.slice(0, 4) ?? (from ? t("now") : null)];
   return [...new Set(ends.filter(Boolean))].join(" – ");
 }
 
 const placeFacts = ({ modes: ways, location }: Extract<Thing, { modes: unknown }>, code: string | null): Fact[] => [
-  [say("By"), ways.map(modes).join(", ")],
-  [say("Location"), location && coordinates(location)],
-  [say("UN/LOCODE"), code],
+  [t("By"), ways.map(modes).join(", ")],
+  [t("Location"), location && coordinates(location)],
+  [t("UN/LOCODE"), code],
 ];
 
 function factsOf(thing: Thing): Fact[] {
   switch (thing.__typename) {
     case "Country":
       return [
-        [say("Code"), `${thing.code} · ${thing.iso2}`],
+        [t("Code"), `${thing.code} · ${thing.iso2}`],
         [
-          say("Borders on"),
+          t("Borders on"),
           thing.borders.length > 0 && (
             <span className="listed">
               {thing.borders.map((border) => (
@@ -78,7 +78,7 @@ function factsOf(thing: Thing): Fact[] {
       ];
     case "Official":
       return thing.offices.map((office) => [
-        yearsOf(office) || say("Office"),
+        yearsOf(office) || t("Office"),
         <>
           {office.title}
           {office.country || office.organization ? ", " : ""}
@@ -87,40 +87,40 @@ function factsOf(thing: Thing): Fact[] {
       ]);
     case "Organization":
       return [
-        [say("Kind"), organizationKinds[thing.kind]],
-        [say("Country"), to(thing.country)],
+        [t("Kind"), organizationKinds[thing.kind]],
+        [t("Country"), to(thing.country)],
       ];
     case "BorderCrossing":
-      return [[say("Connects"), all(thing.connects)], ...placeFacts(thing, thing.unlocode)];
+      return [[t("Connects"), all(thing.connects)], ...placeFacts(thing, thing.unlocode)];
     case "Port":
-      return [[say("Country"), to(thing.liesIn)], ...placeFacts(thing, thing.portCode)];
+      return [[t("Country"), to(thing.liesIn)], ...placeFacts(thing, thing.portCode)];
     case "Commodity":
       return [
-        [say("HS code"), thing.hsCode && `${thing.hsCode}${thing.hsVersion ? ` (${thing.hsVersion.replace(/^HS\s*/, "HS ")})` : ""}`],
-        [say("Part of"), to(thing.parent)],
+        [t("HS code"), thing.hsCode && `${thing.hsCode}${thing.hsVersion ? ` (${thing.hsVersion.replace(/^HS\s*/, "HS ")})` : ""}`],
+        [t("Part of"), to(thing.parent)],
       ];
     case "Source":
       return [
-        [say("Published"), thing.publishedOn && readableDate(thing.publishedOn)],
-        [say("By"), to(thing.publisher)],
-        [say("Language"), thing.language && languages.of(thing.language)],
-        [say("Licence"), thing.licence],
-        [say("Attribution"), thing.attribution],
-        [say("Original"), outside(thing.url)],
-        [say("Retrieved"), thing.retrievedOn && readableDate(thing.retrievedOn)],
+        [t("Published"), thing.publishedOn && readableDate(thing.publishedOn)],
+        [t("By"), to(thing.publisher)],
+        [t("Language"), thing.language && languages.of(thing.language)],
+        [t("Licence"), thing.licence],
+        [t("Attribution"), thing.attribution],
+        [t("Original"), outside(thing.url)],
+        [t("Retrieved"), thing.retrievedOn && readableDate(thing.retrievedOn)],
         ["SHA-256", thing.sha256 && <code title={thing.sha256}>{thing.sha256.slice(0, 16)}…</code>],
       ];
     case "Event":
       return [
-        [say("Kind"), thing.eventKind && capitalized(linkWords(thing.eventKind))],
-        [say("On"), thing.on && readableDate(thing.on.label)],
-        [say("Participants"), all(thing.participants)],
+        [t("Kind"), thing.eventKind && capitalized(linkWords(thing.eventKind))],
+        [t("On"), thing.on && readableDate(thing.on.label)],
+        [t("Participants"), all(thing.participants)],
       ];
     case "Statement":
       return [
-        [say("Said by"), to(thing.speaker)],
-        [say("Said on"), readableDate(thing.saidOn.label)],
-        [say("Through"), thing.channel],
+        [t("Said by"), to(thing.speaker)],
+        [t("Said on"), readableDate(thing.saidOn.label)],
+        [t("Through"), thing.channel],
       ];
     default:
       return [];

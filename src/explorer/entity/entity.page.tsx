@@ -17,7 +17,7 @@ import { ClaimsOfEntity, prefetchClaims, useClaimsOf } from "./claims-of-entity.
 import { EntityFacts, withLinks } from "./entity-facts.tsx";
 import { ClaimsOfSource } from "./claims-of-source.tsx";
 import { StatementDetails } from "./statement-details.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 const OnMap = lazy(() => import("../bilateral/crossings-map.tsx"));
 
@@ -34,8 +34,8 @@ export default function EntityPage() {
   const settled = thing !== undefined && !claims.pending;
   // Name and claims have priority: the parts below are rendered afterwards.
   const rest = useDeferredValue(settled, false);
-  if (answer.trouble && thing?.id !== id) return <ErrorMessage trouble={answer.trouble} again={answer.again} />;
-  if (thing === null) return <NotInGraph heading={say("There is nothing at this address.")} id={id} />;
+  if (answer.error && thing?.id !== id) return <ErrorMessage error={answer.error} retry={answer.retry} />;
+  if (thing === null) return <NotInGraph heading={t("There is nothing at this address.")} id={id} />;
   // A merged id returns the surviving thing, so the id in the response may differ; stale data belongs to the previous page.
   if (!thing || (answer.busy && thing.id !== id)) return <Placeholder lines={8} />;
   const type = entityTypeOf(thing);
@@ -47,7 +47,7 @@ export default function EntityPage() {
       <div className="title-row">
         <h1>{nameOf(thing)}</h1>
         <AppLink className="action" to={graphOf(thing.id)}>
-          {say("Show in graph")}
+          {t("Show in graph")}
         </AppLink>
       </div>
       {entity && thing.aliases.length > 0 && <Aliases aliases={thing.aliases} />}
@@ -57,13 +57,13 @@ export default function EntityPage() {
           {entity && <ClaimsOfEntity thing={thing} answer={claims} />}
           {thing.__typename === "Source" && <ClaimsOfSource id={thing.id} />}
         </div>
-        <aside aria-label={say("About it")}>
+        <aside aria-label={t("About it")}>
           {settled && <EntityFacts thing={thing} />}
           {settled && thing.__typename === "BorderCrossing" && thing.location && (
             <Suspense fallback={<Placeholder lines={3} />}>
               <OnMap crossings={[{ ...thing, location: thing.location }]} countries={thing.connects} small />
               <p className="fine">
-                {withLinks(say("Location: {source}.", { source: [thing.location.source, thing.location.note].filter(Boolean).join("; ") }))}
+                {withLinks(t("Location: {source}.", { source: [thing.location.source, thing.location.note].filter(Boolean).join("; ") }))}
               </p>
             </Suspense>
           )}
@@ -72,7 +72,7 @@ export default function EntityPage() {
       </div>
       {rest && (
         <ViewFooter
-          source={<AppLink to={addressOf("/graph", { of: thing.id })}>{say("Its neighbourhood as a graph")}</AppLink>}
+          source={<AppLink to={addressOf("/graph", { of: thing.id })}>{t("Its neighbourhood as a graph")}</AppLink>}
           question={ThingDocument}
           variables={{ id }}
           data={entity ? (format) => exportOfNeighbourhood(format, thing.id) : undefined}

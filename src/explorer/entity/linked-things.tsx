@@ -5,7 +5,7 @@ import { CountsAroundDocument } from "../generated/graphql.ts";
 import { countsByType } from "./counts-by-type.ts";
 import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 /** Linked things, counted by kind; each opens the graph with only that kind. */
 export function LinkedThings({ id }: { id: string }) {
@@ -14,7 +14,7 @@ export function LinkedThings({ id }: { id: string }) {
   if (counts.length === 0) return null;
   return (
     <section className="part around">
-      <h2>{say("Linked to")}</h2>
+      <h2>{t("Linked to")}</h2>
       <ul>
         {counts.map(([type, total]) => (
           <li key={type}>

@@ -3,7 +3,7 @@ import { AttributionChain } from "../claim/attribution-chain.tsx";
 import { Quote } from "../claim/quote.tsx";
 import { ClaimsTable } from "../claims/claims-table.tsx";
 import type { ThingQuery } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 type Statement = Extract<NonNullable<ThingQuery["node"]>, { __typename: "Statement" }>;
 
@@ -18,8 +18,8 @@ export function StatementDetails({ statement }: { statement: Statement }) {
         speaker={statement.speaker}
         accordingTo={statement.accordingTo}
       />
-      <h2>{say("What it claims")}</h2>
-      <ClaimsTable rows={statement.claims} path={path} params={params} caption={say("Claims of this statement")} sortable={false} />
+      <h2>{t("What it claims")}</h2>
+      <ClaimsTable rows={statement.claims} path={path} params={params} caption={t("Claims of this statement")} sortable={false} />
     </>
   );
 }

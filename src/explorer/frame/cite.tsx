@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { apa, bibtex, cslJson, type Cited } from "./citation.ts";
 
 /** Citations in three formats, each with a copy button. */
@@ -20,15 +20,15 @@ export function Cite({ cited }: { cited: () => Cited }) {
   return (
     <>
       <button type="button" className="action" onClick={open}>
-        {say("Cite")}
+        {t("Cite")}
       </button>
-      <dialog ref={box} className="sheet" aria-label={say("Cite")} onClose={() => setForms([])}>
-        <h2>{say("Cite")}</h2>
+      <dialog ref={box} className="sheet" aria-label={t("Cite")} onClose={() => setForms([])}>
+        <h2>{t("Cite")}</h2>
         {forms.map(([name, text]) => (
           <Copied key={name} name={name} text={text} />
         ))}
         <form method="dialog">
-          <button className="action">{say("Close")}</button>
+          <button className="action">{t("Close")}</button>
         </form>
       </dialog>
     </>
@@ -51,8 +51,8 @@ export function Copied({ name, text }: { name: string; text: string }) {
     <section className="copied">
       <h3>{name}</h3>
       <pre tabIndex={0}>{text}</pre>
-      <button type="button" className="action" onClick={copy} aria-label={say("Copy {what}", { what: name })}>
-        <span aria-live="polite">{done ? say("Copied") : say("Copy")}</span>
+      <button type="button" className="action" onClick={copy} aria-label={t("Copy {what}", { what: name })}>
+        <span aria-live="polite">{done ? t("Copied") : t("Copy")}</span>
       </button>
     </section>
   );

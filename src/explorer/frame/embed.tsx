@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { Copied } from "./cite.tsx";
 
 /** The HTML snippet that embeds this chart. Only the embed page may be framed. */
@@ -10,14 +10,14 @@ export function Embed({ address, title }: { address: () => string; title: string
   return (
     <>
       <button type="button" className="action" onClick={() => box.current?.showModal()}>
-        {say("Embed")}
+        {t("Embed")}
       </button>
-      <dialog ref={box} className="sheet" aria-label={say("Embed")}>
-        <h2>{say("Embed")}</h2>
-        <p>{say("Add this line to your page. It shows the current version of the chart.")}</p>
+      <dialog ref={box} className="sheet" aria-label={t("Embed")}>
+        <h2>{t("Embed")}</h2>
+        <p>{t("Add this line to your page. It shows the current version of the chart.")}</p>
         <Copied name="HTML" text={html()} />
         <form method="dialog">
-          <button className="action">{say("Close")}</button>
+          <button className="action">{t("Close")}</button>
         </form>
       </dialog>
     </>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 /** An error boundary: if a view throws, the frame remains, with a message and links. */
 export class ErrorBoundary extends Component<{ children: ReactNode; address: string }, { at: string | null }> {
@@ -12,11 +12,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode; address: str
   override render() {
     if (this.state.at !== this.props.address) return this.props.children;
     return (
-      <section className="trouble fault" role="alert">
-        <h2>{say("This page could not be displayed")}</h2>
-        <p>{say("The address may be mistyped, or the site may have been updated while the page was open.")}</p>
+      <section className="error fault" role="alert">
+        <h2>{t("This page could not be displayed")}</h2>
+        <p>{t("The address may be mistyped, or the site may have been updated while the page was open.")}</p>
         <button type="button" onClick={() => location.reload()}>
-          {say("Reload")}
+          {t("Reload")}
         </button>
       </section>
     );

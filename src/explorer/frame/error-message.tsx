@@ -1,5 +1,5 @@
 import type { QueryError } from "../api/query-error.ts";
-import { inLanguage, say } from "../language/say.ts";
+import { inLanguage, t } from "../language/translate.ts";
 
 const headings = inLanguage<Record<QueryError["kind"], string>>({
   away: "The database is unavailable",
@@ -15,14 +15,14 @@ const advice = inLanguage<Record<QueryError["kind"], string>>({
   fault: "Try again. If the problem persists, please report the address of this page.",
 });
 
-export function ErrorMessage({ trouble, again }: { trouble: QueryError; again: () => void }) {
+export function ErrorMessage({ error, retry }: { error: QueryError; retry: () => void }) {
   return (
-    <section className={`trouble ${trouble.kind}`} role="alert">
-      <h2>{headings[trouble.kind]}</h2>
-      <p className="said">{trouble.message}</p>
-      <p>{advice[trouble.kind]}</p>
-      <button type="button" onClick={again}>
-        {say("Try again")}
+    <section className={`error ${error.kind}`} role="alert">
+      <h2>{headings[error.kind]}</h2>
+      <p className="said">{error.message}</p>
+      <p>{advice[error.kind]}</p>
+      <button type="button" onClick={retry}>
+        {t("Try again")}
       </button>
     </section>
   );

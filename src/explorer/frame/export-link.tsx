@@ -1,6 +1,6 @@
 import { useState, type MouseEvent, type ReactNode } from "react";
 import { fetchWithKey, storedKey } from "../api/key.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { saveFile } from "./save-file.ts";
 
 /** A link to an export. A link cannot send a key: with a stored key, the file is fetched and then saved. */
@@ -20,7 +20,7 @@ export function ExportLink({ to, children }: { to: string; children: ReactNode }
   return (
     <a href={to} download onClick={(event) => void save(event)}>
       {children}
-      {failed && <span role="alert">: {say("not saved, try again")}</span>}
+      {failed && <span role="alert">: {t("not saved, try again")}</span>}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { inLanguage } from "../language/say.ts";
+import { inLanguage } from "../language/translate.ts";
 
 const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];

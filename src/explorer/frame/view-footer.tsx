@@ -1,7 +1,7 @@
 import type { DocumentNode } from "graphql";
 import { useState, type ReactNode } from "react";
 import { exportFormats, exportOfSources, playgroundAddress, type ExportFormat } from "../api/export-addresses.ts";
-import { languageNow, say } from "../language/say.ts";
+import { languageNow, t } from "../language/translate.ts";
 import type { Cited } from "./citation.ts";
 import { Cite } from "./cite.tsx";
 import { Embed } from "./embed.tsx";
@@ -53,7 +53,7 @@ export function ViewFooter({
           </a>
         )}
         {(data || made.length > 0) && (
-          <Menu label={say("Download")}>
+          <Menu label={t("Download")}>
             {made.map((each) => (
               <button key={each.label} type="button" onClick={each.save}>
                 {each.label}
@@ -65,7 +65,7 @@ export function ViewFooter({
                   {exportFormats[format]}
                 </ExportLink>
               ))}
-            {data && <ExportLink to={exportOfSources}>{say("Sources and licences, CSV")}</ExportLink>}
+            {data && <ExportLink to={exportOfSources}>{t("Sources and licences, CSV")}</ExportLink>}
           </Menu>
         )}
       </div>
@@ -86,16 +86,16 @@ function CopyLink() {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      setSaid(say("Link copied"));
+      setSaid(t("Link copied"));
     } catch {
       // Without a secure context a page may not write to the clipboard; the address bar has the same link.
-      setSaid(say("Copy it from the address bar"));
+      setSaid(t("Copy it from the address bar"));
     }
     setTimeout(() => setSaid(null), 2500);
   };
   return (
     <button type="button" className="action" onClick={copy}>
-      <span aria-live="polite">{message ?? say("Copy link")}</span>
+      <span aria-live="polite">{message ?? t("Copy link")}</span>
     </button>
   );
 }

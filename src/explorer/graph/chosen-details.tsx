@@ -2,7 +2,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { Quote } from "../claim/quote.tsx";
 import { EntityFacts } from "../entity/entity-facts.tsx";
 import { ClaimDocument, ThingDocument, type ThingNameFragment } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { readableDate } from "../words/dates.ts";
 import { readableQuantity } from "../words/quantity.ts";
 
@@ -17,10 +17,10 @@ function ThingDetails({ id }: { id: string }) {
   if (!thing || thing.id !== id) return null;
   return (
     <>
-      <h3>{say("Details")}</h3>
+      <h3>{t("Details")}</h3>
       {"aliases" in thing && thing.aliases.length > 0 && (
         <p className="hint">
-          {say("Also")}{" "}
+          {t("Also")}{" "}
           {thing.aliases
             .slice(0, 6)
             .map((alias) => alias)
@@ -39,14 +39,14 @@ function ClaimDetails({ id }: { id: string }) {
   if (claim?.__typename !== "Claim" || claim.id !== id) return null;
   return (
     <>
-      <h3>{say("Details")}</h3>
+      <h3>{t("Details")}</h3>
       <p>
         {claim.quantity && <strong>{readableQuantity(claim.quantity)}</strong>} {claim.speaker.name},{" "}
         {readableDate(claim.statement.saidOn.label)}
       </p>
       {claim.statement.quote && <Quote quote={claim.statement.quote} source={claim.source} />}
       <p className="fine">
-        {claim.source.title}. {claim.source.attribution}. {say("Licence: {licence}.", { licence: claim.source.licence })}
+        {claim.source.title}. {claim.source.attribution}. {t("Licence: {licence}.", { licence: claim.source.licence })}
       </p>
     </>
   );

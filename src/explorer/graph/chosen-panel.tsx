@@ -2,7 +2,7 @@ import type { EntityType } from "@trade-graph/client";
 import { AppLink } from "../address/link.tsx";
 import { placeAddress } from "../address/places.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { thingNames } from "../words/labels.ts";
 import { nameOf, entityTypeOf } from "../words/thing.ts";
 import { Details } from "./chosen-details.tsx";
@@ -34,7 +34,7 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
   const name = nameOf(thing);
   const anything = counts?.some(([kind]) => drawing.drawn({ id: thing.id, type: kind }) > 0);
   return (
-    <section className="chosen-panel" aria-label={say("Chosen: {name}", { name })}>
+    <section className="chosen-panel" aria-label={t("Chosen: {name}", { name })}>
       <p className="kicker">
         {type && <KindMark type={type} />} {type ? thingNames[type][0] : thing.__typename}
       </p>
@@ -43,23 +43,23 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
       </h2>
       <div className="act-row">
         <button type="button" onClick={() => acts.pin(thing.id)} aria-pressed={pinned}>
-          {pinned ? say("Unpin") : say("Pin")}
+          {pinned ? t("Unpin") : t("Pin")}
         </button>
         <button type="button" onClick={() => acts.hide(thing.id)}>
-          {say("Hide")}
+          {t("Hide")}
         </button>
         <button type="button" onClick={() => acts.centre(thing.id)}>
-          {say("Start here")}
+          {t("Start here")}
         </button>
         <button type="button" onClick={() => acts.wayFrom(thing)}>
-          {say("Path from here…")}
+          {t("Path from here…")}
         </button>
       </div>
-      <h3>{say("Expand by kind")}</h3>
+      <h3>{t("Expand by kind")}</h3>
       {counts === null ? (
-        <p className="none">{say("Counting…")}</p>
+        <p className="none">{t("Counting…")}</p>
       ) : counts.length === 0 ? (
-        <p className="none">{say("No links.")}</p>
+        <p className="none">{t("No links.")}</p>
       ) : (
         <ul className="expansions">
           {counts.map(([kind, total]) => (
@@ -69,7 +69,7 @@ export function ChosenPanel({ thing, drawing, pinned, acts }: ChosenPanelProps) 
       )}
       {anything && (
         <button type="button" className="quiet" onClick={() => acts.collapse(thing.id)}>
-          {say("Collapse all")}
+          {t("Collapse all")}
         </button>
       )}
       <Details thing={thing} />

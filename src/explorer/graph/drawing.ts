@@ -65,9 +65,9 @@ async function draw(view: GraphView): Promise<Drawing> {
 }
 
 /** The drawing of an address. The previous one is kept while the next is loading. */
-export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: boolean; trouble: QueryError | null; again: () => void } {
+export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: boolean; error: QueryError | null; retry: () => void } {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const [trouble, setTrouble] = useState<QueryError | null>(null);
+  const [error, setError] = useState<QueryError | null>(null);
   const [busy, setBusy] = useState(true);
   const [attempt, setAttempt] = useState(0);
   // Pins and selection do not affect what is loaded.
@@ -81,12 +81,12 @@ export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: bo
       (next) => {
         if (!current) return;
         setDrawing(next);
-        setTrouble(null);
+        setError(null);
         setBusy(false);
       },
       (error: unknown) => {
         if (!current) return;
-        setTrouble(queryErrorOf(error));
+        setError(queryErrorOf(error));
         setBusy(false);
       },
     );
@@ -94,7 +94,7 @@ export function useDrawing(view: GraphView): { drawing: Drawing | null; busy: bo
       current = false;
     };
   }, [key, attempt]);
-  const again = () => setAttempt((count) => count + 1);
-  useRetry(trouble?.kind === "away" && !busy, again);
-  return { drawing, busy, trouble, again };
+  const retry = () => setAttempt((count) => count + 1);
+  useRetry(error?.kind === "away" && !busy, retry);
+  return { drawing, busy, error, retry };
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from "@trade-graph/client";
 import type { ThingNameFragment } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { thingNames, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { entityTypeOf, nameOf } from "../words/thing.ts";
@@ -15,7 +15,7 @@ interface DrawnListProps {
 export function DrawnList({ nodes, chosen, onChoose }: DrawnListProps) {
   return (
     <details className="drawn-list">
-      <summary>{say("All nodes as a list")}</summary>
+      <summary>{t("All nodes as a list")}</summary>
       {thingTypes.map((type) => {
         const some = [...nodes.values()].filter((node) => entityTypeOf(node) === type);
         if (some.length === 0) return null;
@@ -49,5 +49,5 @@ export function describe(nodes: Map<string, ThingNameFragment>): string {
     const number = tally.get(type);
     return number ? [`${count(number)} ${thingNames[type][number === 1 ? 0 : 1].toLowerCase()}`] : [];
   });
-  return say("Shown: {what}", { what: parts.join(", ") || say("nothing") });
+  return t("Shown: {what}", { what: parts.join(", ") || t("nothing") });
 }

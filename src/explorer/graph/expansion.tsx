@@ -1,5 +1,5 @@
 import type { EntityType } from "@trade-graph/client";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import type { PanelActions } from "./chosen-panel.tsx";
@@ -27,11 +27,11 @@ export function Expansion({
         <KindMark type={kind} /> {name}
       </span>
       <span className="number">
-        {drawn > 0 ? say("{drawn} of {total} shown", { drawn: count(drawn), total: count(total) }) : count(total)}
+        {drawn > 0 ? t("{drawn} of {total} shown", { drawn: count(drawn), total: count(total) }) : count(total)}
       </span>
       <span className="buttons">
         {drawn > 0 && (
-          <button type="button" onClick={() => acts.collapse(id, kind)} aria-label={say("Collapse {what}", { what: name.toLowerCase() })}>
+          <button type="button" onClick={() => acts.collapse(id, kind)} aria-label={t("Collapse {what}", { what: name.toLowerCase() })}>
             −
           </button>
         )}
@@ -39,7 +39,7 @@ export function Expansion({
           <button
             type="button"
             onClick={() => acts.expand(id, kind, next)}
-            aria-label={say(drawn > 0 ? "Show {count} more {what}" : "Show {count} {what}", {
+            aria-label={t(drawn > 0 ? "Show {count} more {what}" : "Show {count} {what}", {
               count: next - drawn,
               what: name.toLowerCase(),
             })}

@@ -5,7 +5,7 @@ import { saveSvg } from "../chart/image-export.ts";
 import { saveFile } from "../frame/save-file.ts";
 import { ViewFooter } from "../frame/view-footer.tsx";
 import { NeighboursDocument, NeighbourhoodDocument, WayDocument } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import type { GraphView } from "./graph-address.ts";
 import { graphAsSvg } from "./graph-svg.ts";
 
@@ -23,13 +23,13 @@ export function GraphFooter({ view, drawn, around, canvas }: GraphFooterProps) {
   const behind = questionBehind(view);
   return (
     <ViewFooter
-      source={`${drawn}. ${say("Every link has a source; open a node to see them.")}`}
+      source={`${drawn}. ${t("Every link has a source; open a node to see them.")}`}
       question={behind.question}
       variables={behind.variables}
       data={around ? (format) => exportOfNeighbourhood(format, around) : undefined}
       made={[
-        { label: say("PNG image"), save: () => void savePng(canvas.current) },
-        { label: say("SVG image"), save: () => canvas.current && saveSvg(graphAsSvg(canvas.current), "graph") },
+        { label: t("PNG image"), save: () => void savePng(canvas.current) },
+        { label: t("SVG image"), save: () => canvas.current && saveSvg(graphAsSvg(canvas.current), "graph") },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { RefObject } from "react";
 import type { ThingNameFragment } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { SearchBox } from "../search/search-box.tsx";
 
 interface GraphToolsProps {
@@ -20,34 +20,34 @@ interface GraphToolsProps {
 
 export function GraphTools({ canvas, empty, busy, hidden, way, onAdd, onWay, onUndo, onShowHidden }: GraphToolsProps) {
   return (
-    <div className="graph-tools" role="toolbar" aria-label={say("Drawing")}>
-      <SearchBox label={say("Add to the graph")} choose={onAdd} />
+    <div className="graph-tools" role="toolbar" aria-label={t("Drawing")}>
+      <SearchBox label={t("Add to the graph")} choose={onAdd} />
       <button type="button" onClick={onWay} aria-expanded={way}>
-        {say("Find path")}
+        {t("Find path")}
       </button>
       <button type="button" onClick={onUndo ?? undefined} disabled={!onUndo}>
-        {say("Undo")}
+        {t("Undo")}
       </button>
       <button
         type="button"
         onClick={() => canvas.current?.animate({ fit: { eles: canvas.current.elements(), padding: 36 }, duration: 200 })}
         disabled={empty}
       >
-        {say("Fit")}
+        {t("Fit")}
       </button>
-      <button type="button" onClick={() => zoom(canvas.current, 1.3)} aria-label={say("Zoom in")} disabled={empty}>
+      <button type="button" onClick={() => zoom(canvas.current, 1.3)} aria-label={t("Zoom in")} disabled={empty}>
         +
       </button>
-      <button type="button" onClick={() => zoom(canvas.current, 1 / 1.3)} aria-label={say("Zoom out")} disabled={empty}>
+      <button type="button" onClick={() => zoom(canvas.current, 1 / 1.3)} aria-label={t("Zoom out")} disabled={empty}>
         −
       </button>
       {hidden > 0 && (
         <button type="button" onClick={onShowHidden}>
-          {say("Show {count} hidden", { count: hidden })}
+          {t("Show {count} hidden", { count: hidden })}
         </button>
       )}
       <span className="busy-word" role="status">
-        {busy ? say("Drawing…") : ""}
+        {busy ? t("Drawing…") : ""}
       </span>
     </div>
   );

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { ErrorMessage } from "../frame/error-message.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { nameOf } from "../words/thing.ts";
 import { ChosenPanel, type PanelActions } from "./chosen-panel.tsx";
 import { useDrawing } from "./drawing.ts";
@@ -24,7 +24,7 @@ import "./graph.css";
 export default function GraphPage() {
   const { params } = useAddress();
   const view = viewOf(params);
-  const { drawing, busy, trouble, again } = useDrawing(view);
+  const { drawing, busy, error, retry } = useDrawing(view);
   const canvas = useRef<Core | null>(null);
   const { undo, keep } = useUndo();
   const act = (next: GraphView, how: "push" | "replace" = "push") => {
@@ -64,12 +64,12 @@ export default function GraphPage() {
   const onChoose = (id: string | null) => act(choose(view, id), "replace");
 
   const empty = view.of.length === 0 && !view.path && view.shown.length === 0;
-  const nothing = drawing?.nodes.size === 0 && !empty && !busy && !trouble;
-  const drawn = drawing ? describe(drawing.nodes) : say("Graph");
+  const nothing = drawing?.nodes.size === 0 && !empty && !busy && !error;
+  const drawn = drawing ? describe(drawing.nodes) : t("Graph");
   return (
     <div className="graph-page">
-      <title>{`${chosen ? say("Graph around {name}", { name: nameOf(chosen) }) : say("Graph")} · trade-graph`}</title>
-      <h1 className="unseen">{say("Graph")}</h1>
+      <title>{`${chosen ? t("Graph around {name}", { name: nameOf(chosen) }) : t("Graph")} · trade-graph`}</title>
+      <h1 className="unseen">{t("Graph")}</h1>
       <GraphTools
         canvas={canvas}
         empty={empty}
@@ -84,8 +84,8 @@ export default function GraphPage() {
       <div className="graph-body">
         <div className="graph-stage">
           {empty && <GraphEmpty />}
-          {trouble && <ErrorMessage trouble={trouble} again={again} />}
-          {!drawing && busy && !empty && <Placeholder lines={4} label={say("Drawing")} />}
+          {error && <ErrorMessage error={error} retry={retry} />}
+          {!drawing && busy && !empty && <Placeholder lines={4} label={t("Drawing")} />}
           {nothing && <GraphEmpty nothing />}
           {drawing && !empty && !nothing && (
             <>
@@ -104,7 +104,7 @@ export default function GraphPage() {
             </>
           )}
         </div>
-        <aside className="graph-side" aria-label={say("About this graph")}>
+        <aside className="graph-side" aria-label={t("About this graph")}>
           {ends.open && (
             <PathPanel
               from={ends.from}

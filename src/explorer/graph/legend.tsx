@@ -4,7 +4,7 @@ import { count } from "../words/quantity.ts";
 import { entityTypeOf } from "../words/thing.ts";
 import type { Drawing } from "./drawing.ts";
 import { colourName, nodeShapes } from "./canvas-styles.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 const paths: Record<string, string> = {
   ellipse: "M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12Z",
@@ -32,7 +32,7 @@ export function GraphLegend({ drawing }: { drawing: Drawing }) {
     if (type) tally.set(type, (tally.get(type) ?? 0) + 1);
   }
   return (
-    <ul className="legend" aria-label={say("Legend")}>
+    <ul className="legend" aria-label={t("Legend")}>
       {thingTypes
         .filter((type) => tally.has(type))
         .map((type) => (

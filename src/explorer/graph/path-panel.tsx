@@ -3,7 +3,7 @@ import { SearchBox } from "../search/search-box.tsx";
 import { nameOf } from "../words/thing.ts";
 import { linkWords } from "../words/labels.ts";
 import type { Drawing } from "./drawing.ts";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 
 interface PathPanelProps {
   from: ThingNameFragment | null;
@@ -17,18 +17,18 @@ interface PathPanelProps {
 /** The path between two things: each end is searched for, or picked in the drawing; paths are also listed as text. */
 export function PathPanel({ from, to, drawing, setFrom, setTo, onChoose }: PathPanelProps) {
   return (
-    <section className="way-panel" aria-label={say("Path between two nodes")}>
-      <h2>{say("Path between")}</h2>
-      <End label={say("From")} thing={from} set={setFrom} />
-      <End label={say("To")} thing={to} set={setTo} />
+    <section className="way-panel" aria-label={t("Path between two nodes")}>
+      <h2>{t("Path between")}</h2>
+      <End label={t("From")} thing={from} set={setFrom} />
+      <End label={t("To")} thing={to} set={setTo} />
       {from && to && drawing?.ways && (
         <div role="status">
           {drawing.ways.length === 0 ? (
-            <p>{say("There is no path of at most four links between them.")}</p>
+            <p>{t("There is no path of at most four links between them.")}</p>
           ) : (
             <p>
-              {sayCount(drawing.ways.length, "{n} shortest path|{n} shortest paths")},{" "}
-              {sayCount(drawing.ways[0]!.length - 1, "{n} link long|{n} links long")}
+              {tCount(drawing.ways.length, "{n} shortest path|{n} shortest paths")},{" "}
+              {tCount(drawing.ways[0]!.length - 1, "{n} link long|{n} links long")}
             </p>
           )}
         </div>
@@ -73,12 +73,12 @@ function End({ label, thing, set }: { label: string; thing: ThingNameFragment | 
           type="button"
           className="taken-end"
           onClick={() => set(null)}
-          aria-label={`${label} ${nameOf(thing)}. ${say("Choose another node.")}`}
+          aria-label={`${label} ${nameOf(thing)}. ${t("Choose another node.")}`}
         >
           {nameOf(thing)} <span aria-hidden="true">×</span>
         </button>
       ) : (
-        <SearchBox label={`${label}: ${say("name")}`} choose={set} />
+        <SearchBox label={`${label}: ${t("name")}`} choose={set} />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Dictionary } from "./say.ts";
+import type { Dictionary } from "./translate.ts";
 
 export const russianWords: Dictionary = {
   "There is no page at this address.": "По этому адресу ничего нет.",

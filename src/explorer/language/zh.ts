@@ -1,4 +1,4 @@
-import type { Dictionary } from "./say.ts";
+import type { Dictionary } from "./translate.ts";
 
 export const chineseWords: Dictionary = {
   "There is no page at this address.": "此地址没有页面。",

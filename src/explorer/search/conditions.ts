@@ -1,4 +1,4 @@
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { measures, modalities, topics } from "../words/labels.ts";
 
 /** Conditions among the typed words: "Xi trade target 2024" is a name with three conditions. */
@@ -53,6 +53,6 @@ export const asksForTrackRecords = (words: string): boolean =>
 
 export const trackRecordsInterpretation = () => ({
   key: "records",
-  words: say("Who claims more than the official figures say?"),
+  words: t("Who claims more than the official figures say?"),
   to: "/track-records",
 });

@@ -3,7 +3,7 @@ import { addressOf } from "../address/address.ts";
 import { pairPlace } from "../address/places.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { UnderstoodDocument, type UnderstoodQuery } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { readableValue } from "../words/quantity.ts";
 import { amountOf } from "./amount.ts";
 import { conditionsIn, asksForTrackRecords, trackRecordsInterpretation, type TypedConditions } from "./conditions.ts";
@@ -40,8 +40,8 @@ export function together(one: Resolved, other: Resolved, { filter, what: conditi
     return {
       key: `${a.code}-${b.code}`,
       words: conditions
-        ? say("{one} and {other}: {what}", { one: a.name, other: b.name, what: conditions })
-        : say("{one} and {other}: claims and figures", { one: a.name, other: b.name }),
+        ? t("{one} and {other}: {what}", { one: a.name, other: b.name, what: conditions })
+        : t("{one} and {other}: claims and figures", { one: a.name, other: b.name }),
       to: conditions ? addressOf("/claims", { between: `${a.code},${b.code}`, ...filter }) : pairPlace(a.code, b.code),
     };
   const who = isWho(a) ? a : isWho(b) ? b : null;
@@ -49,7 +49,7 @@ export function together(one: Resolved, other: Resolved, { filter, what: conditi
   if (!who || !("name" in who) || !("name" in what)) return null;
   const word = { Commodity: "commodity", BorderCrossing: "crossing" }[what.__typename as string];
   const on = [what.name, conditions].filter(Boolean).join(", ");
-  const words = say("Claims by {who} on {what}", { who: who.name, what: on });
+  const words = t("Claims by {who} on {what}", { who: who.name, what: on });
   if (word) return { key: `${who.id} ${what.id}`, words, to: addressOf("/claims", { speaker: who.id, [word]: what.id, ...filter }) };
   // The text of claims is English.
   return what.__typename === "Country"
@@ -67,7 +67,7 @@ export function useInterpretations(words: string): { found: Interpretation[]; ne
     const { value, unit, min, max } = amount;
     const said = readableValue(value, unit ?? "1");
     const to = addressOf("/claims", { value: `${Number(min.toPrecision(12))}..${Number(max.toPrecision(12))}`, unit });
-    return { found: [{ key: "amount", words: say("Claims of {amount}", { amount: said }), to }], nearest: null, busy: false };
+    return { found: [{ key: "amount", words: t("Claims of {amount}", { amount: said }), to }], nearest: null, busy: false };
   }
   const resolved = answer.fresh ? [...(answer.data?.resolve ?? [])] : [];
   const entire = conditions.what ? resolved.pop() : undefined;
@@ -82,7 +82,7 @@ export function useInterpretations(words: string): { found: Interpretation[]; ne
   if (conditions.what && conditions.rest === "")
     found.push({
       key: "conditions",
-      words: say("Claims: {what}", { what: conditions.what }),
+      words: t("Claims: {what}", { what: conditions.what }),
       to: addressOf("/claims", conditions.filter),
     });
   if (asksForTrackRecords(words)) found.push(trackRecordsInterpretation());
@@ -95,7 +95,7 @@ function ofOne({ node, score }: Resolved, { filter, what: conditions }: TypedCon
   if (isWho(node) && score > 0.8)
     return {
       key: `claims ${node.id}`,
-      words: conditions ? say("Claims by {who}: {what}", { who: node.name, what: conditions }) : say("Claims by {who}", { who: node.name }),
+      words: conditions ? t("Claims by {who}: {what}", { who: node.name, what: conditions }) : t("Claims by {who}", { who: node.name }),
       to: addressOf("/claims", { speaker: node.id, ...filter }),
     };
   if (!conditions || score < sure) return null;
@@ -110,7 +110,7 @@ function ofOne({ node, score }: Resolved, { filter, what: conditions }: TypedCon
   return (
     about && {
       key: `claims ${node.id}`,
-      words: say("Claims: {what}", { what: `${node.name}, ${conditions}` }),
+      words: t("Claims: {what}", { what: `${node.name}, ${conditions}` }),
       to: addressOf("/claims", { ...about, ...filter }),
     }
   );

@@ -3,7 +3,7 @@ import type { EntityType } from "@trade-graph/client";
 import { addressOf, go, useAddress } from "../address/address.ts";
 import { placeAddress } from "../address/places.ts";
 import type { ThingNameFragment } from "../generated/graphql.ts";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { useChoices, type Choice } from "./use-choices.ts";
 import { Suggestions } from "./suggestions.tsx";
 
@@ -20,7 +20,7 @@ interface SearchBoxProps {
  * One search box for everything, in any script. Arrow keys move through the suggestions, Enter opens one or shows all, Escape closes the
  * list.
  */
-export function SearchBox({ front = false, label = say("Search everything"), choose, types }: SearchBoxProps) {
+export function SearchBox({ front = false, label = t("Search everything"), choose, types }: SearchBoxProps) {
   const { path, params } = useAddress();
   const [words, setWords] = useState(() => (path === "/search" && !choose ? (params.get("q") ?? "") : ""));
   const [open, setOpen] = useState(false);
@@ -84,7 +84,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
         aria-activedescendant={active ? `${list}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder={choose ? label : front ? say("Putin, 满洲里, $170bn, India Russia…") : say("Search")}
+        placeholder={choose ? label : front ? t("Putin, 满洲里, $170bn, India Russia…") : t("Search")}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);
@@ -95,7 +95,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
         onBlur={() => setOpen(false)}
         onKeyDown={walk}
       />
-      {!choose && <button type="submit">{say("Search")}</button>}
+      {!choose && <button type="submit">{t("Search")}</button>}
       <div className="suggestions" hidden={!shown} onPointerDown={(event) => event.preventDefault()}>
         <Suggestions
           choices={choices}
@@ -109,7 +109,7 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
         />
       </div>
       <span className="unseen" role="status">
-        {shown && choices.fresh ? sayCount(flat.length, "{n} suggestion|{n} suggestions") : ""}
+        {shown && choices.fresh ? tCount(flat.length, "{n} suggestion|{n} suggestions") : ""}
       </span>
     </form>
   );
@@ -117,8 +117,8 @@ export function SearchBox({ front = false, label = say("Search everything"), cho
 
 export const noResultsText = (asked: string, nearest: string | null) =>
   nearest
-    ? say("No results for “{words}”. The closest name is {nearest}.", { words: asked, nearest })
-    : say("No results for “{words}” or similar names.", { words: asked });
+    ? t("No results for “{words}”. The closest name is {nearest}.", { words: asked, nearest })
+    : t("No results for “{words}” or similar names.", { words: asked });
 
 /** The slash key focuses the box, except while typing elsewhere. */
 function useSlash(input: RefObject<HTMLInputElement | null>, enabled: boolean) {

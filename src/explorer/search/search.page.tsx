@@ -7,7 +7,7 @@ import { ErrorMessage } from "../frame/error-message.tsx";
 import { ViewFooter } from "../frame/view-footer.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
 import { SearchDocument, type FoundThingFragment } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { thingNames, thingTypes } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
@@ -32,13 +32,13 @@ export default function SearchPage() {
   const found = answer.data?.search;
   const facets = (type ? whole.data?.search : found)?.facets ?? [];
   const title = query
-    ? say("Results for “{words}”", { words: query.length > maxShown ? `${query.slice(0, maxShown)}…` : query })
-    : say("Search");
+    ? t("Results for “{words}”", { words: query.length > maxShown ? `${query.slice(0, maxShown)}…` : query })
+    : t("Search");
   return (
     <>
       <title>{`${title} · trade-graph`}</title>
       <h1>{title}</h1>
-      {query === "" && <EmptyState heading={say("Enter a name, a place, an amount or a few words above.")} />}
+      {query === "" && <EmptyState heading={t("Enter a name, a place, an amount or a few words above.")} />}
       {understood.found.length > 0 && (
         <ul className="understood">
           {understood.found.map((each) => (
@@ -48,14 +48,14 @@ export default function SearchPage() {
           ))}
         </ul>
       )}
-      {answer.trouble && !found && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
-      {!found && !answer.trouble && query !== "" && <Placeholder />}
+      {answer.error && !found && <ErrorMessage error={answer.error} retry={answer.retry} />}
+      {!found && !answer.error && query !== "" && <Placeholder />}
       {found && (
         <div aria-busy={!answer.fresh}>
           {facets.length > 0 && (
-            <p className="chips" aria-label={say("By kind")}>
+            <p className="chips" aria-label={t("By kind")}>
               <AppLink to={addressOf("/search", { q: query })} aria-current={type ? undefined : "true"}>
-                {say("Everything")}
+                {t("Everything")}
               </AppLink>
               {kindsOf(facets).map(({ type: one, count: number }) => (
                 <AppLink key={one} to={addressOf("/search", { q: query, type: one })} aria-current={type === one ? "true" : undefined}>
@@ -66,7 +66,7 @@ export default function SearchPage() {
           )}
           {found.edges.length === 0 && understood.found.length === 0 && (
             <EmptyState heading={noResultsText(query, understood.nearest)}>
-              <p>{say("Names match in any script and despite misspellings. Try fewer words or another spelling.")}</p>
+              <p>{t("Names match in any script and despite misspellings. Try fewer words or another spelling.")}</p>
             </EmptyState>
           )}
           {type ? (
@@ -78,7 +78,7 @@ export default function SearchPage() {
                 <FoundList found={group.found} query={query} />
                 {group.total > group.found.length && (
                   <AppLink to={addressOf("/search", { q: query, type: group.type })}>
-                    {say("All {count} {what}", { count: count(group.total), what: thingNames[group.type][1].toLowerCase() })}
+                    {t("All {count} {what}", { count: count(group.total), what: thingNames[group.type][1].toLowerCase() })}
                   </AppLink>
                 )}
               </section>
@@ -86,11 +86,11 @@ export default function SearchPage() {
           )}
           {type && found.pageInfo.hasNextPage && (
             <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: found.pageInfo.endCursor })}>
-              {say("Show {count} more", { count: page })}
+              {t("Show {count} more", { count: page })}
             </button>
           )}
           <ViewFooter
-            source={found.totalCount > 0 && say("{total} results, best match first.", { total: count(found.totalCount) })}
+            source={found.totalCount > 0 && t("{total} results, best match first.", { total: count(found.totalCount) })}
             question={SearchDocument}
             variables={variables}
           />
@@ -109,7 +109,7 @@ function FoundList({ found, query }: { found: readonly FoundThingFragment[]; que
           <li key={one.node.id}>
             <span>
               <AppLink to={placeAddress(one.node.id)}>{nameOf(one.node)}</AppLink>
-              {other && <span className="other">{say("also “{name}”", { name: other })}</span>}
+              {other && <span className="other">{t("also “{name}”", { name: other })}</span>}
             </span>
             <span className="hint">{hintOf(one.node)}</span>
           </li>

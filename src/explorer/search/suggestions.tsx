@@ -1,4 +1,4 @@
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { thingNames } from "../words/labels.ts";
 import { count } from "../words/quantity.ts";
 import { hintOf, nameOf } from "../words/thing.ts";
@@ -41,9 +41,9 @@ export function Suggestions({ choices, list, flat, at, nothing, leads, onPoint, 
   };
   return (
     <>
-      <div id={list} role="listbox" aria-label={say("Suggestions")}>
+      <div id={list} role="listbox" aria-label={t("Suggestions")}>
         {whole.length > 0 && (
-          <div role="group" aria-label={say("As a query")}>
+          <div role="group" aria-label={t("As a query")}>
             {whole.map(option)}
           </div>
         )}
@@ -58,10 +58,10 @@ export function Suggestions({ choices, list, flat, at, nothing, leads, onPoint, 
       </div>
       {flat.length === 0 && (
         <p className="nothing" role="status">
-          {choices.trouble ? choices.trouble.message : !choices.fresh || choices.busy ? say("Searching…") : nothing}
+          {choices.error ? choices.error.message : !choices.fresh || choices.busy ? t("Searching…") : nothing}
         </p>
       )}
-      {leads && flat.length > 0 && <p className="hint">{say("Enter shows all results; ↓ moves through the list.")}</p>}
+      {leads && flat.length > 0 && <p className="hint">{t("Enter shows all results; ↓ moves through the list.")}</p>}
     </>
   );
 }
@@ -71,7 +71,7 @@ function Offered({ choice, asked }: { choice: Choice; asked: string }) {
   if ("all" in choice)
     return (
       <span className="other">
-        {say("All {count} {what}", { count: count(choice.count), what: thingNames[choice.all][1].toLowerCase() })}
+        {t("All {count} {what}", { count: count(choice.count), what: thingNames[choice.all][1].toLowerCase() })}
       </span>
     );
   const hint = hintOf(choice.thing.node);

@@ -21,7 +21,7 @@ export interface Choices {
   whole: Choice[];
   groups: { type: EntityType; total: number; choices: Choice[] }[];
   nearest: string | null;
-  trouble: Answer<SuggestionsQuery>["trouble"];
+  error: Answer<SuggestionsQuery>["error"];
 }
 
 /** Suggestions for the input. When a thing is required, interpretations and whole kinds are left out. */
@@ -45,6 +45,6 @@ export function useChoices(words: string, types: EntityType[] | undefined, thing
       ],
     })),
     nearest: understood.nearest,
-    trouble: answer.trouble,
+    error: answer.error,
   };
 }

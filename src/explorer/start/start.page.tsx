@@ -3,32 +3,32 @@ import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../api/use-answer.ts";
 import { CoverageDocument, SaidFirstAndLastDocument } from "../generated/graphql.ts";
 import { Phrase } from "../language/phrase.tsx";
-import { localeNow, say } from "../language/say.ts";
+import { localeNow, t } from "../language/translate.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { shortDate } from "../words/dates.ts";
 import { count } from "../words/quantity.ts";
 import { exampleQuestions } from "./example-questions.ts";
 
 export default function StartPage() {
-  const { data, trouble } = useAnswer(CoverageDocument, {});
+  const { data, error } = useAnswer(CoverageDocument, {});
   const span = useAnswer(SaidFirstAndLastDocument, {}).data;
   const held = data?.coverage;
   const [founding, ...others] = exampleQuestions();
   const said = [span?.first, span?.last].map((page) => page?.nodes[0]?.statement.saidOn.label);
   return (
     <div className="start">
-      <title>{say("trade-graph: who said what about trade between countries")}</title>
+      <title>{t("trade-graph: who said what about trade between countries")}</title>
       <section className="opening">
-        <h1>{say("Who said what about trade between countries, and is it true?")}</h1>
+        <h1>{t("Who said what about trade between countries, and is it true?")}</h1>
         <p className="lead">
-          {say(
+          {t(
             "Officials’ claims about trade, each with speaker, date and source, next to the official statistics. Every claim links to its exact words or their location.",
           )}
         </p>
         <SearchBox front />
       </section>
       <section aria-labelledby="worked">
-        <h2 id="worked">{say("Start with a question")}</h2>
+        <h2 id="worked">{t("Start with a question")}</h2>
         <ul className="questions">
           {founding && (
             <li className="founding">
@@ -49,18 +49,18 @@ export default function StartPage() {
         </ul>
       </section>
       <section aria-labelledby="held" className="held">
-        <h2 id="held">{say("What is in the graph")}</h2>
-        {trouble && !held ? (
-          <p role="status">{trouble.message}</p>
+        <h2 id="held">{t("What is in the graph")}</h2>
+        {error && !held ? (
+          <p role="status">{error.message}</p>
         ) : (
           <dl>
             {(
               [
-                [say("claims"), held?.claims, "/claims"],
-                [say("statements"), held?.statements, null],
-                [say("sources"), held?.sources, null],
-                [say("official figures"), held?.observations, "/bilateral/RUS/CHN"],
-                [say("countries, people, places and goods"), held?.entities, addressOf("/graph", { of: "country:RUS" })],
+                [t("claims"), held?.claims, "/claims"],
+                [t("statements"), held?.statements, null],
+                [t("sources"), held?.sources, null],
+                [t("official figures"), held?.observations, "/bilateral/RUS/CHN"],
+                [t("countries, people, places and goods"), held?.entities, addressOf("/graph", { of: "country:RUS" })],
               ] as const
             ).map(([what, number, to]) => (
               <div key={what}>
@@ -71,12 +71,12 @@ export default function StartPage() {
           </dl>
         )}
         <p className="source-line">
-          {said[0] && said[1] && say("Statements from {first} to {last}.", { first: shortDate(said[0]), last: shortDate(said[1]) })}{" "}
+          {said[0] && said[1] && t("Statements from {first} to {last}.", { first: shortDate(said[0]), last: shortDate(said[1]) })}{" "}
           {held?.loadedAt &&
-            say("Last changed {day}.", { day: new Date(held.loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}{" "}
+            t("Last changed {day}.", { day: new Date(held.loadedAt).toLocaleDateString(localeNow(), { dateStyle: "long" }) })}{" "}
           <Phrase
             words="{about} explains whose claims these are and how they were collected."
-            about={<AppLink to="/about">{say("About the graph")}</AppLink>}
+            about={<AppLink to="/about">{t("About the graph")}</AppLink>}
           />
         </p>
       </section>

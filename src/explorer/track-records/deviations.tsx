@@ -6,7 +6,7 @@ import type { ClaimFilter } from "@trade-graph/client";
 import { ErrorMessage } from "../frame/error-message.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
 import { DeviationsOfSpeakerDocument, type RecordWordsFragment } from "../generated/graphql.ts";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { readableDeviation } from "../words/quantity.ts";
 import { dotStep, placedDots, radius, dotReach, type Deviation } from "./dots-layout.ts";
 
@@ -34,25 +34,22 @@ export function Deviations({ record, filter }: DeviationsProps) {
   const awaited = 66 + dotStep * Math.ceil((15 * Math.min(record.decided, mostDots) * dotStep) / Math.max(300, width));
   return (
     <div ref={box} className="deviations" style={found ? undefined : { minBlockSize: `${awaited}px` }}>
-      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
-      {!found && !answer.trouble && <Placeholder lines={2} />}
-      {found && deviations.length === 0 && <p className="none">{say("None of these claims has a deviation in per cent.")}</p>}
+      {answer.error && <ErrorMessage error={answer.error} retry={answer.retry} />}
+      {!found && !answer.error && <Placeholder lines={2} />}
+      {found && deviations.length === 0 && <p className="none">{t("None of these claims has a deviation in per cent.")}</p>}
       {deviations.length > 0 && width > 0 && (
         <Dots
           deviations={deviations}
           median={record.medianDeviationPct}
           width={width}
-          label={say("Deviations, {name}", { name: record.speaker.name })}
+          label={t("Deviations, {name}", { name: record.speaker.name })}
         />
       )}
       {(far > 0 || found?.pageInfo.hasNextPage) && (
         <p className="fine">
           {far > 0 &&
-            sayCount(
-              far,
-              "{n} claim is beyond the scale and shown at its end.|{n} claims are beyond the scale and shown at its ends.",
-            )}{" "}
-          {found?.pageInfo.hasNextPage && say("The {count} newest are shown.", { count: found.nodes.length })}
+            tCount(far, "{n} claim is beyond the scale and shown at its end.|{n} claims are beyond the scale and shown at its ends.")}{" "}
+          {found?.pageInfo.hasNextPage && t("The {count} newest are shown.", { count: found.nodes.length })}
         </p>
       )}
     </div>
@@ -70,7 +67,7 @@ function Dots({ deviations, median, width, label }: DotsProps) {
   const top = 18;
   const { dots, height, at } = placedDots(deviations, width, top);
   const line = top + height + 3;
-  const words = median === null ? "" : say("median {share}", { share: readableDeviation(median) });
+  const words = median === null ? "" : t("median {share}", { share: readableDeviation(median) });
   const anchor = median === null || Math.abs(median) < dotReach * 0.6 ? "middle" : median < 0 ? "start" : "end";
   return (
     <svg className="dots" role="group" aria-label={label} width={width} height={line + 20}>
@@ -79,7 +76,7 @@ function Dots({ deviations, median, width, label }: DotsProps) {
         <g key={tick} className="tick" aria-hidden="true">
           <line x1={at(tick)} x2={at(tick)} y1={tick === 0 ? top : line - 3} y2={line + 3} />
           <text x={at(tick)} y={line + 16} textAnchor={tick === 0 ? "middle" : tick < 0 ? "start" : "end"}>
-            {tick === 0 ? say("official figure") : readableDeviation(tick)}
+            {tick === 0 ? t("official figure") : readableDeviation(tick)}
           </text>
         </g>
       ))}

@@ -1,7 +1,7 @@
 import { AppLink } from "../address/link.tsx";
 import { useAnswer } from "../api/use-answer.ts";
 import { RecordsOfSpeakersDocument } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { Deviations } from "./deviations.tsx";
 import { RecordCaution, RecordFigures } from "./record.tsx";
 import "./track-records.css";
@@ -13,12 +13,12 @@ export default function RecordOfSpeaker({ id }: { id: string }) {
   if (!record) return null;
   return (
     <section className="track-record own" aria-labelledby="its-record">
-      <h2 id="its-record">{say("Claims compared with official figures")}</h2>
+      <h2 id="its-record">{t("Claims compared with official figures")}</h2>
       <RecordFigures record={record} />
       {record.verdicts.length > 0 && <Deviations record={record} filter={{}} />}
       <RecordCaution />
       <p className="onward">
-        <AppLink to="/track-records">{say("Track records of all speakers")}</AppLink>
+        <AppLink to="/track-records">{t("Track records of all speakers")}</AppLink>
       </p>
     </section>
   );

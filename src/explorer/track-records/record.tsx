@@ -1,5 +1,5 @@
 import type { RecordWordsFragment } from "../generated/graphql.ts";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { outcomes, verdicts } from "../words/labels.ts";
 import { count, exactShare, readableDeviation } from "../words/quantity.ts";
 
@@ -9,7 +9,7 @@ export function RecordFigures({ record }: { record: RecordWordsFragment }) {
   return (
     <div className="record-figures">
       <p>
-        {sayCount(claims, "{decided} of {n} claim decided by an official figure|{decided} of {n} claims decided by an official figure", {
+        {tCount(claims, "{decided} of {n} claim decided by an official figure|{decided} of {n} claims decided by an official figure", {
           decided: count(decided),
         })}
       </p>
@@ -27,8 +27,8 @@ export function RecordFigures({ record }: { record: RecordWordsFragment }) {
       </ul>
       <p className="medians">
         {median === null || absolute === null
-          ? say("Fewer than three claims with a deviation: too few for a median.")
-          : `${say("Median deviation {share}", { share: readableDeviation(median) })}; ${say("in either direction {share}", { share: exactShare(absolute) })}`}
+          ? t("Fewer than three claims with a deviation: too few for a median.")
+          : `${t("Median deviation {share}", { share: readableDeviation(median) })}; ${t("in either direction {share}", { share: exactShare(absolute) })}`}
       </p>
     </div>
   );
@@ -38,7 +38,7 @@ export function RecordFigures({ record }: { record: RecordWordsFragment }) {
 export function RecordCaution() {
   return (
     <p className="fine caution">
-      {say(
+      {t(
         "This describes the claims collected here, not a person: not everything that was said has been collected, and not everything collected has an official figure.",
       )}
     </p>

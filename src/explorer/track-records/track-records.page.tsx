@@ -13,7 +13,7 @@ import { ErrorMessage } from "../frame/error-message.tsx";
 import { ViewFooter } from "../frame/view-footer.tsx";
 import { Placeholder } from "../frame/placeholder.tsx";
 import { RecordsOfSpeakersDocument, type RecordWordsFragment } from "../generated/graphql.ts";
-import { say, sayCount } from "../language/say.ts";
+import { t, tCount } from "../language/translate.ts";
 import { measures } from "../words/labels.ts";
 import { Deviations } from "./deviations.tsx";
 import { RecordCaution, RecordFigures } from "./record.tsx";
@@ -32,24 +32,24 @@ export default function TrackRecordsPage() {
   const records = answer.data?.trackRecords;
   return (
     <>
-      <title>{`${say("Track records")} · trade-graph`}</title>
+      <title>{`${t("Track records")} · trade-graph`}</title>
       <div className="title-row">
-        <h1>{say("Track records")}</h1>
+        <h1>{t("Track records")}</h1>
         <p className="total" aria-live="polite">
-          {records && sayCount(records.totalCount, "{n} speaker|{n} speakers")}
+          {records && tCount(records.totalCount, "{n} speaker|{n} speakers")}
         </p>
       </div>
-      <p className="lead">{say("How each speaker’s claims compare with official figures, most decided claims first.")}</p>
+      <p className="lead">{t("How each speaker’s claims compare with official figures, most decided claims first.")}</p>
       <RecordCaution />
       <Filters path={path} params={params} />
       <FilterChips path={path} params={params} />
       <IgnoredFilters path={path} params={params} />
-      {answer.trouble && <ErrorMessage trouble={answer.trouble} again={answer.again} />}
-      {!records && !answer.trouble && <Placeholder lines={8} />}
+      {answer.error && <ErrorMessage error={answer.error} retry={answer.retry} />}
+      {!records && !answer.error && <Placeholder lines={8} />}
       {records?.edges.length === 0 && !answer.busy && (
-        <EmptyState heading={say("There are no official figures for any of these claims.")}>
+        <EmptyState heading={t("There are no official figures for any of these claims.")}>
           <p>
-            <AppLink to={path}>{say("Show all speakers")}</AppLink>.
+            <AppLink to={path}>{t("Show all speakers")}</AppLink>.
           </p>
         </EmptyState>
       )}
@@ -60,12 +60,12 @@ export default function TrackRecordsPage() {
       </ol>
       {records?.pageInfo.hasNextPage && (
         <button type="button" className="more" disabled={answer.busy} onClick={() => answer.more({ after: records.pageInfo.endCursor })}>
-          {say("Show {count} more", { count: page })}
+          {t("Show {count} more", { count: page })}
         </button>
       )}
       {records && (
         <ViewFooter
-          source={say("Deviation is (claimed − official) / official. Each dot links to its claim.")}
+          source={t("Deviation is (claimed − official) / official. Each dot links to its claim.")}
           question={RecordsOfSpeakersDocument}
           variables={variables}
         />
@@ -84,7 +84,7 @@ function SpeakerRecord({ record, filter, drawn }: { record: RecordWordsFragment;
       <RecordFigures record={record} />
       {record.verdicts.length > 0 && (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{say("Each claim’s deviation")}</summary>
+          <summary>{t("Each claim’s deviation")}</summary>
           {open && <Deviations record={record} filter={filter} />}
         </details>
       )}
@@ -97,9 +97,9 @@ function Filters({ path, params }: { path: string; params: URLSearchParams }) {
   return (
     <div className="filter-bar">
       <div className="field">
-        <label htmlFor="record-measure">{say("Measure")}</label>
+        <label htmlFor="record-measure">{t("Measure")}</label>
         <select id="record-measure" value={params.get("measure") ?? ""} onChange={(event) => set({ measure: event.target.value })}>
-          <option value="">{say("any")}</option>
+          <option value="">{t("any")}</option>
           {(Object.keys(measures) as (keyof typeof measures)[]).map((measure) => (
             <option key={measure} value={measure}>
               {measures[measure]}
@@ -108,12 +108,12 @@ function Filters({ path, params }: { path: string; params: URLSearchParams }) {
         </select>
       </div>
       <div className="field">
-        <label htmlFor="record-country">{say("Speaker's country")}</label>
+        <label htmlFor="record-country">{t("Speaker's country")}</label>
         <CountryChoice
           id="record-country"
           chosen={params.get("speakerCountry") ?? ""}
           not={[]}
-          empty={say("any")}
+          empty={t("any")}
           choose={(code) => set({ speakerCountry: code })}
         />
       </div>

@@ -1,4 +1,4 @@
-import { localeNow, languageNow, say } from "../language/say.ts";
+import { localeNow, languageNow, t } from "../language/translate.ts";
 
 type Month = "long" | "short";
 
@@ -30,7 +30,7 @@ const formatter = (precision: Parts["precision"], month: Month) =>
 const plainSpaces = (words: string) => words.replace(/[\u2009\u202f]/g, " ");
 
 function written(parts: Parts, month: Month): string {
-  if (parts.precision === "quarter") return say("Q{quarter} {year}", { quarter: parts.quarter, year: parts.year });
+  if (parts.precision === "quarter") return t("Q{quarter} {year}", { quarter: parts.quarter, year: parts.year });
   if (parts.precision === "year") return languageNow() === "zh" ? `${parts.year}年` : parts.year;
   return plainSpaces(formatter(parts.precision, month).format(parts.date));
 }

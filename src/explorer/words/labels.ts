@@ -15,7 +15,7 @@ import type {
   TransportMode,
   Verdict,
 } from "@trade-graph/client";
-import { inLanguage, oneAndMany, say } from "../language/say.ts";
+import { inLanguage, oneAndMany, t } from "../language/translate.ts";
 
 /** Labels of the graph's vocabularies. A missing one is a type error. */
 export const measures = inLanguage<Record<Measure, string>>({
@@ -97,7 +97,7 @@ export const extractions = inLanguage<Record<Extraction, string>>({
 export const flows = inLanguage<Record<Flow, string>>({ EXPORT: "Exports", IMPORT: "Imports", TURNOVER: "Turnover", BALANCE: "Balance" });
 
 /** SEA becomes "sea". */
-export const modes = (mode: TransportMode): string => say(mode.toLowerCase().replaceAll("_", " "));
+export const modes = (mode: TransportMode): string => t(mode.toLowerCase().replaceAll("_", " "));
 
 export const organizationKinds = inLanguage<Record<OrganizationKind, string>>({
   GOVERNMENT_BODY: "Government body",
@@ -119,4 +119,4 @@ export const thingNames = oneAndMany(
 export const thingTypes = Object.keys(thingNames) as EntityType[];
 
 /** HELD_OFFICE becomes "held office". */
-export const linkWords = (type: string) => say(type.toLowerCase().replaceAll("_", " "));
+export const linkWords = (type: string) => t(type.toLowerCase().replaceAll("_", " "));

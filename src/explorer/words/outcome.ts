@@ -1,5 +1,5 @@
 import type { OutcomeWordsFragment } from "../generated/graphql.ts";
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 import { shortDate } from "./dates.ts";
 import { exactShare } from "./quantity.ts";
 
@@ -7,13 +7,13 @@ import { exactShare } from "./quantity.ts";
 export function outcomeWords(outcome: OutcomeWordsFragment["outcome"]): string | null {
   switch (outcome?.outcome) {
     case "MET":
-      return say("met");
+      return t("met");
     case "MET_EARLY":
-      return outcome.metIn ? say("met early, in {period}", { period: shortDate(outcome.metIn.label) }) : say("met early");
+      return outcome.metIn ? t("met early, in {period}", { period: shortDate(outcome.metIn.label) }) : t("met early");
     case "MISSED":
-      return outcome.missPct === null ? say("missed") : say("missed by {share}", { share: exactShare(Math.abs(outcome.missPct)) });
+      return outcome.missPct === null ? t("missed") : t("missed by {share}", { share: exactShare(Math.abs(outcome.missPct)) });
     case "NOT_DUE":
-      return say("not due yet");
+      return t("not due yet");
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import { languageNow, localeNow, say, sayCount } from "../language/say.ts";
+import { languageNow, localeNow, t, tCount } from "../language/translate.ts";
 import type { QuantityWordsFragment } from "../generated/graphql.ts";
 
 type Quantity = Omit<QuantityWordsFragment, "__typename">;
@@ -54,12 +54,12 @@ const counted: Record<string, string> = {
 export function readableValue(value: number, unit: string): string {
   if (/^[A-Z]{3}$/.test(unit)) return money(value, unit);
   const mass = masses[unit];
-  if (mass) return say(mass[1], { n: readableNumber(value / mass[0]) });
+  if (mass) return t(mass[1], { n: readableNumber(value / mass[0]) });
   const words = others[unit];
-  if (words) return say(words, { n: signed(value) });
+  if (words) return t(words, { n: signed(value) });
   if (unit === "1" || unit === "") return readableNumber(value);
   const thing = /^\{(\w+)\}$/.exec(unit)?.[1]?.toLowerCase();
-  if (thing) return sayCount(value, counted[thing] ?? `{n} ${thing}|{n} ${thing.replaceAll("_", " ")}s`, { n: readableNumber(value) });
+  if (thing) return tCount(value, counted[thing] ?? `{n} ${thing}|{n} ${thing.replaceAll("_", " ")}s`, { n: readableNumber(value) });
   return `${readableNumber(value)} ${unit.replace(/[{}]/g, "").replaceAll("_", " ")}`;
 }
 
@@ -81,11 +81,11 @@ function chineseCurrency(unit: string): string {
 export function readableQuantity({ value, low, high, comparator, unit }: Quantity): string {
   if (comparator === "RANGE" && low !== null && high !== null) return `${readableValue(low, unit)} – ${readableValue(high, unit)}`;
   const figure = value ?? low ?? high;
-  if (figure === null) return say("no figure");
+  if (figure === null) return t("no figure");
   const words = { EXACT: "{figure}", RANGE: "{figure}", ABOUT: "about {figure}", OVER: "over {figure}", UNDER: "under {figure}" }[
     comparator
   ];
-  return say(words, { figure: readableValue(figure, unit) });
+  return t(words, { figure: readableValue(figure, unit) });
 }
 
 /** "$150bn", "1.5m t", "25 %": for an axis or a dot, where "billion" would not fit. */
@@ -98,7 +98,7 @@ export function shortValue(value: number, unit: string): string {
     return languageNow() === "en" ? `${value < 0 ? "−" : ""}${symbol}${signedShort(size)}` : `${number} ${symbol}`;
   }
   const mass = masses[unit];
-  if (mass) return `${signedShort(value / mass[0])} ${say("t")}`;
+  if (mass) return `${signedShort(value / mass[0])} ${t("t")}`;
   if (unit === "%") return `${signedShort(value)} %`;
   return unit === "1" ? number : `${number} ${unit === "m3" ? "m³" : unit.replace(/[{}]/g, "")}`;
 }

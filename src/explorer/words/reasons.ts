@@ -1,5 +1,5 @@
 import { inWords, type AmountGiven, type Reason } from "../../contract/reason.ts";
-import { languageNow, say } from "../language/say.ts";
+import { languageNow, t } from "../language/translate.ts";
 import { readableDate } from "./dates.ts";
 import { exactShare, readableNumber, readableQuantity } from "./quantity.ts";
 
@@ -15,7 +15,7 @@ const amountWords = ({ value = null, low = null, high = null, comparator = "EXAC
 export function explainVerdict({ method, reasons }: Reached, countries: readonly { code: string; name: string }[]): string {
   if (!Array.isArray(reasons) || reasons.length === 0) return method;
   return inWords(reasons as Reason[], {
-    say,
+    say: t,
     amount: amountWords,
     number: readableNumber,
     share: exactShare,

@@ -1,4 +1,4 @@
-import { say } from "../language/say.ts";
+import { t } from "../language/translate.ts";
 
 /** Technical terms, explained where they are used and on the about page. */
 const words = {
@@ -35,6 +35,6 @@ export const termNames = Object.keys(words) as TermName[];
 export const terms = new Proxy({} as Record<TermName, { word: string; meaning: string }>, {
   get: (_all, name) => {
     const [word, meaning] = words[name as TermName];
-    return { word: say(word), meaning: say(meaning) };
+    return { word: t(word), meaning: t(meaning) };
   },
 });

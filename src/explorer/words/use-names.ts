@@ -1,6 +1,6 @@
 import { useAnswer } from "../api/use-answer.ts";
 import { ThingsDocument } from "../generated/graphql.ts";
-import { languageNow } from "../language/say.ts";
+import { languageNow } from "../language/translate.ts";
 import { nameOf } from "./thing.ts";
 
 /** Limited by the size of one query. */

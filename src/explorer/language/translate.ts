@@ -17,11 +17,11 @@ const dictionaries: Record<UiLanguage, () => Promise<Dictionary>> = {
   zh: () => import("./zh.ts").then(({ chineseWords }) => chineseWords),
 };
 
-let spoken: UiLanguage = "en";
+let current: UiLanguage = "en";
 let dictionary: Dictionary = {};
 
-export const languageNow = (): UiLanguage => spoken;
-export const localeNow = (): string => locales[spoken];
+export const languageNow = (): UiLanguage => current;
+export const localeNow = (): string => locales[current];
 
 /** The language of an address; English by default. */
 export const languageOf = (search: string): UiLanguage => {
@@ -30,9 +30,9 @@ export const languageOf = (search: string): UiLanguage => {
 };
 
 /** Loads a language's dictionary and switches to it. */
-export async function speak(language: UiLanguage): Promise<void> {
+export async function setLanguage(language: UiLanguage): Promise<void> {
   dictionary = await dictionaries[language]();
-  spoken = language;
+  current = language;
   if (typeof document !== "undefined") document.documentElement.lang = language;
 }
 
@@ -45,23 +45,23 @@ const filled = (words: string, values: Values) =>
     return value.replace(/\.\.$/, ".");
   });
 
-/** Interface text in the user's language. The key is English, with placeholders in braces: say("Claim by {who}", { who }). */
-export const say = (words: string, values: Values = {}): string => filled(dictionary[words] ?? words, values);
+/** Interface text in the user's language. The key is English, with placeholders in braces: t("Claim by {who}", { who }). */
+export const t = (words: string, values: Values = {}): string => filled(dictionary[words] ?? words, values);
 
-/** The same for plurals: sayCount(3, "{n} claim|{n} claims"). {n} is the number in the language's notation. */
-export function sayCount(n: number, words: string, values: Values = {}): string {
+/** The same for plurals: tCount(3, "{n} claim|{n} claims"). {n} is the number in the language's notation. */
+export function tCount(n: number, words: string, values: Values = {}): string {
   const form = new Intl.PluralRules(localeNow()).select(n);
   const found = (dictionary[words] ?? words).split("|");
-  const at = forms[spoken].indexOf(form);
+  const at = forms[current].indexOf(form);
   return filled(found[at < 0 ? found.length - 1 : at] ?? found.at(-1)!, { n: n.toLocaleString(localeNow()), ...values });
 }
 
 /** A record of texts that is translated on access. */
 export const inLanguage = <Words extends Record<string, string>>(words: Words): Words =>
-  new Proxy(words, { get: (all, key) => (typeof key === "string" && Object.hasOwn(all, key) ? say(all[key]!) : undefined) });
+  new Proxy(words, { get: (all, key) => (typeof key === "string" && Object.hasOwn(all, key) ? t(all[key]!) : undefined) });
 
 /** Singular and plural of a thing. */
 export const oneAndMany = <Words extends Record<string, readonly [string, string]>>(words: Words): Words =>
   new Proxy(words, {
-    get: (all, key) => (typeof key === "string" && Object.hasOwn(all, key) ? all[key]!.map((each) => say(each)) : undefined),
+    get: (all, key) => (typeof key === "string" && Object.hasOwn(all, key) ? all[key]!.map((each) => t(each)) : undefined),
   });
