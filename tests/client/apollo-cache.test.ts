@@ -49,7 +49,7 @@ describe.skipIf(!api)("a client of the real server", () => {
     BilateralRelation: 'bilateral(between: ["RUS", "CHN"])',
     BorderCrossing: 'node(id: "crossing:zabaykalsk-manzhouli")',
     Commodity: 'node(id: "commodity:hs-2701")',
-    Country: 'node(id: "country:CHN")',
+    Country: 'node(id: "country:MNG")',
     Official: 'node(id: "official:vladimir-padalka")',
     Organization: 'node(id: "organization:russian-consulate-general-in-harbin")',
     Source: 'node(id: "source:al-mayadeen-2023-02-05")',

@@ -18,7 +18,7 @@ import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write
 import { loadSeed } from "../../src/loading/load.ts";
 import { openOwnStore } from "../support/own-store.ts";
 import { typeCommand } from "../support/type-command.ts";
-import { wholeSeed } from "../support/prepared-stores.ts";
+import { seedWithoutDocuments } from "../support/prepared-stores.ts";
 
 const store = await openOwnStore();
 const folder = mkdtempSync(join(tmpdir(), "kept-"));
@@ -33,14 +33,7 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", {
   let context: RequestContext;
 
   beforeAll(async () => {
-    const seed = wholeSeed();
-    // The transcripts and the offices' series make up nearly all of the seed and add nothing here.
-    await loadSeed(store!.graph, {
-      ...seed,
-      datasets: seed.datasets.filter(
-        ({ row, tables }) => row.id !== "dataset:kremlin-transcripts" && !tables.some(({ file }) => file.includes("statistics")),
-      ),
-    });
+    await loadSeed(store!.graph, seedWithoutDocuments());
     context = await openContext(read(), { name: "test", role: "editor" });
   });
 
@@ -86,7 +79,7 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", {
 
   it("after the seed, and the seed again", async () => {
     expect(await after(async () => {})).toBe(0);
-    const seed = wholeSeed();
+    const seed = seedWithoutDocuments();
     const again = { ...seed, datasets: seed.datasets.filter(({ row }) => row.id === "dataset:claims-2022-2024") };
     expect(again.datasets).toHaveLength(1);
     expect(await after(() => loadSeed(store!.graph, again))).toBe(0);
