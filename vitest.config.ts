@@ -55,11 +55,10 @@ export default defineConfig({
     globalSetup: ["tests/support/setup.ts"],
     sequence: { sequencer: LongestFirst },
     projects: [
-      // Files of one worker share its modules and its server on the run's database. Half of a test's time is spent in Neo4j: two files in
-      // parallel keep two processors busy.
-      { ...shared, test: { ...patience, name: "asking", include: asking, isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } } },
-      // After those: files that write, or have their own store or browser; they share only modules. They wait for java, for pages, and for
-      // changes that reach the feed after ten seconds.
+      // Files of one worker share its modules and its server on the run's database. Three in parallel keep two processors busy: some wait
+      // seconds for a limit of time.
+      { ...shared, test: { ...patience, name: "asking", include: asking, isolate: false, maxWorkers: 3, sequence: { groupOrder: 0 } } },
+      // After those: files that write, or have their own store or browser; they share only modules. They wait for java and for pages.
       {
         ...shared,
         test: {
@@ -68,7 +67,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: asking,
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
