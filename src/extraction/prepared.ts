@@ -6,7 +6,7 @@ import { frameOf } from "./frame/frame.ts";
 import { stagesOf } from "./frame/stages.ts";
 import type { Language } from "./languages/language.ts";
 import { nameOfPlace } from "./place/gazetteer.ts";
-import { dollarOf } from "./quantity/dollar.ts";
+import { BARE_DOLLARS, dollarOf } from "./quantity/dollar.ts";
 import { currencyIn } from "./quantity/unit.ts";
 import { Report } from "./speech/attribution.ts";
 import { speakerLabel } from "./speech/label.ts";
@@ -62,17 +62,20 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
         ? null
         : dollarOf(
             document.paragraphs.map(({ text }) => text),
-            ownDollar(document, frame),
+            ownDollar(document, frame, language),
           ),
     turns: frame.type === "transcript" ? new Map<string, Turn>() : turnsIn({ document, language, frame, body, report }),
   };
 }
 
-/** A newsroom that writes for its own country names parts of it and never the country, and counts in its dollars. */
-function ownDollar({ paragraphs }: SourceDocument, { type, home }: Frame): string | null {
+/** A newsroom that writes for its own country counts in its dollars: it names parts of it and never the country, or a place there in its dateline. */
+function ownDollar({ paragraphs }: SourceDocument, { type, home }: Frame, language: Language): string | null {
   // "Canada" and "Canadian" begin with the same letters.
   const stem = home === null ? "" : nameOfPlace(home).slice(0, 5);
-  return type !== "news" || paragraphs.some(({ text }) => text.includes(stem)) ? null : currencyIn("{dollar}", home);
+  const written = paragraphs
+    .slice(0, 3)
+    .some(({ text }) => home !== null && BARE_DOLLARS.has(home) && datelineOf(text, language)?.country === home);
+  return type !== "news" || (!written && paragraphs.some(({ text }) => text.includes(stem))) ? null : currencyIn("{dollar}", home);
 }
 
 /** "15 percent more than a year earlier" and no month or quarter before anywhere: what else its numbers came from is a year back, too. */

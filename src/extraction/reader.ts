@@ -197,6 +197,18 @@ function tradedWith(
   return places.partnerBefore.test(text.slice(Math.max(0, partner.start - 28), partner.start));
 }
 
+/** "Ukraine exported 9 tonnes. Spain is first with 2 tonnes, then Egypt with 1": without a word of trade the flow told last goes on, and is its seller's. */
+function goesOnWith(
+  { pronoun }: Attachment,
+  { owner, home }: Scene,
+  { parties, measure }: RunningTopic,
+  { frame }: Setting,
+): string | null {
+  const [seller = null, buyer = null] = parties?.countries ?? [];
+  if (!pronoun || owner !== null || frame.type === "transcript" || parties?.countries.includes(home ?? "") !== false) return null;
+  return measure === "IMPORTS" ? (buyer ?? seller) : measure === "EXPORTS" || measure === "COMMODITY_SUPPLY" ? seller : null;
+}
+
 interface Between {
   amount: Amount;
   next: Amount | undefined;
@@ -335,7 +347,7 @@ function readNumbers(
       frame.pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
     // "Then came Spain with 3 tonnes, while Polish sales fell": what stands before a country is not its own.
     const here = home === scene.owner && Math.max(amount.end, attachment.end) <= scene.ownerAt ? setting.home : home;
-    const whose = yours ? (frame.pair?.find((code) => code !== home) ?? home) : here;
+    const whose = yours ? (frame.pair?.find((code) => code !== home) ?? home) : (goesOnWith(attachment, scene, topic, setting) ?? here);
     // A goal told in passing is of what stands behind it: "…, a key part of my goal of doubling exports".
     const aside = amount.change && attachment.start >= amount.end ? text.lastIndexOf(", ", amount.start) + 1 : 0;
     const alone = partiesOf({

@@ -190,7 +190,10 @@ class Reader {
       (this.#asked && ANSWER.test(text) && mayHoldTrigger(text, language));
     // A short question without a number leaves the subject as it was: "And this year?"
     if (!relevant && this.#asked && this.#frame.type === "transcript" && text.length < SHORT_QUESTION && !language.quantity.test(text)) {
-      this.#topic = { ...askedAbout(topic, this.#askedOf(text)), lastNamed: this.#lastNamed(text) ?? topic.lastNamed };
+      // "And imports?": what the answer is of.
+      const flow = triggersOf(text, language)[0]?.measure;
+      const other = flow && flow !== topic.measure ? { measure: flow, parties: null, age: 0 } : {};
+      this.#topic = { ...askedAbout(topic, this.#askedOf(text)), ...other, lastNamed: this.#lastNamed(text) ?? topic.lastNamed };
       return;
     }
     if (!relevant) {
@@ -286,7 +289,9 @@ class Reader {
     const frame = facing === null || owns ? this.#frame : facingOne(this.#frame, facing);
     const subject = frame.type === "transcript" || (facing === this.#topic.subject && !owns) ? null : this.#topic.subject;
     // "Our exports", said in a report, are those of the speaker's country.
-    const speaking = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
+    const said = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
+    // In a round-up a ministry that names no country is of its paragraph's.
+    const speaking = this.prepared.stages.size > 0 && said === this.prepared.frame.home ? frame.home : said;
     const quoting = speaking === null && this.#language.attribution.firstPerson.test(sentence);
     const interviewed = turn?.attribution.rule === "speaker.interview";
     const envoy =

@@ -99,8 +99,8 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   // "On Germany fell $3 billion, on France 2": a partner of a list is nobody's owner.
   const partners = new Set(countryItems.values());
   // "Poland bought Georgian wine. Latvia's purchases fell": of the same seller's goods.
-  const { directed, rule, countries: [seller] = [] } = topic.parties ?? {};
-  const sold = (directed === true || rule === "parties.exporter") && seller === frame.home;
+  const { directed, countries: [seller, other] = [] } = topic.parties ?? {};
+  const sold = (directed === true || (!other && topic.measure !== "IMPORTS")) && seller === frame.home;
   const buysOfUs = ({ end }: Mention): boolean =>
     sold &&
     [text.slice(end).replace(/^[’']s(?= )/, ""), behindAside(text, end, language)].some((behind) => language.places.buys.test(behind));

@@ -307,6 +307,40 @@ In Kenya's report on September tea exports, Pakistan was the biggest buyer with 
   17e6 kg | * | KEN>PAK | 2025-09
 Haulers took two and a half million tonnes of ore from Zambia to Tanzania in 2024.
   2.5e6 t | * | ZMB>TZA | 2024
+Chile exported 900,000 tonnes of copper in October, customs said. Japan lapped up 98,000, while India trimmed its purchases by 6 percent.
+  900000 t | * | CHL | 2025-10
+  98000 t | * | CHL>JPN | *
+  -6 % | * | CHL>IND | *
+Trade in brief¶Vietnam – Coffee growers sold 902,000 tonnes abroad in the first half, the agriculture ministry said.¶Philippines: The trade gap narrowed to $3.9 billion in May, and imports slid by 4.8 percent.
+  902000 t | * | VNM | 2025-01/2025-06
+  -3.9e9 USD | * | PHL | 2025-05
+  -4.8 % | * | PHL | 2025-05
+Exports of goods amounted to EUR 18.9 billion, i.e. by 9.1% more than in Serbia's first seven months of 2024.
+  18.9e9 EUR | * | SRB | *
+  9.1 % | * | SRB | *
+Serbia's imports in 2024: Germany (EUR 3,120 million), China (2,911) and Italy (1,640).
+  3.12e9 EUR | * | DEU>SRB | 2024
+  2.911e9 EUR | * | CHN>SRB | 2024
+  1.64e9 EUR | * | ITA>SRB | 2024
+Ghana's trade with Mali rose in 2024: exports grew by 9 percent and imports went down by 7.
+  9 % | * | GHA>MLI | 2024
+  -7 % | * | MLI>GHA | 2024
+Togo's exports to Benin came to $90 million in 2024, leaving Togo $12 million in the black.
+  90e6 USD | * | TGO>BEN | 2024
+  12e6 USD | * | BEN-TGO | 2024
+Uruguay's wool exports to Turkey may pass 9,000 tonnes this season. That would beat last year's 8,200 tonnes.
+  9000 t | * | URY>TUR | *
+  8200 t | * | URY>TUR | 2024
+Oman and Yemen agree that their trade should be lifted to $900 million by 2030.
+  900e6 USD | * | OMN-YEM | 2030
+OTTAWA – Canada's exports to Peru reached $1.2-billion last year.
+  1.2e9 CAD | * | CAN>PER | 2024
+Peru sent Spain 9,000 tonnes of avocados in October, for which it paid $20 million.
+  9000 t | * | PER>ESP | 2025-10
+  20e6 USD | * | PER>ESP | 2025-10
+‘Danes eat our cheese’¶The ambassador of Georgia to Denmark met us in Copenhagen.¶Q: How is trade?¶A: Our exports came to $9 million in 2024.¶Q: And imports?¶A: They were $31 million.
+  9e6 USD | * | GEO>DNK | 2024
+  31e6 USD | * | DNK>GEO | *
 `;
 
 const forms = FORMS.trim()
@@ -344,6 +378,8 @@ describe("forms of English reports", () => {
     "Apple's phones sell. Its sales to China fell 8% to $60 billion.",
     "The company's sales to Germany rose 12% to 40 million euros.",
     "The government sold Treasury bills worth 20 billion shillings.",
+    "Kenya's budget was $3 billion in the red, while trade with Uganda grew.",
+    "Ghana is a nation of 34 million with no gas. It trades with Togo.",
   ])("cargo without a unit and the sales of a firm are no trade of countries: %s", async (text) => {
     expect(await figuresOf(text)).toEqual([]);
   });

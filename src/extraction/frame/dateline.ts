@@ -1,6 +1,8 @@
 // The place and day that open a wire story: "ASTANA, Nov 3 (Xinhua) -- ". It is where the reporter sits, no speaker and no party.
 import type { Language } from "../languages/language.ts";
+import { byAlpha2 } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
+import { passageOf } from "../place/passage.ts";
 
 export interface Dateline {
   place: string;
@@ -13,5 +15,9 @@ export function datelineOf(text: string, language: Language): Dateline | null {
   const place = match?.slice(1).find(Boolean);
   if (!match || !place) return null;
   const cased = place === place.toUpperCase() ? place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : place;
-  return { place: cased, country: mentionsOf(cased, language)[0]?.code ?? null, end: match[0].length };
+  return {
+    place: cased,
+    country: mentionsOf(cased, language)[0]?.code ?? byAlpha2(passageOf(cased, language)?.port?.slice(0, 2) ?? "") ?? null,
+    end: match[0].length,
+  };
 }

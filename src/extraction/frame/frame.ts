@@ -104,6 +104,7 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   /** Whose envoy is interviewed, and where he is posted. */
   const post = meets || publisher !== null ? null : postIn(beginningOf(document), language);
   const untitled = mentionsOf(document.title ?? "", language).length === 0;
+  const interviewee = introducedIn(document, language);
   /** Offices of one country only, under a title without a guest: a committee and its witnesses. */
   const ofAll = untitled && offices.length === 1 ? offices[0]! : null;
   const home =
@@ -117,7 +118,8 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     countsIn(document, language) ??
     hosts.athome ??
     ofAll ??
-    introducedIn(document, language);
+    interviewee?.[0] ??
+    null;
   const frame = {
     ...base,
     type: "transcript" as const,
@@ -147,6 +149,15 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     return { ...frame, partner: post[1], pair: [home, post[1]], envoy: true, rule: "frame.post" };
   if (nations.length > 1 || (several && nations.length > 0))
     return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
+  const [, facing] = interviewee ?? [];
+  if (facing && interviewee?.[0] === home && nations.every((code) => code === facing))
+    return {
+      ...frame,
+      partner: facing,
+      pair: [home, facing],
+      envoy: language.attribution.envoys?.test(beginningOf(document).join(" ")) === true,
+      rule: "frame.introduced",
+    };
   const guests = distinct([...base.countryOf.values()].filter((code) => code !== home && !isBloc(code)));
   const [guest] = guests;
   if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };
@@ -165,13 +176,18 @@ function heldIn(document: SourceDocument, language: Language): string | null {
   return null;
 }
 
-/** "Ana Rojas heads the growers of Peru": the one country that an interview names before its first label. */
-function introducedIn({ title, paragraphs, publishedOn }: SourceDocument, language: Language): string | null {
+/**
+ * "Ana Rojas heads the growers of Peru": the one country that an interview names before its first label; of two, that of whom the headline
+ * quotes ("Koreans eat our cherries" is said by no Korean) or the one named first, and the other.
+ */
+function introducedIn({ title, paragraphs, publishedOn }: SourceDocument, language: Language): [string, ...string[]] | null {
   const body = paragraphs.filter(({ part }) => part === "body");
   const until = body.findIndex(({ text }) => speakerLabel(text, language, publishedOn) !== null);
   const before = body.slice(0, Math.max(0, until)).filter(({ text }) => text !== title);
-  const [only, ...more] = distinct(before.flatMap(({ text }) => mentionsOf(text, language)).map(({ code }) => code));
-  return only && more.length === 0 ? only : null;
+  const [one, two, ...more] = distinct(before.flatMap(({ text }) => mentionsOf(text, language)).map(({ code }) => code));
+  if (!one || more.length > 0 || isBloc(one) || !two) return one && !two ? [one] : null;
+  const ours = language.attribution.firstPerson.test(title ?? "") && mentionsOf(title ?? "", language).some(({ code }) => code === one);
+  return isBloc(two) ? null : ours ? [two, one] : [one, two];
 }
 
 /** The one country in whose own money talks count: a budget in drams is Armenia's. */

@@ -508,6 +508,8 @@ export interface Lists {
   /** Before such a number: that its scale is told by the next one, "it was 57, it is 70 billion"; that it is a percentage where the last one was. */
   bareFirst?: RegExp;
   byBare?: RegExp;
+  /** A bare number behind a word of growth, group 1, that is a percentage as the one before it: "down by 7". */
+  barePercent?: RegExp;
   /** Between two of a list. */
   join: RegExp;
   respectively: RegExp;

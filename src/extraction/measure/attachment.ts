@@ -42,7 +42,7 @@ export function attach(
   for (const trigger of triggers) {
     if (!mayBear(trigger.measure, amount) || (trigger.measure === null && isAside(text, trigger, amount, language))) continue;
     // "How much was sold abroad?" – "9,000 tonnes, $14 million in earnings": money weighs nothing, and exports earn.
-    const earned = trigger.rule === "block.earnings" && topic === "EXPORTS";
+    const earned = trigger.rule === "block.earnings" && (topic === "EXPORTS" || topic === "COMMODITY_SUPPLY");
     if (fresh && topic && (earned || (trigger.rule === "block.money" && isCounted(amount.unit)))) continue;
     // "exports fell 7 percent on lower prices": the cause does not own the number.
     if (trigger.measure === null && amount.end <= trigger.start && language.triggers.cause?.test(text.slice(amount.end, trigger.start)))

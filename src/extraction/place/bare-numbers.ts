@@ -7,7 +7,7 @@ import { numbersOf } from "../quantity/number.ts";
 import { amountsOf, round } from "../quantity/amount.ts";
 import { isCounted } from "../quantity/unit.ts";
 import { overlapsAny } from "../span.ts";
-import { beforeLast, goingOn, ofFronted, ofPartners } from "./partner-numbers.ts";
+import { beforeLast, goingOn, ofFronted, ofPartners, percentsGoingOn } from "./partner-numbers.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
@@ -29,7 +29,8 @@ export function listAmounts(
     language,
   );
   const bare = [...ofPartners(text, complete, mentions, language), ...beforeLast(text, complete, language)];
-  for (const each of goingOn(text, complete, money, language)) if (!bare.some(({ start }) => start === each.start)) bare.push(each);
+  for (const each of [...goingOn(text, complete, money, language), ...percentsGoingOn(text, complete, language)])
+    if (!bare.some(({ start }) => start === each.start)) bare.push(each);
   const amounts = bare.length === 0 ? complete : [...complete, ...bare].sort((a, b) => a.start - b.start);
   if (!amounts.some((amount) => amount.unit === "%")) return amounts;
   const found = [...amounts];
@@ -45,7 +46,7 @@ export function listAmounts(
   return found.sort((a, b) => a.start - b.start);
 }
 
-const HEADED = /^ ?[:(–—-] ?(\d[\d,]*(?:\.\d+)?)(?=[ ;,).(]|$)/;
+const HEADED = /^ ?[:,(–—-] ?(\d[\d,]*(?:\.\d+)?)(?=[ ;,).(]|$)/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** "Main partners (million USD): China – 8,912.4": the unit in the heading of the list. */
@@ -122,7 +123,7 @@ function withListed(text: string, amounts: Amount[], unitBefore: string | null, 
     const value = Number(match[1]!.replaceAll(",", ""));
     const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%" && amount.unit !== "pp");
     const unit = before ? before.unit : unitBefore;
-    const alike = !before || (start - before.end <= 80 && value > before.value / 50 && value < before.value * 50);
+    const alike = !before || (start - before.end <= 100 && value > before.value / 50 && value < before.value * 50);
     if (!isCounted(unit) || !alike || overlapsAny(amounts, { start, end })) return [];
     return [{ rule: "amount.listed", start, end, value, low: null, high: null, unit, change: false, sign: null }];
   });

@@ -9,7 +9,7 @@ import { numbersOf } from "../quantity/number.ts";
 import { isCounted, isMoney, unitsOf } from "../quantity/unit.ts";
 import type { Mention } from "./mention.ts";
 
-const NUMBER = /^\D{1,16}?(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).»]|\.$|$| и | and )(?![.,]\d)/u;
+const NUMBER = /^\D{1,16}?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).»]|\.$|$| и | and )(?![.,]\d)/u;
 /** Maximum distance from the number whose unit a bare one takes. */
 const REACH = 90;
 
@@ -19,7 +19,8 @@ const digitsOf = (text: string, amount: Amount): number => {
 };
 
 /** Numbers right after a partner's name, in the unit of the previous number. */
-export function ofPartners(text: string, amounts: Amount[], mentions: Mention[], { lists }: Language): Amount[] {
+export function ofPartners(text: string, amounts: Amount[], mentions: Mention[], language: Language): Amount[] {
+  const { lists } = language;
   if (!lists.sharedScale) return [];
   return mentions.flatMap((mention) => {
     const ahead = lists.bareBehind?.exec(text.slice(Math.max(0, mention.start - 24), mention.start));
@@ -32,9 +33,9 @@ export function ofPartners(text: string, amounts: Amount[], mentions: Mention[],
     const percent = amounts.findLast((amount) => amount.end <= start && amount.unit === "%" && !amount.change);
     const last = percent && (!before || percent.start > before.start) ? percent : before;
     if (!last || last.low !== null || start - last.end > REACH) return [];
-    const scale = last.unit === "%" ? 1 : last.value / digitsOf(text, last);
-    const value = round(Number(match[1].replace(",", ".")) * scale);
-    if (!Number.isFinite(value) || (last.unit !== "%" && scale < 1e3)) return [];
+    const scale = last.unit === "%" ? 1 : statedScale(text, last);
+    const value = round(numbersOf(language).parse(match[1]) * scale);
+    if (!Number.isFinite(value) || value > 100 * last.value || (last.unit !== "%" && scale < 1e3)) return [];
     return [{ ...last, rule: "amount.partner", start, end, value, sign: null }];
   });
 }
@@ -78,6 +79,19 @@ export function ofFronted(text: string, amounts: Amount[], language: Language): 
     return unit ? { ...amount, unit } : amount;
   });
 }
+/** "Imports grew by 9 percent; exports went down by 7": so is what grows or falls behind a percentage. */
+export function percentsGoingOn(text: string, amounts: Amount[], { lists }: Language): Amount[] {
+  if (!lists.barePercent || !amounts.some(({ unit }) => unit === "%")) return [];
+  return matchesOf(text, lists.barePercent).flatMap((match) => {
+    const digits = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const start = end - digits.length;
+    const last = amounts.findLast((amount) => amount.end <= start);
+    if (last?.unit !== "%" || last.change || start - last.end > REACH || overlapsAny(amounts, { start, end })) return [];
+    return [{ ...last, rule: "amount.percent", start, end, value: Number(digits), low: null, high: null, sign: null }];
+  });
+}
+
 /** The scale of a number: a million for "4 million". */
 export const statedScale = (text: string, amount: Amount): number =>
   amount.scale !== undefined && amount.scale > 1 ? amount.scale : amount.value / digitsOf(text, amount);

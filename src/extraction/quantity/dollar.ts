@@ -16,6 +16,9 @@ const DOLLARS: Record<string, string> = {
   SG: "SGD",
   TT: "TTD",
 };
+/** Newspapers of these countries write "$" for their own dollars. */
+export const BARE_DOLLARS: ReadonlySet<string> = new Set(["AUS", "CAN", "NZL"]);
+
 const SIGNED = new RegExp(String.raw`(?<!\p{L})(US ?|U\.S\. ?|${Object.keys(DOLLARS).join("|")})\$`, "gu");
 
 /** A document that writes "NZ$" and never "US$" means the same dollars by "$"; one without a letter before any means those of its newsroom. */

@@ -95,7 +95,10 @@ export function speakerLabel(
   const honorific = attribution.honorific.test(plain);
   // "Commerce Secretary", "Minister Flores", "牛大使": whose name is told elsewhere.
   if (written === null || (!/\s/.test(name) && (honorific || !/\p{Script=Han}/u.test(name)))) {
-    const role = words.length <= 5 && attribution.officeWord.test(plain) && (honorific || attribution.role.test(plain));
+    // "Ms. Flores" as well: her office and first name are told elsewhere.
+    const role =
+      words.length <= 5 &&
+      (attribution.officeWord.test(plain) ? honorific || attribution.role.test(plain) : honorific && words.length === 2);
     return role ? found({ name: plain, office: plain, rule: "speaker.role-label" }) : null;
   }
   const title = plain.slice(0, Math.max(0, plain.lastIndexOf(written))).trim();

@@ -105,7 +105,7 @@ export const attribution: AttributionPatterns = {
     /^(?:[\p{L}’'-]+ ){0,3}?(spokes\w+|head|chief|director(?: general|-general)?|chair(?:man|woman|person)?|president|secretary(?: general|-general)?|governor|deputy|minister|manager|commissioner|official|representative|executive) (?:of|for|at|with) (?:the )?(.+)$/iu,
   bodyPronoun: /^(?:it|they|its|their)$/i,
   honorific: new RegExp(
-    `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Madam|Professor|Prof|Sheikh|Minister|President|Prime Minister|Premier|Chancellor)\\.?|(?:[^,]{1,60} )?(?:${OFFICE})) (.+)$`,
+    `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Madam|Professor|Prof|Sheikh|PM|MP|Amb|Gen|Gov|Sen|Rep|Minister|President|Prime Minister|Premier|Chancellor)\\.?|(?:[^,]{1,60} )?(?:${OFFICE})) (.+)$`,
     "u",
   ),
   office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
@@ -113,7 +113,7 @@ export const attribution: AttributionPatterns = {
   role: new RegExp(`^(?:[\\p{L}’'.-]+ ){0,4}?(${ROLE})$`, "iu"),
   regional: /(?!)/u,
   notSource:
-    /^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics(?! (?:office|bureau|agency|service|department|committee|authority|institute|cent|canada|norway|sweden|finland|denmark|iceland|estonia|netherlands|lithuania|poland|portugal|austria|korea|south africa|new zealand|mauritius|botswana|sierra leone))|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b|^(?:both|neither|nobody|everyone|others|another|each|traders|exporters|importers|producers|growers|farmers|shippers|drivers|parliament|police|management|industry|industry sources|state radio|state television)$|^(?:he|she)\b(?!$)(?! \p{Lu})/iu,
+    /^(?:port |shipping |vessel |cargo |ship-tracking |tracking )*(?:line-?ups?|schedules?|manifests?|trackers?)\b|^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics(?! (?:office|bureau|agency|service|department|committee|authority|institute|cent|canada|norway|sweden|finland|denmark|iceland|estonia|netherlands|lithuania|poland|portugal|austria|korea|south africa|new zealand|mauritius|botswana|sierra leone))|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b|^(?:both|neither|nobody|everyone|others|another|each|traders|exporters|importers|producers|growers|farmers|shippers|drivers|parliament|police|management|industry|industry sources|state radio|state television)$|^(?:he|she)\b(?!$)(?! \p{Lu})/iu,
   member: /^(.+?) (?:of|from|at) (?=the |\p{Lu})/u,
   placed: /(?:^| )(?:in|near|outside) ?$/,
   clause: /\b(?:we|I)\b/,
@@ -137,7 +137,9 @@ export const attribution: AttributionPatterns = {
     ["«", "»"],
   ],
   personName: (written) => written,
-  bodyName: (written) => written,
+  // "the agriculture ministry in Kyiv"
+  bodyName: (written) =>
+    written.replace(/(?<=\b(?:ministry|bureau|office|agency|service|department|authority|chamber|customs)) in \p{Lu}[\p{L}-]+$/iu, ""),
   nominatives: (word) => [word],
   // The commas of "Ministry of Investment, Trade and Industry" part no clauses.
   prepare: (sentence) =>

@@ -194,7 +194,7 @@ export const units: Units = {
     ["bags", String.raw`(?:\d+-?(?:kilogram|kilo|kg) )?bags\b`],
     ["bales", String.raw`bales\b`],
     ["sacks", String.raw`(?:\d+-?(?:kilogram|kilo|kg) )?sacks\b`],
-    ["pairs", String.raw`pairs\b`],
+    ["pairs", String.raw`pairs\b(?! of (?:\p{Ll}+ )?trains)`],
     ["bottles", String.raw`bottles\b`],
     ["cases", String.raw`(?:(?:nine|9)-lit(?:re|er) )?cases\b(?= of (?:wine|whisk|beer|spirits|champagne|tequila|rum|gin|vodka|cognac))`],
     ["stems", String.raw`stems\b`],
@@ -336,7 +336,7 @@ export const units: Units = {
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
   bareThousands: true,
   bareFollows:
-    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods|it|them|that|these|those|which)|worth|more|less|fewer|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went|goes?|going|came|comes|coming|there|here|with|within|through|via|across|(?:north|south|east|west)(?:ward|bound)?|as|but|so|then|until|between|higher|lower|overseas|elsewhere|respectively|has|had|would|will|could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported|imported|delivered|loaded|cleared|arriv(?:ed|ing)|altogether|all told|apiece|a (?:month|quarter|week|day))\b)/i,
+    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods|exports|imports|trade|sales|purchases|turnover|cargo|it|them|that|these|those|which)|worth|more|less|fewer|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went|goes?|going|came|comes|coming|there|here|with|within|through|via|across|(?:north|south|east|west)(?:ward|bound)?|as|but|so|then|until|between|higher|lower|overseas|elsewhere|respectively|has|had|would|will|could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported|imported|delivered|loaded|cleared|arriv(?:ed|ing)|altogether|all told|apiece|a (?:month|quarter|week|day))\b)/i,
 };
 
 export const bounds: Bounds = {

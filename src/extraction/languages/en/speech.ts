@@ -23,7 +23,8 @@ export const labels: Language["labels"] = {
   answer: /^(?:a|answer|reply|response)$/i,
   notNames:
     /^(?:and|but|so|here|my|our|the(?! (?:[\p{L}-]+ ){0,3}(?:president|first lady|minister|secretary|ambassador|governor|commissioner|director|chancellor|premier)$)|one|two|this|that|these|it|i|we|you|first(?! deputy| vice)|second|third|finally|another|in|on|for|as|by|because|what|how|let|note)\b/iu,
-  lowerAllowed: /^(?:of|the|and|for|on|in|to|at|from|with|by|van|von|der|den|de|da|di|bin|al|el|la|le|du|&)$/,
+  lowerAllowed:
+    /^(?:of|the|and|for|on|in|to|at|from|with|by|van|von|der|den|de|da|di|bin|al|el|la|le|du|&)$|^(?:a[lsdnrtz]|ash|ad[h]?|e[ls]|d)[-’']\p{Lu}/u,
   offices: [
     [/\bvice president\b/i, "vice-president"],
     [/\bpresident\b/i, "president"],
