@@ -187,7 +187,7 @@ class Reader {
     const relevant =
       (language.quantity.test(bare) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0)) ||
       // The question of an interview names what the answer is of.
-      (this.#asked && ANSWER.test(text) && mayHoldTrigger(text, language));
+      (this.#asked && (ANSWER.test(text) || !language.places.spaced) && mayHoldTrigger(text, language));
     // A short question without a number leaves the subject as it was: "And this year?"
     if (!relevant && this.#asked && this.#frame.type === "transcript" && text.length < SHORT_QUESTION && !language.quantity.test(text)) {
       // "And imports?": what the answer is of.

@@ -36,6 +36,21 @@ describe("parties of Chinese reports", () => {
     ["霍尔果斯口岸运行数据 // 口岸8月进口面粉9万吨，中欧班列去程300列、回程200列。", "KAZ>CHN", "CHN>KAZ", "KAZ>CHN"],
     ["满洲里口岸8月进境货物90万吨（木材40万吨、化肥30万吨），出境商品车600台。", "RUS>CHN", "RUS>CHN", "RUS>CHN", "CHN>RUS"],
   ]);
+  it("what a question asks is what its answer counts", async () => {
+    const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
+      "专访智利驻华商务参赞",
+      "记者：去年两国贸易有多少？",
+      "卡斯特罗：我们统计是600亿美元，涨了四分之一。",
+      "记者：从中国进口呢？",
+      "卡斯特罗：手机9万台，汽车5万辆。",
+    ]);
+    expect(claims.map((claim) => `${claim.measure} ${claim.value} ${claim.unit}`)).toEqual([
+      "TRADE_TURNOVER 60000000000 USD",
+      "TRADE_TURNOVER 25 %",
+      "IMPORTS 90000 pieces",
+      "IMPORTS 50000 vehicles",
+    ]);
+  });
   it("labels within a paragraph of a briefing", async () => {
     const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
       "商务部新闻发布会",

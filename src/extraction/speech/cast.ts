@@ -206,7 +206,9 @@ export class Cast {
             .replace(/^[’']s/, "")
             .trim()
         : plain;
-    const country = nation?.code ?? this.home;
+    // "海关总署", "Росстат": whose office it is, its name need not say.
+    const own = this.language.documents.ownOffices.find(([, pattern]) => pattern.test(plain))?.[0];
+    const country = nation?.code ?? own ?? this.home;
     const body = isKnown(plain) ? plain : (bodyOf(plain, country) ?? bodyOf(short, country) ?? plain);
     if (!this.known.has(body)) this.known.set(body, { name: body, office: null, country });
     if (!this.bodies.includes(body)) this.bodies.push(body);
