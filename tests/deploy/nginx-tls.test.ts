@@ -63,7 +63,7 @@ describe.skipIf(!hasNginx || !hasOpenssl)("nginx with deploy/nginx-tls.conf", ()
     });
   const question = '{"query":"{ __typename }"}';
 
-  it("forwards requests, and tells browsers to use TLS from then on", async () => {
+  it("forwards requests, and makes browsers use TLS from the next request on", async () => {
     const { status, headers, body } = await ask("/graphql", { body: question });
     expect([status, JSON.parse(body)]).toEqual([200, expect.objectContaining({ data: { __typename: "Query" } })]);
     expect(headers["strict-transport-security"]).toBe("max-age=31536000");

@@ -92,7 +92,7 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
       other.close();
     });
 
-    test("a store that another process holds", async () => {
+    test("a store that another process has locked", async () => {
       const home = join(folder, "held");
       await mkdir(home);
       const other = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });

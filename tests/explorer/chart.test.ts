@@ -62,7 +62,7 @@ describe.each([320, 360, 760, 1280, 2400])("a chart %i pixels wide", (width) => 
   });
 });
 
-it.each([320, 360, 760])("on %i pixels a line's name stands no nearer to another line's end than to its own", (width) => {
+it.each([320, 360, 760])("at %i pixels a line's name is no nearer to another line's end than to its own", (width) => {
   const ends = [141e9, 57e9, 25e9, 14e9];
   const lines = ["China", "Germany", "Kazakhstan", "India"].map((name, index) => ({
     name,

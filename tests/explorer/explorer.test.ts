@@ -161,7 +161,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     );
   });
 
-  describe("marks of a chart and of a map open what they stand for", () => {
+  describe("marks of a chart and of a map open their claims and things", () => {
     const inView = async (what: Locator) => {
       await what.waitFor();
       await what.scrollIntoViewIfNeeded();
@@ -287,7 +287,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         }),
     ));
 
-  it("only the page made for frames may stand in one", async () => {
+  it("only the page made for frames may be shown in one", async () => {
     const framing = async (path: string) => {
       const { headers } = await fetch(`${site.address}${path}`, { headers: { accept: "text/html" } });
       return [/frame-ancestors ([^;]+)/.exec(headers.get("content-security-policy") ?? "")?.[1], headers.get("x-frame-options")];
@@ -301,7 +301,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     });
   });
 
-  it("says what an address of a pair or a claim has wrong, offers years the right way round and a way on", () =>
+  it("names what is invalid in the address of a pair or a claim, and offers a correction", () =>
     visit("/bilateral/RUS/CHN?years=2023..2014", async (page) => {
       await page.getByRole("link", { name: "Swap them" }).click();
       await soon(() => page.url()).toContain("years=2014..2023");
@@ -317,7 +317,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.locator(".empty code", { hasText: "claim:none" }).waitFor();
     }));
 
-  it("says which filter of an address is not understood, leaves it out, and takes it away", () =>
+  it("names the invalid filter of an address, ignores it, and removes it", () =>
     visit("/claims?topic=NONSENSE&speaker=Padalka", async (page) => {
       await rows(page).first().waitFor();
       expect(await page.locator(".note").innerText()).toContain("“NONSENSE” is not valid; it was ignored.");
@@ -357,7 +357,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         }),
     ));
 
-  it("refuses nothing to a reader who opens ten pages one after the other", { timeout: 90_000 }, async () => {
+  it("rejects no request of a reader who opens ten pages in a row", { timeout: 90_000 }, async () => {
     const limited = await openSite(database!, site.pages, {});
     const { page } = await openPage(browser, limited.address);
     const refused: string[] = [];
@@ -374,7 +374,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await limited.close();
   });
 
-  it("answers while one types, keeps what was found in sight, and says when nothing fits", () =>
+  it("filters while one types, keeps the results in view, and says when nothing matches", () =>
     visit("/claims", async (page) => {
       await rows(page).first().waitFor();
       const all = await page.locator(".total").innerText();
@@ -402,7 +402,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await closePage(page);
   });
 
-  it("says that the database is away, keeps asking, and goes on by itself", async () => {
+  it("reports that the database is unavailable, retries, and recovers by itself", async () => {
     const { page } = await openPage(browser, site.address);
     let away = true;
     await page.route("**/graphql", (route) =>
@@ -451,7 +451,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
   );
 
   it(
-    "while an answer is awaited, when the database is away, and when the server fails: axe finds nothing serious",
+    "while a response is pending, when the database is unavailable, and when the server fails: axe finds nothing serious",
     { timeout: 60_000 },
     () =>
       sideBySide(["SERVICE_UNAVAILABLE", "INTERNAL_SERVER_ERROR"] as const, String, async (code) => {
@@ -557,7 +557,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     return seen;
   }
 
-  it("what is downloaded of claims is what was asked for, in each format", () =>
+  it("a download of claims contains the requested ones, in each format", () =>
     visit("/claims?modality=TARGET&period=2024", async (page) => {
       await rows(page).first().waitFor();
       const shown = await rows(page).count();
@@ -595,7 +595,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         }),
     ));
 
-  it("draws a thousand things from a link and goes on answering the hand", () => {
+  it("draws a thousand things from a link and stays responsive", () => {
     const shown = [
       ...["CLAIM~600", "OFFICIAL~100", "ORGANIZATION~100", "BORDER_CROSSING~100", "COUNTRY~100"].map((each) => `country:RUS~${each}`),
       ...["BORDER_CROSSING~100", "COUNTRY~100", "OFFICIAL~100", "ORGANIZATION~100"].map((each) => `country:CHN~${each}`),
@@ -662,7 +662,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await closePage(page);
   });
 
-  it("a view's scripts are named before its page is read, and what it asks does not wait for what it is called", async () => {
+  it("a view's scripts are preloaded, and its queries do not wait for its title", async () => {
     const { page } = await openPage(browser, site.address);
     const asked: string[] = [];
     await page.route("**/graphql", (route) => void asked.push((route.request().postDataJSON() as { operationName: string }).operationName));
@@ -702,7 +702,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await closePage(page);
   });
 
-  it("runs nothing that an address brings along, and shows a page whatever it is", async () => {
+  it("runs no script from an address, and shows a page for any address", async () => {
     const script = "window.ran=1";
     const hostile = [`"><img src=x onerror=${script}><script>${script}</script>`, `javascript:${script}`, `\u0000\u202e'-${script}-'`];
     const words = (names: string[]) => names.map((name, i) => `${name}=${encodeURIComponent(hostile[i % 3]!)}`).join("&");

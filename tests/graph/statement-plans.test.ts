@@ -109,7 +109,7 @@ describe.skipIf(!api)("no statement reads all nodes, or multiplies what it need 
     expect(ranked.dbHits).toBeLessThan(totalCount * 3 * 8);
   });
 
-  it("and none is left out", () => {
+  it("and none is missing", () => {
     const all = statementNames("src/knowledge", /(\.queries|hints|context|paged)\.ts$/);
     expect(all.length).toBeGreaterThan(15);
     // Asked by exports, which answer with a file; and after a load, when everything is counted.

@@ -183,7 +183,7 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
     expect(await count(id)).toBe(2);
   });
 
-  it("add an official with an office, an organization and an event, which speak and are found from then on", async () => {
+  it("add an official with an office, an organization and an event, which can speak and are found afterwards", async () => {
     const [minister, bank] = [`Trade Minister ${run}`, `Trade Bank ${run}`];
     const office = { title: "Minister of Trade", country: "KAZ", from: "2022-01-11" };
     const person = { name: minister, aliases: [`Министр ${run}`], offices: [office] };

@@ -43,7 +43,7 @@ describe.skipIf(!api)("conflicts", () => {
     expect(labels(await conflicts(turnover, { least: 5 }))).not.toContain("2022");
     expect(await conflicts({}, { first: 1 })).toEqual(all.slice(0, 1));
   });
-  it("hold two groups or more, none of which is all of them", async () => {
+  it("consist of two groups or more, none of which contains all", async () => {
     for (const { groups } of await conflicts()) {
       const everyone = new Set(groups.flatMap((group) => group.claims.map((claim) => claim.id)));
       expect(groups.length).toBeGreaterThan(1);

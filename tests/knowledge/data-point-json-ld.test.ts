@@ -134,7 +134,7 @@ describe("the JSON-LD of a claim", () => {
     expect(claimJsonLd(full)["schema:isBasedOn"]).toMatchObject({ "@type": ["schema:Quotation", "prov:Entity"] });
     expect(claimJsonLd(bare)["schema:isBasedOn"]).toMatchObject({ "@type": ["schema:CreativeWork", "prov:Entity"] });
   });
-  it("tells how long the observed period is, as schema.org has it: a duration", () => {
+  it("gives the length of the observed period as schema.org does: a duration", () => {
     const observed = (start: string, end: string) => claimJsonLd({ ...full, period: { start, end } })["schema:mainEntity"];
     for (const [start, end, duration] of [
       ["2022-01-01", "2022-12-31", "P1Y"],

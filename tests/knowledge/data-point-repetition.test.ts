@@ -12,7 +12,7 @@ const said = (id: string, change: Partial<Said>): Said => ({
 const links = (...claims: Said[]): string[] => repetitions(claims).map(({ id, of }) => `${id} repeats ${of}`);
 
 describe("a repetition", () => {
-  it("is the same amount by the same speaker, the later of the earlier, and tells how the words differ", () => {
+  it("is the same amount by the same speaker, the later of the earlier, and reports how the words differ", () => {
     const found = repetitions([
       said("b", { saidOn: "2023-03-21", comparator: "OVER" }),
       said("a", { saidOn: "2023-03-20" }),

@@ -93,7 +93,7 @@ describe.skipIf(!api)("the data point of 2023's turnover", () => {
     const { level } = await turnover("2023");
     expect(level.spreadPct).toBeCloseTo((13.11 / 227) * 100, 3);
   });
-  it("holds what was said in October as a figure to date and a forecast, outside the conflict", async () => {
+  it("keeps a figure to date and a forecast of October outside the conflict", async () => {
     const { level } = await turnover("2023");
     const inConflict = level.groups.filter((group) => group.standing === "RESULT").flatMap((group) => group.claims.map(said));
     expect(inConflict).not.toContain("UNDER 200");
@@ -102,7 +102,7 @@ describe.skipIf(!api)("the data point of 2023's turnover", () => {
   });
 });
 
-describe.skipIf(!api)("a claim beside others", () => {
+describe.skipIf(!api)("a claim compared with others", () => {
   const query = `query ($speaker: String!, $period: DateRange!) { claims(filter: {speaker: $speaker, measure: [TRADE_TURNOVER], kind: [LEVEL], period: $period, between: ["RUS", "CHN"]}, first: 50) { nodes {
     id quantity { value comparator } speaker { name } modality
     conflictsWith { id quantity { value comparator } speaker { name } }

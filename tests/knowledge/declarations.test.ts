@@ -30,7 +30,7 @@ describe("the declarations of things", () => {
     expect(Object.keys(records).filter((label) => things.some((thing) => thing.label === label))).toEqual([]);
   });
 
-  it("all stand in the list of things", async () => {
+  it("are all in the list of things", async () => {
     const files = (readdirSync(join(root, "src/knowledge"), { recursive: true }) as string[]).filter(
       (name) => name.endsWith(".ts") && /= thing\(\{/.test(file(`src/knowledge/${name}`)),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rateFor } from "../../src/knowledge/exchange-rate/exchange-rate.ts";
 
 describe("yearly average exchange rates", () => {
-  it("tell how many units of a currency a dollar was worth, and who says so", () => {
+  it("give the units of a currency per dollar, and their source", () => {
     expect(rateFor("CNY", 2024)).toEqual({ unitsPerUsd: 7.1957, source: "Federal Reserve H.10" });
     expect(rateFor("GBP", 2018)).toEqual({ unitsPerUsd: 0.749582, source: "Penn World Table 10.01" });
     expect(rateFor("EUR", 2010)!.unitsPerUsd).toBeCloseTo(0.755, 3);

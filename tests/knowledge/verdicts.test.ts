@@ -56,7 +56,7 @@ const figureOf = ({ id, kind, modality, rank, quantity, period, statement }: Jud
     periodEnd: period!.end,
   }) as Figure;
 
-describe.skipIf(!api)("claims judged by official figures", () => {
+describe.skipIf(!api)("claims assessed by official figures", () => {
   it("none that is supported or within tolerance is in a material conflict with a result that is so too", async () => {
     const claims = await all({ verdict: ["SUPPORTED", "WITHIN_TOLERANCE"] }, `${judged} conflictsWith { ${judged} }`);
     expect(claims.length).toBeGreaterThan(10);
@@ -167,7 +167,7 @@ describe.skipIf(!api)("alternatives and their opposite", () => {
     expect(either.length).toBeGreaterThan(0);
   });
 
-  it("`speakers` are any of some, and with `speaker` both hold", async () => {
+  it("`speakers` matches any of several, and is combined with `speaker`", async () => {
     const [two, putin, xi] = await Promise.all([
       ids({ speakers: ["Путин", "official:xi-jinping"] }),
       ids({ speaker: "Putin" }),
@@ -253,7 +253,7 @@ describe.skipIf(!api)("track records", () => {
 });
 
 describe.skipIf(!api)("figures summed up", () => {
-  it("keep units and kinds apart, and count what the list holds", async () => {
+  it("keep units and kinds apart, and count what the list contains", async () => {
     const { data, extensions } = await ask(
       `{ figures(filter: { between: ["RUS", "CHN"], measure: [TRADE_TURNOVER] }, by: YEAR) { key label kind unit count min median max } }`,
     );

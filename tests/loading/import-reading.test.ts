@@ -319,7 +319,7 @@ describe("a file of another kind", () => {
 
 const shared = ["harmonized-system.csv", "country-codes.csv", "factbook"].map((name) => sharedFile(`reference/${name}`));
 
-describe.skipIf(shared.includes(null))("the reference data beside the project", () => {
+describe.skipIf(shared.includes(null))("the reference data outside the repository", () => {
   const [hs, codes, profiles] = shared as [string, string, string];
 
   it("gives all codes of the Harmonized System", async () => {

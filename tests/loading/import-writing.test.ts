@@ -72,7 +72,7 @@ const comtrade = file(
 );
 
 describe.skipIf(!store)("trade-graph import", () => {
-  it("refuses what belongs to countries while the graph holds none", async () => {
+  it("rejects rows of countries while the graph contains none", async () => {
     const { exit, err } = await imported("factbook", join(folder, "book"));
     expect(exit).toBe(1);
     expect(err).toContain("The graph has no countries yet");

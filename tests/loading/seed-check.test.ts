@@ -93,7 +93,7 @@ describe("trade-graph seed --check", () => {
     ]);
   });
 
-  it("names what a row points to and the seed does not hold, with the row's line", () => {
+  it("names what a row refers to and the seed does not contain, with the row's line", () => {
     write({
       "sources-a.csv": `${sources}source:page,A page,,organization:nowhere,,en,CC0-1.0,someone,,\n`,
       "statements-a.yaml": [

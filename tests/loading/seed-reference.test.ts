@@ -40,7 +40,7 @@ describe("the seed's reference tables", () => {
       expect(new Set(things.map(({ id }) => id)).size).toBe(things.length);
   });
 
-  it("point only to what they hold", () => {
+  it("refer only to what they contain", () => {
     for (const { a, b } of rows<BorderRow>("land borders")) expect(codes.has(a) && codes.has(b), `${a}–${b}`).toBe(true);
     for (const crossing of crossings) for (const code of crossing.countries) expect(codes, crossing.id).toContain(code);
     const places = new Set([...countries, ...organizations].map(({ id }) => id));
@@ -93,7 +93,7 @@ describe("the seed's reference tables", () => {
     expect(commoditiesNamed(name).map((commodity) => commodity.hsCode)).toEqual([hsCode]);
   });
 
-  it("hold every section and chapter of the Harmonized System", () => {
+  it("contain every section and chapter of the Harmonized System", () => {
     expect(commodities.filter(({ level }) => level === 1)).toHaveLength(21);
     // 01 to 97 without the reserved 77, and 99 for what is not specified.
     expect(commodities.filter(({ level }) => level === 2)).toHaveLength(97);
@@ -140,7 +140,7 @@ describe("the seed's reference tables", () => {
     expect(holders("President of China", "2022-12-30")).toEqual(["official:xi-jinping"]);
   });
 
-  it("hold official figures whose turnover is the sum of both directions", () => {
+  it("contain official figures whose turnover is the sum of both directions", () => {
     const observations = rows<ObservationRow>("observations").filter((row) => "period" in row);
     for (const { dataset, period, value, flow } of observations) {
       if (flow !== "TURNOVER") continue;
@@ -150,7 +150,7 @@ describe("the seed's reference tables", () => {
     for (const { flow, valuation } of observations) expect(valuation).toBe(flow === "EXPORT" ? "FOB" : flow === "IMPORT" ? "CIF" : null);
   });
 
-  it("hold 46,000 yearly figures of more than a thousand pairs with five years or more", () => {
+  it("contain 46,000 yearly figures of more than a thousand pairs with five years or more", () => {
     const series = rows<SeriesRow>("observations").filter((row) => "figures" in row);
     const years = new Map<string, Set<string>>();
     let yearly = 0;
@@ -172,7 +172,7 @@ describe("the seed's reference tables", () => {
     expect(figure("USA", "CHN", "IMPORT", "2018")).toBeCloseTo(538.5e9, -8);
   });
 
-  it("hold Russia's months, which add up to its years but for the rounding of each", () => {
+  it("contain Russia's months, which add up to its years but for the rounding of each", () => {
     const series = rows<SeriesRow>("observations").filter((row) => "figures" in row && row.reporter === "RUS") as SeriesRow[];
     const years = new Map(
       series.filter(({ monthly }) => !monthly).flatMap(({ partner, flow, figures }) => figures.map(({ period, value }) => [`${partner} ${flow} ${period.label}`, value])), // prettier-ignore

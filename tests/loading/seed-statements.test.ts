@@ -32,7 +32,7 @@ describe("the seed's statements", () => {
     );
   });
 
-  it("point only to what the seed holds", () => {
+  it("refer only to what the seed contains", () => {
     const agents = new Set([...ids("officials"), ...ids("organizations")]);
     const [countries, goods, crossings] = ["countries", "commodities", "border crossings"].map((name) => new Set(ids(name)));
     const [sources, events] = ["sources", "events"].map((name) => new Set(ids(name)));
@@ -117,7 +117,7 @@ describe("the founding article in the seed", () => {
   });
 
   const file = sharedFile("article/al-mayadeen-2023-02-05.txt");
-  describe.skipIf(file === null)("beside the article itself", () => {
+  describe.skipIf(file === null)("compared with the article itself", () => {
     const text = file === null ? "" : readFileSync(file, "utf8");
     const paragraphs = text
       .split(/\n(?:[^\S\n]*\n)+/)
@@ -143,7 +143,7 @@ describe("the founding article in the seed", () => {
       ).toEqual({ ok: true });
     });
 
-    it("marks words as direct exactly where they stand between quotation marks", () => {
+    it("marks words as direct exactly where they are between quotation marks", () => {
       for (const { quote } of article) {
         const before = (paragraphs[quote!.paragraph!] ?? "").slice(0, quote!.start!);
         expect((before.split('"').length - 1) % 2 === 1, quote!.exact!).toBe(quote!.direct);
@@ -177,7 +177,7 @@ describe("the Kremlin transcripts in the seed", () => {
   });
 
   const file = sharedFile("kremlin/transcripts.jsonl");
-  it.skipIf(file === null)("stand where they say, in sentences that hold their figures and are not their own wording", () => {
+  it.skipIf(file === null)("are at their stated positions, in sentences that contain their figures and are not their own wording", () => {
     const documents = new Map(
       readFileSync(file!, "utf8")
         .split("\n")
@@ -207,7 +207,7 @@ describe("the seed as a whole", () => {
       .filter((office) => office.official === official)
       .flatMap(({ place }) => (place.startsWith("country:") ? place.slice(8) : (homeOf.get(place) ?? [])));
 
-  it("holds 1,000 claims by 25 office holders of 12 countries, none of whom made more than 55 % of them, in three languages", () => {
+  it("contains 1,000 claims by 25 office holders of 12 countries, none of whom made more than 55 % of them, in three languages", () => {
     const speakers = new Map<string, number>();
     for (const { speakerId } of claims) speakers.set(speakerId, (speakers.get(speakerId) ?? 0) + 1);
     const inOffice = [...speakers.keys()].filter((speaker) => countriesOf(speaker).length > 0);

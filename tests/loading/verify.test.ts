@@ -115,7 +115,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
     }
   }, 300_000);
 
-  it("says what it looked at, and finds every anchor of the transcripts in their texts where these are", async () => {
+  it("reports what it checked, and finds every quote of the transcripts in their texts where available", async () => {
     const transcripts = sharedFile("kremlin/transcripts.jsonl");
     if (transcripts) copyFileSync(transcripts, join(folder, "transcripts.jsonl"));
     expect(await command("--texts", folder), said.join("\n")).toBe(0);

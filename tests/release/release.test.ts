@@ -31,7 +31,7 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
         .digest("hex"),
     ]);
 
-  it("is the same byte for byte, and its checksums hold", async () => {
+  it("is the same byte for byte, and its checksums are right", async () => {
     const one = await release("one");
     const other = await release("other");
     expect(digest(one)).toEqual(digest(other));
@@ -42,7 +42,7 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
     expect(sums).toEqual(digest(one).filter(([file]) => file !== "SHA256SUMS"));
   });
 
-  it("holds every claim and observation in each format, described by its data package", async () => {
+  it("contains every claim and observation in each format, described by its data package", async () => {
     const folder = join(parent, "one/trade-graph-2026-01-02");
     const { data } = await ask("{ claims { totalCount } observations { totalCount } }");
     const description = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as {

@@ -17,7 +17,7 @@ const allObservations = () =>
     ));
 
 describe.skipIf(!api)("tables of things over HTTP", () => {
-  it("hold every crossing with its own properties and the keys of its links", async () => {
+  it("contain every crossing with its own properties and the keys of its links", async () => {
     const rows = parse(await (await get("border-crossings.csv")).text(), { columns: true, bom: true }) as Record<string, string>[];
     const { data } = await ask("{ borderCrossings { totalCount } }");
     expect(rows).toHaveLength(data.borderCrossings.totalCount);
@@ -27,7 +27,7 @@ describe.skipIf(!api)("tables of things over HTTP", () => {
     });
   });
 
-  it("hold every observation, a line of JSON each, with amount, period and dataset", async () => {
+  it("contain every observation, a line of JSON each, with amount, period and dataset", async () => {
     const rows = await allObservations();
     const { data } = await ask("{ observations { totalCount } }");
     expect(rows).toHaveLength(data.observations.totalCount);

@@ -52,7 +52,7 @@ describe("formats", () => {
         })(),
       ),
     );
-  it("write no markup of a document's own, and nothing that XML cannot hold", async () => {
+  it("escape markup in documents, and write nothing that XML cannot represent", async () => {
     const text = await drawn();
     expect(text).toContain("&lt;script&gt;&quot;&amp; ]]&gt; 满洲里 \u{1f682}<");
     expect(text).not.toContain('key="unit">');

@@ -258,7 +258,7 @@ describe("what is taken away", () => {
     expect(xml.match(/<node /g)).toHaveLength(1);
   });
 
-  it.skipIf(!api)("waits for a reader who does not read, holds little memory meanwhile, and lets go when he has gone", async () => {
+  it.skipIf(!api)("waits for a client that does not read, uses little memory meanwhile, and stops when it disconnects", async () => {
     const before = api!.graph.pool.inUse;
     const rss = process.memoryUsage().rss;
     const sockets = await Promise.all(

@@ -44,7 +44,7 @@ describe.skipIf(!api)("a name of JavaScript's own objects", () => {
     expect(length(extensions)).toBe(length(one.extensions));
   });
 
-  it("may stand for other things under the same names, each with its own arguments", async () => {
+  it("may be aliases of other fields, each with its own arguments", async () => {
     const { data } = await ask(`{ country(code: "RUS") { a: claims(first: 1) { nodes { id } } b: claims(first: 2) { nodes { id } } } }`);
     expect([data.country.a.nodes.length, data.country.b.nodes.length]).toEqual([1, 2]);
   });

@@ -60,7 +60,7 @@ describe.skipIf(!database)("a document that is named by its hash", () => {
     expect((await get(ClaimsOperation.hash, {}, {})).body.errors![0]!.message).toMatch(/CSRF/);
   });
 
-  it("that is unknown is requested in Apollo's form, and known from then on", async () => {
+  it("that is unknown is requested as Apollo specifies, and known afterwards", async () => {
     const text = `{ claims { totalCount } } # ${randomUUID()}`;
     const unknown = await get(sha256(text));
     expect(unknown.response.status).toBe(200);
@@ -83,7 +83,7 @@ describe.skipIf(!database)("a document that is named by its hash", () => {
     expect((await get(hash)).body.errors![0]!.extensions.code).toBe("PERSISTED_QUERY_NOT_FOUND");
   });
 
-  it("that does not hold against the schema is not remembered", async () => {
+  it("that is invalid against the schema is not stored", async () => {
     const text = "{ nothing }";
     await post({ query: text, extensions: { persistedQuery: { version: 1, sha256Hash: sha256(text) } } });
     expect((await get(sha256(text))).body.errors![0]!.extensions.code).toBe("PERSISTED_QUERY_NOT_FOUND");
