@@ -55,9 +55,9 @@ export default defineConfig({
     globalSetup: ["tests/support/setup.ts"],
     sequence: { sequencer: LongestFirst },
     projects: [
-      // Files of one worker share its modules and its server on the run's database. Three in parallel keep two processors busy: some wait
-      // seconds for a limit of time.
-      { ...shared, test: { ...patience, name: "asking", include: asking, isolate: false, maxWorkers: 3, sequence: { groupOrder: 0 } } },
+      // Files of one worker share its modules and its server on the run's database. Half of a test's time is spent in Neo4j: two files in
+      // parallel keep two processors busy; with a third, limits of time and rate are reached late.
+      { ...shared, test: { ...patience, name: "asking", include: asking, isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } } },
       // After those: files that write, or have their own store or browser; they share only modules. They wait for java and for pages.
       {
         ...shared,
