@@ -3,11 +3,13 @@ import type { Language } from "../language.ts";
 import { NEVER } from "../pattern.ts";
 import { DOWN, UP } from "./growth.ts";
 import { goods, goodsPattern } from "./goods.ts";
-import { bounds, factors, numerals, units } from "./quantities.ts";
+import { periods } from "./periods.ts";
+import { places } from "./places.ts";
+import { bounds, factors, numerals } from "./quantities.ts";
 import { attribution, documents, labels } from "./speech.ts";
 import { simplified } from "./simplified.ts";
-import { periods, places } from "./time-and-place.ts";
 import { triggers } from "./triggers.ts";
+import { units } from "./units.ts";
 
 export const chinese: Language = {
   code: "zh",
