@@ -341,6 +341,23 @@ Peru sent Spain 9,000 tonnes of avocados in October, for which it paid $20 milli
 ‘Danes eat our cheese’¶The ambassador of Georgia to Denmark met us in Copenhagen.¶Q: How is trade?¶A: Our exports came to $9 million in 2024.¶Q: And imports?¶A: They were $31 million.
   9e6 USD | * | GEO>DNK | 2024
   31e6 USD | * | DNK>GEO | *
+Goods worth 7 million euros were dispatched from Malta to Chile in May 2025, while Malta imported goods to the value of 3 million euros.
+  7e6 EUR | * | MLT>CHL | 2025-05
+  3e6 EUR | * | * | 2025-05
+In May 2025 Malta's exports were up 0.4%, and imports 4.2%, on May 2024.
+  0.4 % | * | MLT | 2025-05
+  4.2 % | * | MLT | 2025-05
+Ghana in turn sold Togo 9,000 tonnes of cocoa in 2024, which was 12% behind last year's tempo.
+  9000 t | * | GHA>TGO | 2024
+  -12 % | * | GHA>TGO | *
+Trade watch¶• Peru: copper sales to China soared 34% to $1.9 billion in the first quarter, the central bank said.¶• Chile: wine sales to Norway fell 3% to $9 million in the first quarter, customs said.
+  34 % | * | PER>CHN | 2025-01/2025-03
+  1.9e9 USD | * | PER>CHN | 2025-01/2025-03
+  -3 % | * | CHL>NOR | 2025-01/2025-03
+  9e6 USD | * | CHL>NOR | 2025-01/2025-03
+Press conference of the Presidents of Kenya and Tanzania¶William Ruto, President of Kenya: We import from you $400 million worth of maize.¶Samia Hassan, President of Tanzania: And we shipped you 9,000 tonnes of onions in 2024.
+  400e6 USD | * | TZA>KEN | *
+  9000 t | * | TZA>KEN | 2024
 `;
 
 const forms = FORMS.trim()

@@ -543,8 +543,13 @@ function headedBy({ sentence, mentions, number, measure, home, frame, language }
 function ofUs({ sentence, trigger, number, measure, before, frame, language, ...rest }: PartiesContext, named: Mention[]): Parties | null {
   // "China imported 5 tonnes of our oranges": whose sentence it is, is not whose oranges.
   const home = frame.type === "transcript" || rest.homeRule === "parties.speaker" ? rest.home : (frame.home ?? rest.home);
-  const { fromUs, toUs } = language.places;
+  const { fromUs, toUs, fromYou, toYou } = language.places;
   const behind = sentence.slice(trigger.end, Math.max(trigger.end, rest.to));
+  // "We import from you 5 tonnes", "We shipped you 3": the other side of the talks.
+  const guest = frame.type === "transcript" && home !== null && measure !== "TRADE_BALANCE" ? otherOf(frame, home) : null;
+  const say = (from: string, to: string): Parties => ({ countries: [from, to], directed: true, inferred: false, rule: "parties.us" });
+  if (guest && fromYou?.test(behind)) return say(guest, home!);
+  if (guest && measure !== "IMPORTS" && toYou?.test(behind)) return say(home!, guest);
   const sells = fromUs?.test(sentence.slice(trigger.start, trigger.end) + behind) === true;
   // "You sent us 5 tonnes": there home is the guest's country already.
   if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;
@@ -553,7 +558,7 @@ function ofUs({ sentence, trigger, number, measure, before, frame, language, ...
     named.findLast(({ code, end }) => code !== home && end <= number)?.code ??
     before?.countries.find((code) => code !== home) ??
     otherOf(frame, home);
-  return other ? { countries: sells ? [home, other] : [other, home], directed: true, inferred: false, rule: "parties.us" } : null;
+  return other ? (sells ? say(home, other) : say(other, home)) : null;
 }
 
 /** "Qatar supplied 5 million tonnes of that": the other end of the total that the number is a part of. */

@@ -30,8 +30,8 @@ function stageOf(text: string, language: Language): Stage | null {
     const code = namedAlone(bare, language);
     return code === null ? null : { code, heading: true };
   }
-  const opening = text.length < SHORTEST ? undefined : language.documents.stage?.exec(text)?.[0];
-  const code = datelineOf(text, language)?.country ?? (opening ? namedAlone(opening, language) : null);
+  const opening = text.length < SHORTEST ? undefined : language.documents.stage?.exec(bare)?.[0];
+  const code = datelineOf(bare, language)?.country ?? (opening ? namedAlone(opening, language) : null);
   return code === null ? null : { code, heading: false };
 }
 

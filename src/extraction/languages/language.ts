@@ -343,6 +343,9 @@ export interface PlaceNames {
   /** Behind a word of trade: that the speaker's country sells or buys, "bought from us", "sold us". */
   fromUs?: RegExp;
   toUs?: RegExp;
+  /** Said by one side of talks: the other one sells or buys. */
+  fromYou?: RegExp;
+  toYou?: RegExp;
   /** Words behind which money comes from those who buy: "of which $19 billion came from Japan". */
   earnedFrom?: RegExp;
   /** Before a name and a comma that open a sentence: whose trade it is, "In neighbouring Ghana,". */

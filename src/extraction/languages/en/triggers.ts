@@ -16,7 +16,7 @@ export const triggers: Triggers = {
     [
       "block.trade-compound",
       null,
-      String.raw`(?:domestic|retail|wholesale|online|internet|shadow|e-commerce|illegal|street|emissions|stock|internal|home|carry|currency) trade(?: turnover)?|trade (?:union|minist)\w*|World Trade|(?:Minist\w+|Chamber|Department|Commission|[Ss]ecretary|Board|Bureau|Office|Committee|Council)[\w ,]{0,30} (?:of|for|and) (?:Industry and )?Trade|import[- ]substitut\w+|substitut\w+ (?:of |for )?imports?|[Ee]xport (?:support|[Pp]romotion|programme|program|duty|duties|credit|insurance|centre|center|contract|portfolio|order|potential|financing|permit|licen[cs]e|agency|development|project|infrastructure|quota|tax|ban|control|curb|restriction|price|index)s?|(?:support|promot|stimulat|expand)\w* (?:of |for |non-energy |industrial |the )*exports?|import (?:duty|duties|tariff|licen[cs]e|price|quota|ban|tax)s?|(?<=\b(?:of|the|on|for|all|with|by|these|those|most|some|other|cheap|cheaper|mainly|using|and|than) )imported(?= [a-z])(?! (?:about|around|more|some|nearly|almost|over|goods worth|a total|from|into|by|in|to))|Export-Import|Ex-?Im Bank`,
+      String.raw`(?:domestic|retail|wholesale|online|internet|shadow|e-commerce|illegal|street|emissions|stock|internal|home|carry|currency) trade(?: turnover)?|trade (?:union|minist)\w*|World Trade|(?:Minist\w+|Chamber|Department|Commission|[Ss]ecretary|Board|Bureau|Office|Committee|Council)[\w ,]{0,30} (?:of|for|and) (?:Industry and )?Trade|import[- ]substitut\w+|substitut\w+ (?:of |for )?imports?|[Ee]xport (?:support|[Pp]romotion|programme|program|duty|duties|credit|insurance|centre|center|contract|portfolio|order|potential|financing|permit|licen[cs]e|agency|development|project|infrastructure|quota|tax|ban|control|curb|restriction|price|index)s?|(?:support|promot|stimulat|expand)\w* (?:of |for |non-energy |industrial |the )*exports?|import (?:duty|duties|tariff|licen[cs]e|price|quota|ban|tax)s?|(?<=\b(?:of|the|on|for|all|with|by|these|those|most|some|other|cheap|cheaper|mainly|using|and|than) )imported(?= [a-z])(?! (?:about|around|more|some|nearly|almost|over|goods (?:worth|valued|to the value)|a total|from|into|by|in|to))|Export-Import|Ex-?Im Bank`,
     ],
     [
       "trigger.goods-in",
@@ -26,7 +26,7 @@ export const triggers: Triggers = {
     [
       "trigger.goods-out",
       "EXPORTS",
-      String.raw`\b(?:goods|products|merchandise) (?:valued at|worth)\b(?=(?:[^.;]|\.\d){0,50}\b(?:went|left|had gone|were sent|were shipped|headed|crossed)\b(?! (?:up|down|back and forth|both ways|in both directions|each way))(?!(?:[^.;]|\.\d){0,60}\b(?:both (?:ways|directions)|each (?:way|direction))\b))|(?<=\b(?:[Oo]ur|\p{Lu}\p{L}{2,}(?:n|sh|ese|i|ch)) )goods\b(?= (?:made up|making up|accounted for|accounting for|reaching|going (?:to|there|the other way)|bound for|shipped|arriving|at [$€£¥\d]|were (?:worth|valued|[$€£\d])))`,
+      String.raw`\b(?:[Gg]oods|[Pp]roducts|[Mm]erchandise) (?:valued at|worth|to the value of)\b(?=(?:[^.;]|\.\d){0,50}\b(?:went|left|had gone|(?:were|was) (?:sent|shipped|dispatched|despatched|exported|delivered|sold|loaded)|headed|crossed)\b(?! (?:up|down|back and forth|both ways|in both directions|each way))(?!(?:[^.;]|\.\d){0,60}\b(?:both (?:ways|directions)|each (?:way|direction))\b))|(?<=\b(?:[Oo]ur|\p{Lu}\p{L}{2,}(?:n|sh|ese|i|ch)) )goods\b(?= (?:made up|making up|accounted for|accounting for|reaching|going (?:to|there|the other way)|bound for|shipped|arriving|at [$€£¥\d]|were (?:worth|valued|[$€£\d])))`,
     ],
     [
       "trigger.turnover",
