@@ -101,13 +101,10 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   // "Poland bought Georgian wine. Latvia's purchases fell": of the same seller's goods.
   const { directed, countries: [seller, other] = [] } = topic.parties ?? {};
   const sold = (directed === true || (!other && topic.measure !== "IMPORTS")) && seller === frame.home;
-  const buysOfUs = ({ end }: Mention): boolean =>
-    sold &&
-    [text.slice(end).replace(/^[’']s(?= )/, ""), behindAside(text, end, language)].some((behind) => language.places.buys.test(behind));
   const owner = report
     ? subjectOf(
         text,
-        countries.filter((mention) => !partners.has(mention) && !buysOfUs(mention)),
+        countries.filter((mention) => !partners.has(mention) && !(sold && buys(text, mention, language))),
         language,
       )
     : null;
@@ -197,6 +194,10 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     items,
   };
 }
+
+/** "Poland’s purchases": the country buys. */
+const buys = (text: string, { end }: Mention, language: Language): boolean =>
+  [text.slice(end).replace(/^[’']s(?= )/, ""), behindAside(text, end, language)].some((behind) => language.places.buys.test(behind));
 
 /** Whose fiscal year is meant: that of the one side of a report that has one. */
 const fiscalHome = (home: string | null, { partner }: Frame, { inflected }: Language): string | null =>

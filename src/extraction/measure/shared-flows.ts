@@ -3,20 +3,26 @@ import type { Language, TradeMeasure } from "../languages/language.ts";
 import { runsOf } from "../place/list.ts";
 import type { Amount } from "../quantity/amount.ts";
 
-/** "exports and imports up 4 and 6 percent respectively": the flow of each number, or "weight" if it measures only that. */
+type Shared = TradeMeasure | "weight" | null;
+
+/** What the first and the second of two numbers measure, where one phrase tells of both: "weight" if a number measures only that. */
+function sharedBy(text: string, { lists }: Language): [Shared, Shared] {
+  if (lists.valueAndWeight.test(text)) return [null, "weight"];
+  if (lists.weightAndValue.test(text)) return ["weight", null];
+  if (!lists.respectively.test(text)) return [null, null];
+  if (lists.exportsAndImports.test(text)) return ["EXPORTS", "IMPORTS"];
+  return lists.importsAndExports.test(text) ? ["IMPORTS", "EXPORTS"] : [null, null];
+}
+
+/** "exports and imports up 4 and 6 percent respectively": the flow of each number. */
 export function sharedFlows(text: string, amounts: Amount[], language: Language): Map<Amount, TradeMeasure | "weight"> {
-  const { lists } = language;
   const flows = new Map<Amount, TradeMeasure | "weight">();
-  const share = (first: TradeMeasure | "weight" | null, second: TradeMeasure | "weight" | null): void => {
-    for (const [one, two] of runsOf(amounts, text, language).filter((run) => run.length === 2)) {
-      if (first) flows.set(one!, first);
-      if (second) flows.set(two!, second);
-    }
-  };
-  if (lists.valueAndWeight.test(text)) share(null, "weight");
-  else if (lists.weightAndValue.test(text)) share("weight", null);
-  else if (!lists.respectively.test(text)) return flows;
-  else if (lists.exportsAndImports.test(text)) share("EXPORTS", "IMPORTS");
-  else if (lists.importsAndExports.test(text)) share("IMPORTS", "EXPORTS");
+  const [first, second] = sharedBy(text, language);
+  if (!first && !second) return flows;
+  for (const [one, two, more] of runsOf(amounts, text, language)) {
+    if (more) continue;
+    if (first) flows.set(one!, first);
+    if (second) flows.set(two!, second);
+  }
   return flows;
 }

@@ -29,9 +29,14 @@ const BLOCS = new Set(
 );
 export const isBloc = (code: string): boolean => BLOCS.has(code);
 
+export interface PlaceForm {
+  form: string;
+  place: Place;
+}
+
 export interface Gazetteer {
   /** Forms by their key, the longest first. */
-  forms: Map<string, { form: string; place: Place }[]>;
+  forms: Map<string, PlaceForm[]>;
   /** One-letter names for compounds, each of one country or several, the most likely first. */
   short: Map<string, string[]>;
 }
@@ -44,7 +49,7 @@ const NOT_BY_NAME = new Set(["JEY", "TCD", "GGY", "NFK", "CXR", "IOT", "UMI", "A
 
 export const gazetteerOf = memoized((language: Language): Gazetteer => {
   const { countries, names } = read();
-  const forms = new Map<string, { form: string; place: Place }[]>();
+  const forms = new Map<string, PlaceForm[]>();
   const short = new Map<string, string[]>();
   const seen = new Set<string>();
   const add = (name: string, code: string, kind: "name" | "demonym" | "capital"): void => {

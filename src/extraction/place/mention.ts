@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { oncePerText } from "../languages/once.ts";
 import { matchesOf } from "../languages/pattern.ts";
-import { gazetteerOf, isBloc, keyAt } from "./gazetteer.ts";
+import { type PlaceForm, gazetteerOf, isBloc, keyAt } from "./gazetteer.ts";
 
 export interface Mention {
   code: string;
@@ -20,14 +20,12 @@ export interface Mention {
 }
 
 export const mentionsOf = oncePerText((text, language): Mention[] => {
-  const { forms, short } = gazetteerOf(language);
+  const { short } = gazetteerOf(language);
   const { namesakes, partOf, spaced, compounds, combining } = language.places;
   const mentions: Mention[] = [];
   const offer = (at: number): void => {
     if (at < (mentions.at(-1)?.end ?? 0)) return;
-    const key = keyAt(text, at, language);
-    const fits = ({ form }: { form: string }): boolean => startsWith(text, form, at) && (!spaced || ends(text, at + form.length));
-    const found = forms.get(key)?.find(fits) ?? (spaced && key.endsWith("s") ? forms.get(key.slice(0, -1))?.find(fits) : undefined);
+    const found = formAt(text, at, language);
     if (!found) return;
     const end = at + found.form.length;
     if (namesakes.test(text.slice(end, end + 20)) || partOf?.test(text.slice(Math.max(0, at - 8), end))) return;
@@ -52,6 +50,16 @@ export const mentionsOf = oncePerText((text, language): Mention[] => {
   }
   return mentions;
 });
+
+/** The longest name of a country at the place: "Americans" is looked up as it stands and without its s. */
+function formAt(text: string, at: number, language: Language): PlaceForm | undefined {
+  const { forms } = gazetteerOf(language);
+  const { spaced } = language.places;
+  const key = keyAt(text, at, language);
+  for (const list of [forms.get(key), spaced && key.endsWith("s") ? forms.get(key.slice(0, -1)) : undefined])
+    for (const each of list ?? []) if (startsWith(text, each.form, at) && (!spaced || ends(text, at + each.form.length))) return each;
+  return undefined;
+}
 
 /** An ambiguous name means the country that the document names in full, if it is only one. */
 export const settled = (mentions: Mention[], named: ReadonlySet<string>, meant?: ReadonlyMap<string, string>): Mention[] =>
@@ -83,11 +91,12 @@ export function withNeighbours(
   /** The bloc that the document names most. */
   union: string | null = null,
 ): Mention[] {
-  if (places.neighbour === null) return mentions;
+  const told = places.neighbour === null ? [] : matchesOf(text, places.neighbour);
+  if (told.length === 0) return mentions;
   // "Ivory Coast, its bigger neighbour, exported": the neighbour has just been named.
   const aside = (at: number, end: number): boolean =>
     mentions.some((mention) => mention.end + 2 === at && /^,.*,$/.test(text.slice(mention.end, end + 1)));
-  const found = matchesOf(text, places.neighbour).flatMap((match) => {
+  const found = told.flatMap((match) => {
     if (aside(match.index, match.index + match[0].length)) return [];
     const bloc = places.blocWord?.test(match[0]) === true;
     const toward = places.toward?.test(match[0]) === true;

@@ -127,9 +127,12 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   let text = match[0];
   // "Of 55 million 43 million were …": two numbers; a second part adds to the first only if its scale is smaller.
   const alone = g["more"] !== undefined && g["scaleMore"] === undefined;
-  const fits = (more: string): boolean =>
-    numbers.parse(more) < numbers.scaleOf(g["scale1"]) && units.after(sentence, gapAt(sentence, at + text.trimEnd().length)) !== null;
-  if (g["more"] && (alone ? !fits(g["more"]) : numbers.scaleOf(g["scaleMore"]) >= numbers.scaleOf(g["scale1"]))) {
+  if (
+    g["more"] &&
+    (alone
+      ? !(numbers.parse(g["more"]) < numbers.scaleOf(g["scale1"]) && units.after(sentence, gapAt(sentence, at + text.trimEnd().length)))
+      : numbers.scaleOf(g["scaleMore"]) >= numbers.scaleOf(g["scale1"]))
+  ) {
     const stop = text.indexOf(g["more"], (g["article"] ?? g["first"] ?? "").length + (g["scale1"]?.length ?? 0));
     text = text.slice(0, stop).trimEnd();
     for (const group of ["more", "scaleMore", "unit1", "join", "second", "scale2"]) g[group] = undefined;

@@ -175,9 +175,13 @@ export function dateOf({
   const { frame, day, language } = setting;
   const others = [...baselines].flatMap(([baseline, { period }]) => (baseline === amount ? [] : [period]));
   // "9 tonnes, against 12 in July, a fifth less": July is of the number between alone.
-  const isBaselines = ({ start, end }: SaidPeriod): boolean =>
-    [...baselines].some(([baseline, { from }]) => baseline.end <= amount.start && start >= from && end <= baseline.start);
-  const periods = all.filter((period) => !others.includes(period) && !isBaselines(period) && !isOfBracketed(period, amount, text, amounts));
+  const compared = [...baselines].flatMap(([{ start, end }, { from }]) => (end <= amount.start ? [{ from, to: start }] : []));
+  const periods = all.filter(
+    (period) =>
+      !others.includes(period) &&
+      !compared.some(({ from, to }) => period.start >= from && period.end <= to) &&
+      !isOfBracketed(period, amount, text, amounts),
+  );
   const told = baselines.get(amount);
   // "compared to 2010, when trade was $61 billion": the time stands between.
   const inside = told && all.findLast((period) => period.value !== null && period.start >= told.from && period.end <= amount.start);
@@ -245,14 +249,7 @@ export function otherTime(
   const behind = text.slice(amount.end);
   const spanned = kind === "CHANGE" ? periods.fromTo.exec(behind)?.groups : undefined;
   const until = spanned?.["b"] ?? (spanned?.["last"] && day ? `${day.year - 1}` : undefined);
-  const other = (value: string | null, rule: string, inferred = true): SaidPeriod => ({
-    ...(dated ?? NO_PERIOD),
-    value,
-    rule,
-    inferred,
-    unknown: false,
-  });
-  if (spanned?.["a"] && until) return other(`${spanned["a"]}/${until}`, "period.from-to", !spanned["b"]);
+  if (spanned?.["a"] && until) return otherThan(dated, `${spanned["a"]}/${until}`, "period.from-to", !spanned["b"]);
   const earlier =
     kind === "LEVEL"
       ? (periods.earlierBefore.exec(text.slice(0, boundOf(text, amount.start, amount.end, setting.language).start)) ??
@@ -262,31 +259,39 @@ export function otherTime(
   if (dated?.value && earlier) {
     const year = /(?:19|20)\d\d/.exec(earlier[0])?.[0];
     const years = year ? Number(year) - Number(dated.value.split("/").at(-1)!.slice(0, 4)) : -1;
-    if (years !== 0) return other(shifted(dated.value, years), "period.year-earlier");
+    if (years !== 0) return otherThan(dated, shifted(dated.value, years), "period.year-earlier");
   }
   const ago = periods.yearsAgo.exec(behind)?.groups;
   if (ago && dated?.rule !== "period.years-ago") {
     const years = ago["decade"] ? 10 : (periods.counts.get((ago["n"] ?? "").toLowerCase()) ?? Number(ago["n"]));
     const from = dated?.value ?? (day && `${day.year}`);
-    return other(from && years > 0 ? shifted(from, -years) : null, "period.years-ago");
+    return otherThan(dated, from && years > 0 ? shifted(from, -years) : null, "period.years-ago");
   }
   const same = runningPeriod?.value?.includes("-") ? runningPeriod.value : null;
   if (dated?.value && /^\d{4}$/.test(dated.value) && same && periods.samePeriod.test(text) && !same.startsWith(dated.value))
-    return other(shifted(same, Number(dated.value) - Number(same.slice(0, 4))), "period.same-months");
+    return otherThan(dated, shifted(same, Number(dated.value) - Number(same.slice(0, 4))), "period.same-months");
   // In a report on March, "the previous month" is February.
   const before = dated?.rule.startsWith("period.previous-month") ? monthBefore(runningPeriod?.value) : null;
-  if (before) return other(before, "period.previous-month");
-  if (periods.dayAlone.test(behind)) return { ...other(null, "period.day"), unknown: true };
+  if (before) return otherThan(dated, before, "period.previous-month");
+  if (periods.dayAlone.test(behind)) return { ...otherThan(dated, null, "period.day"), unknown: true };
   const since = kind === "LEVEL" && !baseline && !ahead ? yearBefore(text, amount, setting) : null;
   if (since && day && since < day.year && (!dated?.value || (INHERITED.test(dated.rule) && dated.value !== `${since + 1}`)))
-    return other(`${since + 1}`, "period.year-after");
+    return otherThan(dated, `${since + 1}`, "period.year-after");
   if (!baseline || kind !== "LEVEL" || !dated?.value) return dated;
   // "rose to $5 billion in 2023 from $4 billion": the second is not of 2023.
   if (!INHERITED.test(dated.rule) && dated.start >= baseline.from) return dated;
   return !ahead && (/^\d{4}$/.test(dated.value) || isCumulative(dated.value) || setting.yearly || periods.yearOnYear.test(text))
-    ? other(shifted(dated.value, -1), "period.baseline")
-    : { ...other(null, "period.baseline"), unknown: true };
+    ? otherThan(dated, shifted(dated.value, -1), "period.baseline")
+    : { ...otherThan(dated, null, "period.baseline"), unknown: true };
 }
+
+const otherThan = (dated: SaidPeriod | null, value: string | null, rule: string, inferred = true): SaidPeriod => ({
+  ...(dated ?? NO_PERIOD),
+  value,
+  rule,
+  inferred,
+  unknown: false,
+});
 
 /** Twelve months that are no calendar year. */
 function twelveMonths(value: string | null | undefined): boolean {

@@ -38,6 +38,10 @@ const ending = ({ value }: SaidPeriod): string =>
     .at(-1)!
     .replace(/^(\d{4})$/, "$1-12");
 
+/** Whether it is the same months as the other, of an earlier year. */
+const isEarlier = (value: string, other: string): boolean =>
+  value.includes("-") && other > value && other.replaceAll(/\d{4}/g, "") === value.replaceAll(/\d{4}/g, "");
+
 export class RunningTime {
   readonly #day: Day | null;
   period: SaidPeriod | null = null;
@@ -55,9 +59,7 @@ export class RunningTime {
     const dated = periods.filter((period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)));
     // The same months of an earlier year are there to compare with.
     const told = [...dated.map(({ value }) => value!), this.period?.value ?? ""];
-    const isEarlier = (value: string): boolean =>
-      value.includes("-") && told.some((other) => other > value && other.replaceAll(/\d{4}/g, "") === value.replaceAll(/\d{4}/g, ""));
-    const current = dated.filter((period) => !isEarlier(period.value!) && !this.#looksBack(period));
+    const current = dated.filter((period) => !told.some((other) => isEarlier(period.value!, other)) && !this.#looksBack(period));
     // A narrow time holds on over a year named in passing.
     const kept = latest(current.filter((period) => period.value?.includes("-"))) ?? current[0];
     for (const { value } of current) this.#keepSpan(value);
