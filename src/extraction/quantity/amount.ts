@@ -1,7 +1,8 @@
 // Amounts of money, weight, volume, counted things and percentages; `bound.ts` reads qualifiers such as "over".
 import type { Language } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
-import { anyScript, memoized } from "../languages/pattern.ts";
+import { anyScript, lowerCasePattern, memoized } from "../languages/pattern.ts";
+import { lowerOf } from "../languages/vocabulary.ts";
 import { rightBefore } from "../span.ts";
 import { numbersOf } from "./number.ts";
 import { isMoney, unitsOf } from "./unit.ts";
@@ -39,6 +40,7 @@ const least = (unit: string | null): number => {
   return isMoney(unit) ? LEAST["money"]! : unit === "%" || unit === "pp" ? 0 : COUNTED;
 };
 
+/** For texts in lower case. */
 const patternOf = memoized((language: Language): RegExp => {
   const { numerals, units } = language;
   const { source, scale } = numbersOf(language);
@@ -49,15 +51,14 @@ const patternOf = memoized((language: Language): RegExp => {
   // "三万四千吨", "1万6,800吨": what is smaller follows without a scale of its own.
   const smaller = numerals.positional ? "?" : "";
   const blank = "[ \\u00a0-]?";
-  return new RegExp(
+  const pattern =
     `(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
-      `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?` +
-      `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})(?:${blank}(?<scaleMore>${scale}))${smaller}${odd})?` +
-      `(?:${blank}(?<unit1>${percent}))?` +
-      `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
-      `(?:${blank}(?<scale2>${scale}))?`,
-    "giu",
-  );
+    `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?` +
+    `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})(?:${blank}(?<morescale>${scale}))${smaller}${odd})?` +
+    `(?:${blank}(?<unit1>${percent}))?` +
+    `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
+    `(?:${blank}(?<scale2>${scale}))?`;
+  return new RegExp(lowerCasePattern(pattern), "gu");
 });
 const articlesOf = memoized(({ numerals }: Language) =>
   numerals.articles.map(([pattern, value]) => [new RegExp(`^(?:${anyScript(pattern)})`, "iu"), value] as const),
@@ -75,7 +76,8 @@ export const everyAmountOf = oncePerText((sentence, language): Amount[] => {
   const amounts: Amount[] = [];
   const pattern = patternOf(language);
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+  const lowered = lowerOf(sentence, language);
+  for (let match = pattern.exec(lowered); match; match = pattern.exec(lowered)) {
     if (match[0] === "") {
       pattern.lastIndex += 1;
       continue;
@@ -126,16 +128,16 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
 
   let text = match[0];
   // "Of 55 million 43 million were …": two numbers; a second part adds to the first only if its scale is smaller.
-  const alone = g["more"] !== undefined && g["scaleMore"] === undefined;
+  const alone = g["more"] !== undefined && g["morescale"] === undefined;
   if (
     g["more"] &&
     (alone
       ? !(numbers.parse(g["more"]) < numbers.scaleOf(g["scale1"]) && units.after(sentence, gapAt(sentence, at + text.trimEnd().length)))
-      : numbers.scaleOf(g["scaleMore"]) >= numbers.scaleOf(g["scale1"]))
+      : numbers.scaleOf(g["morescale"]) >= numbers.scaleOf(g["scale1"]))
   ) {
     const stop = text.indexOf(g["more"], (g["article"] ?? g["first"] ?? "").length + (g["scale1"]?.length ?? 0));
     text = text.slice(0, stop).trimEnd();
-    for (const group of ["more", "scaleMore", "unit1", "join", "second", "scale2"]) g[group] = undefined;
+    for (const group of ["more", "morescale", "unit1", "join", "second", "scale2"]) g[group] = undefined;
   }
   let second = g["second"];
   let scale2 = g["scale2"];
@@ -193,7 +195,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
     end = following.end;
   }
   if (sentence[end] === "]") end += 1;
-  const scaleText = scale2 ?? g["scaleMore"] ?? g["scale1"];
+  const scaleText = scale2 ?? g["morescale"] ?? g["scale1"];
   if (unit === null) {
     const scale = numbers.scaleOf(scaleText);
     if (
@@ -214,7 +216,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
     g["article"] !== undefined
       ? (articlesOf(language).find(([pattern]) => pattern.test(sentence.slice(at, at + 24)))?.[1] ?? 1)
       : numbers.parse(g["first"] ?? "");
-  const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["scaleMore"]) : 0;
+  const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["morescale"]) : 0;
   const low = one * (percent ? 1 : numbers.scaleOf(g["scale1"] ?? scale2)) + more;
   const smallest = unit !== null ? least(unit) : language.units.bareThousands ? 1e3 : language.numerals.positional ? 1e4 : least(unit);
   if (!Number.isFinite(low) || low < smallest || low === 0) return null;
