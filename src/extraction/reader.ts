@@ -382,10 +382,20 @@ function readNumbers(
       !(chosen && chosen.start >= previousEnd) &&
       !mentions.some((mention) => mention.start >= previousEnd && mention.end <= bound.start);
     const commodity = unnamed ? null : (chosen ?? (attachment.pronoun ? topic.commodity : null));
+    const worth =
+      amount.unit === null &&
+      kind.kind === "LEVEL" &&
+      ((amount.value >= 1e6 && language.lists.worth?.test(text.slice(0, bound.start)) === true) ||
+        (amount.value >= 1e9 &&
+          topic.money !== null &&
+          language.inflected &&
+          measure !== "CARGO_VOLUME" &&
+          !goods.some(({ label }) => /gas|LNG/.test(label))));
     const unit = unitFor(amount, {
       amounts,
       // Billions of nothing told are money, and not the tonnes told last.
-      before: amount.value >= 1e9 && isCounted(topic.unit) && topic.money ? topic.money.unit : topic.unit,
+      worth,
+      before: (worth || amount.value >= 1e9) && isCounted(topic.unit) && topic.money ? topic.money.unit : topic.unit,
       commodity: commodity ?? topic.commodity ?? topic.goods,
       measure,
       trigger: attachment.rule,

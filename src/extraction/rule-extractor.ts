@@ -310,7 +310,9 @@ class Reader {
       language: this.#language,
       home: office ?? (ours ? speaking : null) ?? (quoting ? null : subject) ?? frame.home ?? speaking,
       homeRule: frame.type === "transcript" ? "parties.home" : ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
-      runningPeriod: this.#time.period ?? (told.length > 0 && !mayHoldTrigger(sentence, this.#language) ? this.#spoken.period : null),
+      runningPeriod:
+        this.#time.period ??
+        (told.length > 0 && (this.#language.inflected || !mayHoldTrigger(sentence, this.#language)) ? this.#spoken.period : null),
       dollar: this.prepared.dollar,
       runningSpan: this.#time.span,
       lastMonth: this.#time.lastMonth,

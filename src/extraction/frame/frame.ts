@@ -10,7 +10,7 @@ import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
 import { overlapsAny, rightBefore } from "../span.ts";
 import { triggersOf } from "../measure/trigger.ts";
-import { hostsOf, withGuest } from "./hosts.ts";
+import { hostsOf, introducedAs, withGuest } from "./hosts.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { speakerLabel, surnameLabels } from "../speech/label.ts";
 import { LONGEST } from "../speech/sentence.ts";
@@ -65,11 +65,13 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
     language,
   );
   let labels = 0;
+  const opening = [document.title ?? "", ...document.paragraphs.slice(0, 3).map(({ text }) => text)];
   for (const paragraph of document.paragraphs) {
     if (paragraph.part !== "body") continue;
     const label = speakerLabel(paragraph.text, language, document.publishedOn, null, surnames);
     if (label) labels += 1;
-    if (label?.speaker.country && !countryOf.has(label.speaker.name)) countryOf.set(label.speaker.name, label.speaker.country);
+    const country = label ? (label.speaker.country ?? introducedAs(paragraph.text, opening, language)) : null;
+    if (label && country && !countryOf.has(label.speaker.name)) countryOf.set(label.speaker.name, country);
   }
   const whole = [document.title ?? "", ...document.paragraphs.map(({ text }) => text)];
   const named = new Set(
@@ -97,7 +99,7 @@ type Base = Pick<Frame, "countryOf" | "named" | "surnames" | "all">;
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 function talks(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
-  const hosts = hostsOf(document, language);
+  const hosts = hostsOf(document, language, base.countryOf);
   const meets = language.documents.guest?.test(document.title ?? "") === true;
   const told = meets ? null : speaksFor(document, language);
   const offices = distinct([...base.countryOf.values()]);
@@ -394,8 +396,15 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
   const [likely = null] = ranked[0] ?? [];
   const otherwise = partnerOnly && likely === athome ? null : likely;
+  // "Imports of cars from China to Russia": of the one that the headline's flow is of.
+  const flow = toward && ends.size === 2 ? triggersOf(headline, language).find(({ measure }) => measure !== null) : undefined;
+  const ofFlow =
+    language.inflected && flow
+      ? title.find((mention) => isToward(headline, mention, language) === (flow.measure === "IMPORTS"))
+      : undefined;
   const told =
     publisher ??
+    ofFlow?.code ??
     ranked.find(([code]) => subjects.has(code) && !ends.has(code))?.[0] ??
     ranked.find(([code]) => subjects.has(code))?.[0] ??
     otherwise;

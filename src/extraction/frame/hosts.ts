@@ -1,6 +1,8 @@
 // Whose talks a transcript prints, as far as its labels tell: the first speaker whom the seed knows, and the one other speaker of two.
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
+import { mentionsOf } from "../place/mention.ts";
+import { isParty } from "../place/subject.ts";
 import { speakerLabel } from "../speech/label.ts";
 import { personBy } from "../speech/people.ts";
 
@@ -13,13 +15,37 @@ interface Hosts {
   names: Map<string, string | null>;
 }
 
-export function hostsOf(document: SourceDocument, language: Language): Hosts {
+/** The country of the office by which the opening introduces whom a label names: "President of Kazakhstan Daniyar Yerlepesov". */
+export function introducedAs(paragraph: string, opening: readonly string[], language: Language): string | null {
+  const label = language.inflected ? (language.labels.pattern.exec(paragraph)?.[1] ?? "") : "";
+  const family = /(\p{Lu}[\p{L}-]{2,})$/u.exec(label.replace(/\([^)]*\)/g, "").trim())?.[1] ?? "";
+  // Without the ending of its case.
+  const stem = ` ${family.slice(0, Math.max(3, family.length - 2))}`;
+  for (const text of family === "" ? [] : opening) {
+    const at = text.indexOf(stem);
+    const before =
+      at < 0
+        ? ""
+        : text
+            .slice(Math.max(0, at - 90), at)
+            .split(/[.;:!?] /)
+            .at(-1)!;
+    const office = mentionsOf(before, language).findLast((mention) => !mention.capital && !isParty(before, mention, language));
+    if (office) return office.code;
+  }
+  return null;
+}
+
+export function hostsOf(document: SourceDocument, language: Language, countryOf: ReadonlyMap<string, string>): Hosts {
   const names = new Map<string, string | null>();
   for (const { part, text } of document.paragraphs) {
     if (part !== "body") continue;
     const label = speakerLabel(text, language, document.publishedOn);
     if (!label || language.labels.nameless.test(label.speaker.name) || names.has(label.speaker.name)) continue;
-    names.set(label.speaker.name, label.speaker.country ?? knownBy(label.speaker.name, document.publishedOn));
+    names.set(
+      label.speaker.name,
+      label.speaker.country ?? countryOf.get(label.speaker.name) ?? knownBy(label.speaker.name, document.publishedOn),
+    );
   }
   const known = [...names.values()].find((country) => country !== null) ?? null;
   return { known, athome: names.size >= 2 ? (language.documents.athome ?? null) : null, names };

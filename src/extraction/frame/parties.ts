@@ -643,6 +643,10 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
       inferred: true,
       rule: "parties.before",
     };
+  // In Russian talks of two, a balance without a partner is with the other one.
+  const facing = language.inflected && context.frame.type === "transcript" && home !== null ? otherOf(context.frame, home) : null;
+  if (own && facing && !owner && !bloc && !places.foreignTrade.test(sentence) && !places.everywhere.test(sentence))
+    return { countries: distinct([home, facing]), directed: false, inferred: true, rule: context.frame.rule };
   const codes = owner
     ? [owner.code]
     : bloc

@@ -110,7 +110,12 @@ export interface Changes {
   level: RegExp;
   shareAfter: RegExp;
   /** Around a percentage of the level before, as Russian statistics tell growth: "119.4 % to the level of 2024" is 19.4 % more. */
-  index: { before: RegExp; after: RegExp; /** Behind a percentage over 100 that stands alone in brackets. */ bracketed?: RegExp };
+  index: {
+    before: RegExp;
+    after: RegExp;
+    /** Behind a percentage over 100 that stands alone in brackets. */ bracketed?: RegExp;
+    /** That percentages in brackets are such, also those under 100. */ told?: RegExp;
+  };
   /** "the increase was 12 percent"; group 1 set where it declines. */
   nounWas: RegExp;
   rateOf: RegExp;
@@ -513,6 +518,8 @@ export interface Lists {
   byBare?: RegExp;
   /** A bare number behind a word of growth, group 1, that is a percentage as the one before it: "down by 7". */
   barePercent?: RegExp;
+  /** Right before a number without a unit that tells what goods are worth. */
+  worth?: RegExp;
   /** Between two of a list. */
   join: RegExp;
   respectively: RegExp;

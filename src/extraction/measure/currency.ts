@@ -24,9 +24,14 @@ export interface CurrencyContext {
   trigger: string;
   /** Countries whose currency it may be, most likely first. */
   countries: (string | null)[];
+  /** Whether the number tells what goods are worth: "shrimps for 130 million". */
+  worth?: boolean;
 }
 
-export function unitFor(amount: Amount, { amounts, before, commodity, measure, trigger, countries }: CurrencyContext): UnitChoice {
+export function unitFor(
+  amount: Amount,
+  { amounts, before, commodity, measure, trigger, countries, worth = false }: CurrencyContext,
+): UnitChoice {
   const { unit } = amount;
   // "Cars came to 17,000 pieces": vehicles.
   if (unit === "pieces" && commodity?.hs?.startsWith("87"))
@@ -43,7 +48,7 @@ export function unitFor(amount: Amount, { amounts, before, commodity, measure, t
     return { unit, inferred: true, unknown: true, rule: "unit.unknown-currency" };
   }
   // Turnover and balances are amounts of money, even in a sentence with weights.
-  const inMoney = measure === "TRADE_TURNOVER" || measure === "TRADE_BALANCE";
+  const inMoney = measure === "TRADE_TURNOVER" || measure === "TRADE_BALANCE" || worth;
   const beside = amounts.find(
     (other) =>
       other.unit !== null &&

@@ -72,7 +72,8 @@ function percentage(
 ): StatedKind | null {
   if (amount.sign !== null) return { kind: "CHANGE", sign: amount.sign, rule: "growth.sign" };
   const moved = growth !== null && growth.start >= from - 1 && growth.gap <= 40;
-  const alone = amount.value > 100 && amount.value < 200 && /\($/.test(before) && changes.index.bracketed?.test(after) === true;
+  const indexed = amount.value > 100 || (changes.index.told?.test(text) === true && amount.value >= 50);
+  const alone = indexed && amount.value < 200 && /\($/.test(before) && changes.index.bracketed?.test(after) === true;
   if (
     amount.value >= 50 &&
     (alone ||

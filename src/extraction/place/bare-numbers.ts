@@ -46,7 +46,7 @@ export function listAmounts(
   return found.sort((a, b) => a.start - b.start);
 }
 
-const HEADED = /^ ?[:,(–—-] ?(\d[\d,]*(?:\.\d+)?)(?=[ ;,).(]|$)/;
+const HEADED = /^ ?[:,(–—-] ?(\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|\d[\d,]*(?:\.\d+)?)(?=[ ;,).(]|$)/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** "Main partners (million USD): China – 8,912.4": the unit in the heading of the list. */

@@ -67,7 +67,7 @@ export function speakerLabel(
   )
     return null;
   const office = labels.offices.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
-  const capitals = plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain);
+  const capitals = !labels.readName && plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain);
   if (capitals || (office && words.length <= 4)) {
     const bare = plain.replace(/^(?:THE |The )/, "");
     const rest = labels.offices

@@ -48,7 +48,7 @@ export const goods: readonly NamedGoods[] = [
   ["lentils", "0713", String.raw`чечевиц\p{L}*`],
   ["flax seed", "1204", String.raw`\bл[её]н\b|\bльна\b|семя\p{L}* льна`],
   ["live animals", "01", String.raw`\b(?:овец|баранов|скота|скот)\b`],
-  ["scrap metal", "7204", String.raw`(?:металло)?лом(?:а|у|ом)\b`],
+  ["scrap metal", "7204", String.raw`\b(?:металло)?лом(?:а|у|ом)\b`],
   ["cement", "2523", String.raw`\bцемент\p{L}*`],
   ["footwear", "64", String.raw`\bобув\p{L}+`],
   ["flowers", "06", String.raw`\bцвет(?:ы|ов|ами)\b`],
