@@ -12,6 +12,35 @@ const holds = (claims: ExtractedClaim[], expected: Expected[]): void => {
   claims.forEach((claim, i) => expect(claim).toMatchObject(expected[i]!));
 };
 
+describe("whose trade a text is of", () => {
+  it("in an opinion is the author's country, which its dateline names, whatever capitals stand for others", async () => {
+    const claims = await read(
+      "en",
+      "Santiago won, and Nairobi never noticed",
+      "AUCKLAND – They said that we were nearer to Santiago than to Nairobi. Our exports to Chile rose 9 percent in 2023.",
+      "We sold Kenya goods worth $5 billion in 2023. Exports to Peru dropped 6 percent.",
+    );
+    expect(claims.map(({ countries }) => countries)).toEqual([
+      ["NZL", "CHL"],
+      ["NZL", "KEN"],
+      ["NZL", "PER"],
+    ]);
+  });
+
+  it("in an interview is that of the city where it was held, not of a currency that it mentions once", async () => {
+    const claims = await read(
+      "en",
+      "Ana Rojas: the road is what we lack",
+      "Ana Rojas is permanent secretary at the ministry of trade in Lima. We met in her office.",
+      "Q: South Africa sells you everything else, no?",
+      "A: It sold us R43 billion worth in 2023.",
+      "Q: And your exports?",
+      "A: Our exports to Chile rose 9 percent in 2023.",
+    );
+    expect(claims.at(-1)).toMatchObject({ value: 9, countries: ["PER", "CHL"] });
+  });
+});
+
 describe("a number to compare with is of its own time", () => {
   const cases: [sentence: string, ...expected: Expected[]][] = [
     [

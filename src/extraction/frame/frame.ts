@@ -117,11 +117,10 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     hosts.known ??
     heldIn(document, language) ??
     hostOf(document, base, language) ??
+    interviewee?.[0] ??
     countsIn(document, language) ??
     hosts.athome ??
-    ofAll ??
-    interviewee?.[0] ??
-    null;
+    ofAll;
   const frame = {
     ...base,
     type: "transcript" as const,
@@ -330,11 +329,11 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   let first: string | undefined;
   /** Paragraphs in which the writer says "we" and "our". */
   let ours = 0;
-  /** Whether a dateline says where the report was written. */
-  let written = false;
+  /** The country where the report was written, if a dateline says so. */
+  let written: string | null = null;
   body.slice(0, 40).forEach((paragraph, i) => {
     const dateline = datelineOf(paragraph.text, language);
-    written ||= dateline?.country !== undefined && dateline.country !== null;
+    written ??= dateline?.country ?? null;
     const own = officeIn(paragraph.text, language);
     for (const code of [dateline?.country, own])
       if (code && i < 3) {
@@ -373,9 +372,10 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     )
       add(lead.code, 4);
   });
-  // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its lead names, or the text behind it.
+  // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its dateline or lead names,
+  // or the text behind it.
   const headed = title.find((mention) => !isBloc(mention.code) && !isEnd(headline, mention, language))?.code;
-  const writers = leading.length > 1 ? undefined : (leading[0] ?? headed ?? first);
+  const writers = written ?? (leading.length > 1 ? undefined : (leading[0] ?? headed ?? first));
   if (ours > 1 && writers) {
     add(writers, 8);
     subjects.add(writers);
@@ -389,7 +389,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
   // "From Russia came goods worth 4 billion": named only as the other end, the newsroom's own country is a partner.
   const partnerOnly = language.inflected && athome !== undefined && !subjects.has(athome);
-  if (athome && homeland === athome && !elsewhere && !written && !partnerOnly && (weights.has(athome) || !language.places.spaced)) {
+  if (athome && homeland === athome && !elsewhere && written === null && !partnerOnly && (weights.has(athome) || !language.places.spaced)) {
     add(athome, title[0]?.code === athome ? 2 : 1.5);
     subjects.add(athome);
   }
