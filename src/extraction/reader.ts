@@ -8,7 +8,6 @@ import type { Parties } from "./frame/parties.ts";
 import { partiesOf } from "./frame/parties.ts";
 import { reasonsOf } from "./inferences.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
-import { languageFor } from "./languages/vocabulary.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import { CARRIERS, attach, listed } from "./measure/attachment.ts";
 import { crossesBorder } from "./measure/border.ts";
@@ -45,9 +44,8 @@ const OF_ITEM = new Set(["parties.item", "parties.list", "parties.parallel"]);
 export function readSentence(
   sentence: Sentence,
   topic: RunningTopic,
-  { language: whole, ...rest }: Setting,
+  setting: Setting,
 ): { readings: ExtractedClaim[]; periods: SaidPeriod[]; left: boolean; unrelated: boolean } {
-  const setting = { ...rest, language: languageFor(sentence.text, whole) };
   const scene = sceneOf(sentence.text, topic, setting);
   const { readings, last } = readNumbers(sentence, scene, topic, setting);
   const { language, frame } = setting;

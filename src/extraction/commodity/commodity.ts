@@ -2,9 +2,8 @@
 import type { Language } from "../languages/language.ts";
 import { goodsOf } from "./headings.ts";
 import { oncePerText } from "../languages/once.ts";
-import { anyScript, lowerCasePattern, memoized } from "../languages/pattern.ts";
+import { anyScript, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
-import { lowerOf } from "../languages/vocabulary.ts";
 
 export interface NamedCommodity {
   label: string;
@@ -14,15 +13,10 @@ export interface NamedCommodity {
   end: number;
 }
 
-const compiled = memoized((language: Language) =>
-  scanner(
-    goodsOf(language).map(([, , pattern]) => lowerCasePattern(anyScript(pattern))),
-    language,
-  ),
-);
+const compiled = memoized((language: Language) => scanner(goodsOf(language).map(([, , pattern]) => lowerCasePattern(anyScript(pattern)))));
 
 export const commoditiesOf = oncePerText((sentence, language): NamedCommodity[] => {
-  return compiled(language)(lowerOf(sentence, language)).map(({ at, start, end }) => {
+  return compiled(language)(lowerCased(sentence)).map(({ at, start, end }) => {
     const [label, hs] = goodsOf(language)[at]!;
     return { label, hs, rule: `good.${label.replace(/\W+/g, "-").toLowerCase()}`, start, end };
   });

@@ -542,8 +542,6 @@ export type NamedGoods = readonly [label: string, hs: string | null, pattern: st
 
 export interface Language {
   code: string;
-  /** Of a language narrowed to a text: all of it. */
-  whole?: Language;
   /** Whether endings, and not the order of words, tell who sells to whom, and adjectives stand for countries, as in Russian. */
   inflected: boolean;
   /** The text in the script that the patterns are written in, letter for letter; null where there is one script. */

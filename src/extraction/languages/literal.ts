@@ -21,6 +21,63 @@ const least = (texts: string[]): number => Math.min(...texts.map((text) => text.
 const longestOf = (groups: string[][]): string[] | null =>
   groups.reduce<string[] | null>((best, group) => (least(group) > (best === null ? 0 : least(best)) ? group : best), null);
 
+/** Literals are looked up by their first letters, so many where they have them. */
+const FIRST = 3;
+const SLOTS = 0x4000;
+
+/** A slot may hold literals of several beginnings: each is compared in full. */
+function slotOf(text: string, at: number, letters: number): number {
+  let hash = letters;
+  for (let i = at; i < at + letters; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash & (SLOTS - 1);
+}
+
+/** Which of the patterns may match a text in lower case, in their order; those left out cannot. One pass over the text serves them all. */
+export function mayMatch(patterns: readonly string[]): (lowered: string) => number[] {
+  const slots: { literal: string; group: number }[][] = [];
+  /** Most places begin no literal, and a small table answers that fastest. */
+  const begins = new Uint8Array(SLOTS);
+  const always: number[] = [];
+  /** The pattern that each group is of, and how many groups each pattern has. */
+  const patternOf: number[] = [];
+  const needed = patterns.map((pattern, at) => {
+    const groups = groupsOf(pattern);
+    if (groups.length === 0) always.push(at);
+    for (const literals of groups) {
+      for (const literal of literals) {
+        const slot = slotOf(literal, 0, Math.min(FIRST, literal.length));
+        (slots[slot] ??= []).push({ literal, group: patternOf.length });
+        begins[slot] = 1;
+      }
+      patternOf.push(at);
+    }
+    return groups.length;
+  });
+  /** The search in which each group was found last, and how many groups of each pattern it has found. */
+  const foundIn = new Uint32Array(patternOf.length);
+  const countedIn = new Uint32Array(patterns.length);
+  const counts = new Uint32Array(patterns.length);
+  let search = 0;
+  return (lowered) => {
+    search += 1;
+    const found = [...always];
+    const count = (group: number): void => {
+      foundIn[group] = search;
+      const pattern = patternOf[group]!;
+      counts[pattern] = countedIn[pattern] === search ? counts[pattern]! + 1 : 1;
+      countedIn[pattern] = search;
+      if (counts[pattern] === needed[pattern]) found.push(pattern);
+    };
+    for (let at = 0; at < lowered.length; at += 1)
+      for (let letters = 1; letters <= FIRST; letters += 1) {
+        const slot = slotOf(lowered, at, letters);
+        if (begins[slot] === 0) continue;
+        for (const { literal, group } of slots[slot]!) if (foundIn[group] !== search && lowered.startsWith(literal, at)) count(group);
+      }
+    return found.sort((a, b) => a - b);
+  };
+}
+
 /** One item of a pattern: an escape, a class, a group's opening, a sign; then how often. */
 const ITEM =
   /(?<escape>\\(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[\s\S]))|(?<set>\[(?:\\[\s\S]|[^\]\\])*\])|(?<open>\((?:\?(?:<?[=!]|:|<\w+>))?)|(?<sign>[\s\S])/uy;

@@ -18,7 +18,7 @@ export function oncePerText<Value>(answer: (text: string, language: Language) =>
     let value = answers.get(text);
     if (value === undefined) {
       if (answers.size >= MOST) answers.clear();
-      answers.set(text, (value = answer(text, language.whole ?? language)));
+      answers.set(text, (value = answer(text, language)));
     }
     return value;
   };

@@ -60,11 +60,10 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 /** A pattern that matches nothing: a language that lacks a construction. */
 export const NEVER = /(?!)/u;
 
-/** One value for each key, computed when first asked for; a language narrowed to a text (`vocabulary.ts`) has the values of the whole. */
+/** One value for each key, computed when first asked for. */
 export function memoized<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();
-  return (given: Key & { whole?: Key }) => {
-    const key = given.whole ?? given;
+  return (key) => {
     let value = made.get(key);
     if (value === undefined) made.set(key, (value = make(key)));
     return value;

@@ -1,8 +1,6 @@
 // One pass over a text with many patterns, as with all of them as alternatives: the first place wins, of two there the earlier pattern.
-import type { Language } from "./language.ts";
-import { alternativesOf } from "./literal.ts";
+import { alternativesOf, mayMatch } from "./literal.ts";
 import { compile } from "./pattern.ts";
-import { mayMatch } from "./vocabulary.ts";
 
 export interface PatternMatch {
   /** Which of the patterns. */
@@ -12,12 +10,9 @@ export interface PatternMatch {
 }
 
 /** Finds the patterns' matches, none inside another. Of each pattern only alternatives whose plain words stand in the text are tried. */
-export function scanner(patterns: string[], language: Language): (text: string) => PatternMatch[] {
+export function scanner(patterns: string[]): (text: string) => PatternMatch[] {
   const parts = patterns.flatMap((each, pattern) => alternativesOf(each).map((part) => ({ pattern, part })));
-  const may = mayMatch(
-    parts.map(({ part }) => part),
-    language,
-  );
+  const may = mayMatch(parts.map(({ part }) => part));
   const compiled: RegExp[] = [];
   return (text) => {
     const next: (PatternMatch & { regex: RegExp })[] = [];

@@ -1,7 +1,6 @@
 // The direction of a change: the nearest word for growth or decline before the number, or right after it.
 import type { Language } from "../languages/language.ts";
-import { anyScript, compile, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
-import { lowerOf, mayHold } from "../languages/vocabulary.ts";
+import { anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
 
 export interface Growth {
   sign: 1 | -1;
@@ -24,14 +23,13 @@ const compiled = memoized(({ changes }: Language) => {
 /** The change that the number at start–end describes, if any; `from` is the start of its clause. */
 export function growthOf(sentence: string, from: number, start: number, end: number, language: Language): Growth | null {
   const patterns = compiled(language);
-  const lowered = lowerOf(sentence, language);
-  const after = mayHold(patterns.after, sentence, language) ? patterns.after.exec(lowered.slice(end, end + 48)) : null;
+  const after = patterns.after.exec(lowerCased(sentence.slice(end, end + 48)));
   const following: Growth | null = after
     ? { sign: after.groups?.["up"] ? 1 : -1, gap: after[0].length, rule: "growth.after", start: end, end: end + after[0].length }
     : null;
   let preceding: Growth | null = null;
-  const before = lowered.slice(from, start);
-  for (const match of mayHold(patterns.before, sentence, language) ? matchesOf(before, patterns.before) : []) {
+  const before = lowerCased(sentence.slice(from, start));
+  for (const match of matchesOf(before, patterns.before)) {
     const rest = before.slice(match.index + match[0].length);
     // "more than" and "less than" right before the number are bounds, not changes.
     if (language.changes.bounding.test(match[0] + rest.slice(0, 6))) continue;

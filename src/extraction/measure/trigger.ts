@@ -3,7 +3,6 @@ import type { Language, TradeMeasure } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
-import { languageFor } from "../languages/vocabulary.ts";
 
 export interface Trigger {
   rule: string;
@@ -17,17 +16,12 @@ export interface Trigger {
 
 const OPENS = /(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})/gu;
 
-const compiled = memoized((language: Language) =>
-  scanner(
-    language.triggers.rules.map(([, , pattern]) => anyScript(pattern)),
-    language,
-  ),
-);
+const compiled = memoized(({ triggers }: Language) => scanner(triggers.rules.map(([, , pattern]) => anyScript(pattern))));
 
 export const mayHoldTrigger = (text: string, { triggers }: Language): boolean => triggers.any.test(text);
 
 export const triggersOf = oncePerText((sentence, language): Trigger[] => {
-  const { triggers } = languageFor(sentence, language);
+  const { triggers } = language;
   // Lower-cased only at the start of a sentence or quotation: "Trade" begins many, and "US" must remain "US".
   const text = (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
   const matched: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {

@@ -1,7 +1,6 @@
 // The country whose trade a sentence of a report describes.
 import type { Language } from "../languages/language.ts";
 import { oncePerPart } from "../languages/once.ts";
-import { languageFor } from "../languages/vocabulary.ts";
 import { isBloc } from "./gazetteer.ts";
 import { runsOf } from "./list.ts";
 import type { Mention } from "./mention.ts";
@@ -9,12 +8,11 @@ import type { Mention } from "./mention.ts";
 /** "the Turkish President", "President of Austria", "German business" are not parties of the flow. */
 export const isParty = (sentence: string, { start, end }: Mention, language: Language): boolean =>
   isPartyAt(sentence, start, end, language);
-const isPartyAt = oncePerPart((sentence, start, end, language) => {
-  const { places } = languageFor(sentence, language);
-  return (
-    !places.notPartyAfter.test(sentence.slice(end, end + 40)) && !places.notPartyBefore.test(sentence.slice(Math.max(0, start - 60), start))
-  );
-});
+const isPartyAt = oncePerPart(
+  (sentence, start, end, { places }) =>
+    !places.notPartyAfter.test(sentence.slice(end, end + 40)) &&
+    !places.notPartyBefore.test(sentence.slice(Math.max(0, start - 60), start)),
+);
 
 /** The other countries that a text names as parties of trade; a capital may be just a place. */
 export const otherParties = (text: string, mentions: Mention[], home: string | null, language: Language): Mention[] =>
@@ -26,8 +24,7 @@ export const isFrameOf = (sentence: string, mention: Mention, { places }: Langua
 
 /** "to Japan", "with Japan", "Japan remained the largest market": the other party of someone's trade. */
 export const isEnd = (text: string, { start, end }: Mention, language: Language): boolean => isEndAt(text, start, end, language);
-const isEndAt = oncePerPart((text, start, end, language) => {
-  const { places } = languageFor(text, language);
+const isEndAt = oncePerPart((text, start, end, { places }) => {
   const before = text.slice(Math.max(0, start - 48), start);
   return (
     places.partnerAfter.test(text.slice(end, end + 80)) ||

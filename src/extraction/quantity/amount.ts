@@ -1,8 +1,7 @@
 // Amounts of money, weight, volume, counted things and percentages; `bound.ts` reads qualifiers such as "over".
 import type { Language } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
-import { anyScript, lowerCasePattern, memoized } from "../languages/pattern.ts";
-import { lowerOf } from "../languages/vocabulary.ts";
+import { anyScript, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import { rightBefore } from "../span.ts";
 import { numbersOf } from "./number.ts";
 import { isMoney, unitsOf } from "./unit.ts";
@@ -76,7 +75,7 @@ export const everyAmountOf = oncePerText((sentence, language): Amount[] => {
   const amounts: Amount[] = [];
   const pattern = patternOf(language);
   pattern.lastIndex = 0;
-  const lowered = lowerOf(sentence, language);
+  const lowered = lowerCased(sentence);
   for (let match = pattern.exec(lowered); match; match = pattern.exec(lowered)) {
     if (match[0] === "") {
       pattern.lastIndex += 1;

@@ -1,8 +1,7 @@
 // Qualifiers right before or after a number: over, almost, up to, or more.
 import type { Language } from "../languages/language.ts";
 import { oncePerPart } from "../languages/once.ts";
-import { anyScript, compile, lowerCasePattern, memoized } from "../languages/pattern.ts";
-import { lowerOf, mayHold } from "../languages/vocabulary.ts";
+import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 
 export type StatedComparator = "EXACT" | "ABOUT" | "OVER" | "UNDER" | "RANGE";
@@ -29,19 +28,18 @@ const compiled = memoized(({ bounds }: Language) => ({
 
 /** The qualifier of the number at start–end of the sentence. */
 export const boundOf = oncePerPart((sentence, start, end, language): Bound => {
-  const lowered = lowerOf(sentence, language);
-  const before = lowered.slice(Math.max(0, start - 48), start);
+  const before = lowerCased(sentence.slice(Math.max(0, start - 48), start));
   const patterns = compiled(language);
   for (const [rule, comparator, ceiling, pattern] of patterns.before) {
-    const match = mayHold(pattern, sentence, language) && pattern.exec(before);
+    const match = pattern.exec(before);
     if (match) {
       const lead = match[0].length - match[0].trimStart().length;
       return { comparator, ceiling, start: start - (before.length - match.index - lead), end, rule };
     }
   }
-  const after = lowered.slice(end, end + 24);
+  const after = lowerCased(sentence.slice(end, end + 24));
   for (const [rule, comparator, pattern] of patterns.after) {
-    const match = mayHold(pattern, sentence, language) && pattern.exec(after);
+    const match = pattern.exec(after);
     if (match) return { comparator, ceiling: false, start, end: end + match[0].length, rule };
   }
   const odd = language.bounds.within?.test(sentence.slice(start, end)) === true;

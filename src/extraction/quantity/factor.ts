@@ -1,8 +1,8 @@
 // Growth without a percent sign: doubled, threefold, 1.7 times, by a third, 翻番. The value is the growth in per cent.
 import type { Factor, Language } from "../languages/language.ts";
+import { mayMatch } from "../languages/literal.ts";
 import { oncePerText } from "../languages/once.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
-import { lowerOf, mayMatch } from "../languages/vocabulary.ts";
 import type { Amount } from "./amount.ts";
 import { round } from "./amount.ts";
 import { numbersOf } from "./number.ts";
@@ -11,14 +11,14 @@ const compiled = memoized((language: Language) => {
   const number = `(?<n>${numbersOf(language).source})`;
   const patterns = language.factors.rules.map((rule) => anyScript(rule.pattern).replaceAll("NUMBER", number));
   const rules = language.factors.rules.map((rule, i) => ({ ...rule, regex: new RegExp(patterns[i]!, "giu") }));
-  return { may: mayMatch(patterns, language), rules };
+  return { may: mayMatch(patterns), rules };
 });
 
 export const factorsOf = oncePerText((sentence, language): Amount[] => {
   if (!language.factors.any.test(sentence)) return [];
   const amounts: Amount[] = [];
   const { may, rules } = compiled(language);
-  for (const at of may(lowerOf(sentence, language))) {
+  for (const at of may(sentence.toLowerCase())) {
     const rule = rules[at]!;
     rule.regex.lastIndex = 0;
     for (let match = rule.regex.exec(sentence); match; match = rule.regex.exec(sentence)) {

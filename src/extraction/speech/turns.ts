@@ -1,6 +1,5 @@
 // Who speaks in each sentence of a report: the one it names, or the one who was speaking before.
 import type { Language } from "../languages/language.ts";
-import { languageFor } from "../languages/vocabulary.ts";
 import type { Attribution, Report } from "./attribution.ts";
 import { insideQuotes } from "./quotes.ts";
 import type { Sentence } from "./sentence.ts";
@@ -88,7 +87,6 @@ export function turnsOf(
 
     function turnOf(sentence: Sentence, i: number): Turn | null {
       const own = said[i];
-      const { attribution } = languageFor(sentence.text, language);
       if (own) {
         const last = own.then?.attribution ?? own;
         running = last.comments ? null : last;
@@ -103,20 +101,24 @@ export function turnsOf(
         return turn ? { attribution: turn.attribution, carried: true } : null;
       }
       const quoted = inQuotes(text, sentence, language);
-      if (body && attribution.goesOn.test(sentence.text) && (running === null || attribution.dataShown.test(sentence.text))) {
+      if (
+        body &&
+        language.attribution.goesOn.test(sentence.text) &&
+        (running === null || language.attribution.dataShown.test(sentence.text))
+      ) {
         running = body;
         return { attribution: body, carried: true };
       }
-      if (attribution.dataShown.test(sentence.text) || (before && anonymous.has(before) && !quoted)) {
+      if (language.attribution.dataShown.test(sentence.text) || (before && anonymous.has(before) && !quoted)) {
         anonymous.add(sentence);
         running = null;
         return null;
       }
-      if (attribution.unnamed.test(sentence.text)) {
+      if (language.attribution.unnamed.test(sentence.text)) {
         running = null;
         return null;
       }
-      const his = quoted || (!written && attribution.firstPerson.test(sentence.text));
+      const his = quoted || (!written && language.attribution.firstPerson.test(sentence.text));
       // What is told before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
       const going = (named >= 0 && i > named) || his ? running : null;
       const carried =

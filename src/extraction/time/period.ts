@@ -1,8 +1,8 @@
 // The span of time a number is about, worked out from the day the document is of.
 import type { Language, PeriodReading } from "../languages/language.ts";
+import { mayMatch } from "../languages/literal.ts";
 import { oncePerText } from "../languages/once.ts";
 import { alternatives, anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
-import { languageFor, lowerOf, mayMatch } from "../languages/vocabulary.ts";
 import { fiscalYear, type FiscalYear } from "./fiscal.ts";
 import { overlapsAny } from "../span.ts";
 
@@ -52,7 +52,7 @@ const compiled = memoized((language: Language) => {
     );
   const patterns = periods.rules.map(([, words]) => place(words));
   return {
-    may: mayMatch(patterns, language),
+    may: mayMatch(patterns),
     rules: periods.rules.map(([rule, , reading], i) => ({ rule, reading, pattern: compile(lowerCasePattern(patterns[i]!), "g") })),
     relative: periods.relative.map(([words, years]) => [new RegExp(anyScript(words), "iu"), years] as const),
   };
@@ -60,15 +60,13 @@ const compiled = memoized((language: Language) => {
 
 /** The words of each rule that the sentence has, whatever time they are of. */
 const wordsIn = oncePerText((sentence, language) => {
-  const { periods } = languageFor(sentence, language);
+  const { periods } = language;
   if (!periods.any.test(sentence)) return null;
   const blank = (match: string): string => " ".repeat(match.length);
   const text = sentence.replace(periods.comparison, blank).replace(periods.spoken, blank);
   const lowered = lowerCased(text);
   const { may, rules } = compiled(language);
-  const words = may(lowerOf(sentence, language)).flatMap((at) =>
-    matchesOf(lowered, rules[at]!.pattern).map((match) => ({ ...rules[at]!, match })),
-  );
+  const words = may(lowered).flatMap((at) => matchesOf(lowered, rules[at]!.pattern).map((match) => ({ ...rules[at]!, match })));
   return { text, words, marker: text.search(periods.compareMarker) };
 });
 
