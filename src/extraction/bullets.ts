@@ -48,7 +48,7 @@ interface Part {
 /** The sentence over the list with some of its items at a time, as one would say them in a row. */
 export function* sentencesOfList(head: string, items: readonly Paragraph[]): Generator<{ text: string; parts: Part[] }> {
   for (let from = 0; from < items.length;) {
-    // One item alone tells no list: the last goes with those before it.
+    // One item alone makes no list: the last goes with those before it.
     const until = items.length - from <= TOGETHER + 1 ? items.length : from + TOGETHER;
     let text = head;
     const parts: Part[] = [];

@@ -28,9 +28,9 @@ export const extractedClaim = z.object({
   low: z.number().nullable(),
   high: z.number().nullable(),
   comparator: z.enum(["EXACT", "ABOUT", "OVER", "UNDER", "RANGE"]),
-  /** A currency by ISO 4217, a unit, a counted thing; "{rupee}" or "{currency}" where whose money it is cannot be told. */
+  /** A currency by ISO 4217, a unit, a counted thing; "{rupee}" or "{currency}" where whose money it is cannot be determined. */
   unit: z.string().min(1),
-  /** The unit is not in the text and nothing there tells it: for a person to set. */
+  /** The unit is not in the text and nothing there gives it: for a person to set. */
   unitUnknown: z.boolean().default(false),
   /** ISO 3166-1 alpha-3 or a bloc's code; the seller first where the flow has a direction. */
   countries: z.array(z.string()),
@@ -44,7 +44,7 @@ export const extractedClaim = z.object({
   port: z.string().nullable().default(null),
   period: z.string().nullable(),
   periodInferred: z.boolean(),
-  /** A time is said that cannot be told: the fiscal year of an unknown country. */
+  /** A time is said that cannot be determined: the fiscal year of an unknown country. */
   periodUnknown: z.boolean().default(false),
   modality: z.enum(["REPORTED", "ESTIMATED", "PROJECTED", "TARGET", "DENIED"]),
   /** 0–1; what had to be inferred takes from it. */
@@ -88,7 +88,7 @@ const COUNTED: Record<string, string> = {
   bushels: "[bu_us]",
 };
 
-/** Money in words is a currency that was not told, and no counted thing. */
+/** Money in words is a currency that was not given, and no counted thing. */
 const MONEY = /^(?:dollar|euro|pound|yuan|rouble|ruble|rupee|tenge|peso|franc|dinar|dirham|riyal|rial|lira|krona|krone)s$/;
 
 /** The unit as the graph has it: extraction says bbl for what UCUM calls [bbl_us], and trucks for the counted {truck}. */

@@ -5,9 +5,9 @@ export const SURE = 0.97;
 
 /** What each inference leaves of that. */
 export const FACTORS: Readonly<Record<string, number>> = {
-  /** Whose trade a table tells stands outside of it. */
+  /** Whose trade a table is about stands outside of it. */
   "table.row": 0.8,
-  /** A report tells its figures over several sentences and sources, a transcript in one breath. */
+  /** A report gives its figures over several sentences and sources, a transcript in one breath. */
   report: 0.85,
   /** A report's claim of which anything below is inferred. */
   "report.inferred": 0.85,
@@ -57,7 +57,7 @@ export const distanceReasons = (cost: number): string[] => (cost > FAR ? ["measu
 
 const OF_REPORTS = new Set(["report", "report.inferred"]);
 
-/** The inferences with the one that tells of a report that not all stands in the claim's own sentence. */
+/** The inferences, with the one that marks a claim of a report of which not all stands in its own sentence. */
 export const inReport = (reasons: readonly string[]): string[] =>
   reasons.includes("report") && !reasons.includes("report.inferred") && reasons.some((reason) => !OF_REPORTS.has(reason))
     ? [...reasons, "report.inferred"]

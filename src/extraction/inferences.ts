@@ -7,13 +7,13 @@ import type { UnitChoice } from "./measure/currency.ts";
 import type { Amount } from "./quantity/amount.ts";
 import type { Bound } from "./quantity/bound.ts";
 import { isDaily } from "./quantity/daily.ts";
-import type { Scene, Setting } from "./scene.ts";
+import type { SentenceFacts, SentenceContext } from "./sentence-facts.ts";
 import type { StatedModality } from "./speech/modality.ts";
 import type { SaidPeriod } from "./time/period.ts";
 
 interface Read {
-  scene: Scene;
-  setting: Setting;
+  facts: SentenceFacts;
+  context: SentenceContext;
   amount: Amount;
   bound: Bound;
   attachment: Attachment;
@@ -24,16 +24,16 @@ interface Read {
   modality: StatedModality;
 }
 
-export function reasonsOf({ scene, setting, amount, bound, attachment, measure, parties, period, unit, modality }: Read): string[] {
-  const { text, countries } = scene;
+export function reasonsOf({ facts, context, amount, bound, attachment, measure, parties, period, unit, modality }: Read): string[] {
+  const { text, countries } = facts;
   return inReport([
-    ...(setting.frame.type === "transcript" ? [] : ["report"]),
+    ...(context.frame.type === "transcript" ? [] : ["report"]),
     ...(measure === "TRADE_BALANCE" ? ["measure.balance"] : []),
     ...(parties.rule === "parties.item" ? ["countries.list"] : []),
     ...(period?.rule.endsWith("+sentence") ? ["period.sentence"] : []),
     ...(attachment.pronoun ? ["subject.pronoun"] : []),
     ...(attachment.rule === "trigger.document" ? ["measure.document"] : []),
-    ...(amount.unit !== "%" && isDaily(text, { start: bound.start, end: amount.end }, setting.language) ? ["unit.daily"] : []),
+    ...(amount.unit !== "%" && isDaily(text, { start: bound.start, end: amount.end }, context.language) ? ["unit.daily"] : []),
     ...(unit.inferred ? [unit.rule] : []),
     ...periodReasons(period),
     ...(parties.countries.length === 0 ? ["countries.none"] : parties.inferred ? ["countries.inferred"] : []),

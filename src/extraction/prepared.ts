@@ -3,7 +3,7 @@ import type { Paragraph, SourceDocument } from "./document/document.ts";
 import { datelineOf } from "./frame/dateline.ts";
 import type { Frame } from "./frame/frame.ts";
 import { frameOf } from "./frame/frame.ts";
-import { stagesOf } from "./frame/stages.ts";
+import { sectionsOf } from "./frame/sections.ts";
 import type { Language } from "./languages/language.ts";
 import { nameOfPlace } from "./place/gazetteer.ts";
 import { BARE_DOLLARS, dollarOf } from "./quantity/dollar.ts";
@@ -30,7 +30,7 @@ export interface Prepared {
   /** Whether a report compares with the year before alone. */
   yearly: boolean;
   /** Of a round-up: the country of each paragraph, by index. */
-  stages: ReadonlyMap<number, string>;
+  sections: ReadonlyMap<number, string>;
   /** The currency of "$". */
   dollar: string | null;
   /** Who speaks in a report, by paragraph index and offset of the sentence. */
@@ -44,7 +44,7 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
   const tables = tablesOf(document);
   const rows = new Set(tables.flatMap(({ paragraphs }) => paragraphs));
   const body = document.paragraphs.filter((paragraph) => paragraph.part === "body" && !rows.has(paragraph));
-  const stages = frame.type === "news" ? stagesOf(body, language) : new Map<number, string>();
+  const sections = frame.type === "news" ? sectionsOf(body, language) : new Map<number, string>();
   const opening = body.slice(0, 3).map(({ text }) => text);
   const report = new Report({ language, day, title, publisher, home: frame.home, texts: body.map(({ text }) => text) }, opening);
   return {
@@ -56,9 +56,9 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
     body,
     report,
     yearly: frame.type !== "transcript" && comparesWithYears(document.paragraphs, language),
-    stages,
+    sections,
     dollar:
-      stages.size > 0
+      sections.size > 0
         ? null
         : dollarOf(
             document.paragraphs.map(({ text }) => text),

@@ -1,6 +1,6 @@
 // One sentence and what was said before it: its numbers, each with the trigger that it belongs to, become claims.
-import type { Earlier } from "./beside.ts";
-import { OWN_PARTNER, besideOthers, turnedMeasure } from "./beside.ts";
+import type { Earlier } from "./earlier-figures.ts";
+import { OWN_PARTNER, partiesAmongFigures, turnedMeasure } from "./earlier-figures.ts";
 import type { ExtractedClaim } from "./claim.ts";
 import { commodityFor } from "./commodity/choice.ts";
 import type { NamedCommodity } from "./commodity/commodity.ts";
@@ -22,8 +22,8 @@ import { round } from "./quantity/amount.ts";
 import { boundOf, boundsOf } from "./quantity/bound.ts";
 import { isCounted, isMoney } from "./quantity/unit.ts";
 import { claimOf } from "./record.ts";
-import type { Scene, Setting } from "./scene.ts";
-import { sceneOf } from "./scene.ts";
+import type { SentenceFacts, SentenceContext } from "./sentence-facts.ts";
+import { factsOf } from "./sentence-facts.ts";
 import type { TextSpan } from "./span.ts";
 import { insideBrackets, spanOf } from "./span.ts";
 import { isExpected, modalityOf } from "./speech/modality.ts";
@@ -37,21 +37,21 @@ import { moveOn } from "./topic.ts";
 /** A longer sentence that names a country may be about anything. */
 const ANNOUNCED = 60;
 
-/** Parties of one of a list: not those of what is told behind it. */
+/** Parties of one of a list: not those of what is given after it. */
 const OF_ITEM = new Set(["parties.item", "parties.list", "parties.parallel"]);
 
 /** The claims of the sentence, as the document's own, the times it names, and whether numbers are left; the topic is moved on for the next one. */
 export function readSentence(
   sentence: Sentence,
   topic: RunningTopic,
-  setting: Setting,
+  context: SentenceContext,
 ): { readings: ExtractedClaim[]; periods: SaidPeriod[]; left: boolean; unrelated: boolean } {
-  const scene = sceneOf(sentence.text, topic, setting);
-  const { readings, last } = readNumbers(sentence, scene, topic, setting);
-  const { language, frame } = setting;
-  const { text, mentions, baselines, periods } = scene;
+  const facts = factsOf(sentence.text, topic, context);
+  const { readings, last } = readNumbers(sentence, facts, topic, context);
+  const { language, frame } = context;
+  const { text, mentions, baselines, periods } = facts;
   moveOn(topic, {
-    ...scene,
+    ...facts,
     talks: frame.type === "transcript" && language.inflected,
     // "the largest partner within the CIS": the bloc is not whom the next sentence is about.
     mentions: mentions.filter((mention) =>
@@ -59,23 +59,23 @@ export function readSentence(
     ),
     last: last && frame.type !== "transcript" ? { ...last, parties: leftBy(last.parties, readings) } : last,
   });
-  const facing = facingAfter(scene, topic, setting);
-  // "And China? They count otherwise": what was told of another one does not go on.
+  const facing = facingAfter(facts, topic, context);
+  // "And China? They count otherwise": what was said of another one does not go on.
   if (facing !== null && facing !== topic.facing && topic.parties?.countries.includes(facing) === false) topic.parties = null;
   topic.facing = facing;
-  if (frame.type !== "transcript") keepTwo(scene, topic, setting, last);
-  else if (last === null) keepForeignTrade(scene, topic, language);
+  if (frame.type !== "transcript") keepTwo(facts, topic, context, last);
+  else if (last === null) keepForeignTrade(facts, topic, language);
   const compared = [...baselines.values()].map(({ period }) => period);
   return {
     readings,
     periods: periods.filter((period) => !compared.includes(period)),
-    left: readings.length < scene.amounts.length,
+    left: readings.length < facts.amounts.length,
     // Numbers of something else have their own time: "Inflation eased to 8 percent in July."
     unrelated:
       readings.length === 0 &&
-      scene.amounts.length > 0 &&
-      scene.triggers.length > 0 &&
-      scene.triggers.every(({ measure }) => measure === null),
+      facts.amounts.length > 0 &&
+      facts.triggers.length > 0 &&
+      facts.triggers.every(({ measure }) => measure === null),
   };
 }
 
@@ -86,7 +86,7 @@ function leftBy(parties: Parties, readings: readonly ExtractedClaim[]): Parties 
 }
 
 /** "Foreign trade is growing fast. It was up by 25 percent": no partner of the talks, but all of them. */
-function keepForeignTrade({ text, home, mentions, triggers }: Scene, topic: RunningTopic, { places }: Language): void {
+function keepForeignTrade({ text, home, mentions, triggers }: SentenceFacts, topic: RunningTopic, { places }: Language): void {
   const isAbroad = mentions.some(({ code }) => code !== home);
   if (!home || isAbroad || triggers[0]?.measure !== "TRADE_TURNOVER") return;
   if (places.foreignTrade.test(text) && !places.mutual.test(text))
@@ -94,7 +94,11 @@ function keepForeignTrade({ text, home, mentions, triggers }: Scene, topic: Runn
 }
 
 /** "And then there is India. Two-way trade …": a sentence without figures that names one other country says whose trade with it follows. */
-function facingAfter({ text, mentions, amounts, goods }: Scene, topic: RunningTopic, { home, language }: Setting): string | null {
+function facingAfter(
+  { text, mentions, amounts, goods }: SentenceFacts,
+  topic: RunningTopic,
+  { home, language }: SentenceContext,
+): string | null {
   const others = otherParties(text, mentions, home, language);
   const [other] = others;
   if (!other) return topic.facing;
@@ -108,15 +112,15 @@ function facingAfter({ text, mentions, amounts, goods }: Scene, topic: RunningTo
 }
 
 /** Of a report: which two, and whose trade, a sentence without a claim of its own leaves to the next. */
-function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earlier | null): void {
-  const { frame, language } = setting;
-  const { text, home, owner, opening, countries, mentions, amounts, triggers } = scene;
-  // "Imports from India fell. They came to $7 billion": the two are told with the word, the number behind it.
+function keepTwo(facts: SentenceFacts, topic: RunningTopic, context: SentenceContext, last: Earlier | null): void {
+  const { frame, language } = context;
+  const { text, home, owner, opening, countries, mentions, amounts, triggers } = facts;
+  // "Imports from India fell. They came to $7 billion": the two are given with the word, the number behind it.
   const [first] = triggers;
   if (last === null && amounts.length === 0 && first?.measure) {
-    const context = { sentence: text, mentions, from: 0, to: text.length, trigger: first, measure: first.measure, home };
-    const rest = { homeRule: setting.homeRule, frame, before: null, beside: false, lastNamed: null, pronoun: false };
-    const parties = partiesOf({ ...context, ...rest, number: text.length, item: null, language });
+    const whole = { sentence: text, mentions, from: 0, to: text.length, trigger: first, measure: first.measure, home };
+    const rest = { homeRule: context.homeRule, frame, before: null, adjacent: false, lastNamed: null, pronoun: false };
+    const parties = partiesOf({ ...whole, ...rest, number: text.length, item: null, language });
     if (parties.countries.length === 2 && (!parties.inferred || OWN_PARTNER.has(parties.rule))) topic.parties = parties;
   }
   // "Consider Germany. Its exports …"
@@ -137,8 +141,8 @@ function keepTwo(scene: Scene, topic: RunningTopic, setting: Setting, last: Earl
 }
 
 /** Whether a report about trade may go on with its measure in a sentence that has no word for it: not right behind one of something else. */
-const goesOn = (topic: RunningTopic, { told, language }: Setting, text: string): boolean =>
-  told.length > 0 && !(topic.measure === null && topic.age === 0) && language.triggers.unrelated?.test(text) !== true;
+const goesOn = (topic: RunningTopic, { recentMeasures, language }: SentenceContext, text: string): boolean =>
+  recentMeasures.length > 0 && !(topic.measure === null && topic.age === 0) && language.triggers.unrelated?.test(text) !== true;
 
 interface Delivery {
   amount: Amount;
@@ -152,9 +156,9 @@ interface Delivery {
 function flowOf(
   measure: TradeMeasure,
   { amount, unit, parties, attachment, commodity }: Delivery,
-  { text, home, goods }: Scene,
+  { text, home, goods }: SentenceFacts,
   topic: RunningTopic,
-  { frame, language }: Setting,
+  { frame, language }: SentenceContext,
 ): TradeMeasure {
   const { directed } = parties;
   const [seller, buyer] = parties.countries;
@@ -170,9 +174,9 @@ function flowOf(
   return seller === home ? "EXPORTS" : buyer === home ? "IMPORTS" : measure;
 }
 
-/** Of named goods no turnover is told, but what is sold or sent. */
-const continuedIn = (told: TradeMeasure[], ofGoods: boolean): TradeMeasure[] =>
-  ofGoods && told[0] === "TRADE_TURNOVER" ? [...told.filter((flow) => flow !== "TRADE_TURNOVER"), "COMMODITY_SUPPLY"] : told;
+/** Of named goods no turnover is given, but what is sold or sent. */
+const continuedIn = (measures: TradeMeasure[], ofGoods: boolean): TradeMeasure[] =>
+  ofGoods && measures[0] === "TRADE_TURNOVER" ? [...measures.filter((flow) => flow !== "TRADE_TURNOVER"), "COMMODITY_SUPPLY"] : measures;
 
 /** "Exports came to 5 billion and imports to 4. A total of 12 is expected": of both. */
 const ofBoth = (own: Attachment | null, before: string, { unit }: Amount, { triggers }: Language): Attachment | null =>
@@ -180,11 +184,11 @@ const ofBoth = (own: Attachment | null, before: string, { unit }: Amount, { trig
     ? { ...own, measure: "TRADE_TURNOVER", rule: "trigger.both", pronoun: true }
     : own;
 
-/** "And Iran?" – "With Iran it is 700 million": with somebody one trades, whatever was told before. */
+/** "And Iran?" – "With Iran it is 700 million": with somebody one trades, whatever was given before. */
 function tradedWith(
   { pronoun, rule, start: word }: Attachment,
   { unit, start }: Amount,
-  { text, mentions }: Scene,
+  { text, mentions }: SentenceFacts,
   { inflected, places }: Language,
 ): boolean {
   const before = text.slice(0, start);
@@ -195,12 +199,12 @@ function tradedWith(
   return places.partnerBefore.test(text.slice(Math.max(0, partner.start - 28), partner.start));
 }
 
-/** "Ukraine exported 9 tonnes. Spain is first with 2 tonnes, then Egypt with 1": without a word of trade the flow told last goes on, and is its seller's. */
+/** "Ukraine exported 9 tonnes. Spain is first with 2 tonnes, then Egypt with 1": without a word of trade the flow given last goes on, and is its seller's. */
 function goesOnWith(
   { pronoun }: Attachment,
-  { owner, home }: Scene,
+  { owner, home }: SentenceFacts,
   { parties, measure }: RunningTopic,
-  { frame }: Setting,
+  { frame }: SentenceContext,
 ): string | null {
   const [seller = null, buyer = null] = parties?.countries ?? [];
   if (!pronoun || owner !== null || frame.type === "transcript" || parties?.countries.includes(home ?? "") !== false) return null;
@@ -220,7 +224,7 @@ interface Between {
 
 /** The number's own part of the sentence, and the comma behind which the next number's words may begin. */
 function partOf(
-  { text, mentions }: Scene,
+  { text, mentions }: SentenceFacts,
   { amount, next, following, previousEnd, reach, attachment }: Between,
   language: Language,
 ): TextSpan & { reach: number; comma: number } {
@@ -248,14 +252,14 @@ function partOf(
 
 function readNumbers(
   sentence: Sentence,
-  scene: Scene,
+  facts: SentenceFacts,
   topic: RunningTopic,
-  setting: Setting,
+  context: SentenceContext,
 ): { readings: ExtractedClaim[]; last: Earlier | null } {
-  const { language, frame } = setting;
-  const { text, home, mentions, amounts, triggers, goods, periods, baselines, passage, abroad, items } = scene;
+  const { language, frame } = context;
+  const { text, home, mentions, amounts, triggers, goods, periods, baselines, passage, abroad, items } = facts;
   const claims: ExtractedClaim[] = [];
-  const running = goesOn(topic, setting, text) ? continuedIn(setting.told, goods.length > 0) : [];
+  const running = goesOn(topic, context, text) ? continuedIn(context.recentMeasures, goods.length > 0) : [];
   const own = amounts.map((amount) =>
     attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, running, language),
   );
@@ -270,7 +274,7 @@ function readNumbers(
   /** The first number behind the last semicolon: "coal – 5, of it 2 to Peru; copper – 3" goes on as it began. */
   let first: { attached: Attachment; earlier: Earlier } | null = null;
   /** The time of its numbers so far. */
-  let told: SaidPeriod | null = null;
+  let spoken: SaidPeriod | null = null;
   amounts.forEach((amount, i) => {
     const previousEnd = amounts[i - 1]?.end ?? 0;
     const nextStart = amounts[i + 1]?.start ?? text.length;
@@ -292,7 +296,7 @@ function readNumbers(
           amount.unit === null ? { ...amount, unit: topic.unit } : amount,
           goods.length > 0 ||
             topic.commodity !== null ||
-            setting.told.includes("EXPORTS") ||
+            context.recentMeasures.includes("EXPORTS") ||
             language.triggers.anyGoods?.test(text) === true,
           abroad,
           earlier !== null,
@@ -310,7 +314,7 @@ function readNumbers(
       return;
     const bound = boundOf(text, amount.start, amount.end, language);
     const again = earlier && sameInOtherUnit(text, earlier, amount, previousEnd, bound.start, language);
-    // At home one trades in roubles; across the border trade is told in them only with a partner named.
+    // At home one trades in roubles; across the border trade is given in them only with a partner named.
     if (amount.unit === "RUB" && attachment.measure === "TRADE_TURNOVER" && !abroad && home === "RUS") return;
     const place = (of: Amount, start: number) => ({
       text,
@@ -328,7 +332,7 @@ function readNumbers(
       statedKind(place(amount, bound.rule === "bound.beyond" ? amount.start : bound.start), language) ??
       (together ? statedKind(place(next, next.start), language) : null);
     if (kind === null) return;
-    const span = partOf(scene, { amount, next, following: own[i + 1] ?? null, previousEnd, reach, attachment }, language);
+    const span = partOf(facts, { amount, next, following: own[i + 1] ?? null, previousEnd, reach, attachment }, language);
     // The word behind a number is its own: "$3 million of Uzbek exports and $4 million of exports from Peru".
     reach = attachment.start >= amount.end && attachment.end <= nextStart ? Math.max(span.reach, attachment.end) : span.reach;
     const flow = flows.get(amount);
@@ -336,17 +340,17 @@ function readNumbers(
     // "Riga's turnover fell to 17 million tonnes": what a port or railway turns over is weighed.
     const ofCargo =
       (attachment.rule === "trigger.turnover-alone" &&
-        (isCounted(amount.unit) || setting.told[0] === "CARGO_VOLUME" || (amount.unit === "%" && weighed))) ||
+        (isCounted(amount.unit) || context.recentMeasures[0] === "CARGO_VOLUME" || (amount.unit === "%" && weighed))) ||
       (attachment.measure === "COMMODITY_SUPPLY" && frame.type !== "transcript" && CARRIERS.has(amount.unit ?? ""));
     const measure =
-      flow ?? (ofCargo ? "CARGO_VOLUME" : tradedWith(attachment, amount, scene, language) ? "TRADE_TURNOVER" : attachment.measure);
+      flow ?? (ofCargo ? "CARGO_VOLUME" : tradedWith(attachment, amount, facts, language) ? "TRADE_TURNOVER" : attachment.measure);
     // "you exported": the guest's country, to a speaker of the host.
     const yours =
       frame.pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
     // "Then came Spain with 3 tonnes, while Polish sales fell": what stands before a country is not its own.
-    const here = home === scene.owner && Math.max(amount.end, attachment.end) <= scene.ownerAt ? setting.home : home;
-    const whose = yours ? (frame.pair?.find((code) => code !== home) ?? home) : (goesOnWith(attachment, scene, topic, setting) ?? here);
-    // A goal told in passing is of what stands behind it: "…, a key part of my goal of doubling exports".
+    const here = home === facts.owner && Math.max(amount.end, attachment.end) <= facts.ownerAt ? context.home : home;
+    const whose = yours ? (frame.pair?.find((code) => code !== home) ?? home) : (goesOnWith(attachment, facts, topic, context) ?? here);
+    // A goal given in passing is of what stands behind it: "…, a key part of my goal of doubling exports".
     const aside = amount.change && attachment.start >= amount.end ? text.lastIndexOf(", ", amount.start) + 1 : 0;
     const alone = partiesOf({
       sentence: text,
@@ -356,18 +360,28 @@ function readNumbers(
       trigger: attachment,
       measure,
       home: whose,
-      homeRule: setting.homeRule,
+      homeRule: context.homeRule,
       frame,
       before: earlier?.parties ?? topic.parties,
       earlier: earlier?.parties ?? null,
-      beside: earlier !== null || topic.age === 0,
+      adjacent: earlier !== null || topic.age === 0,
       lastNamed: topic.lastNamed,
       pronoun: attachment.pronoun,
       number: amount.start,
       item,
       language,
     });
-    const parties = besideOthers(alone, { scene, setting, topic, earlier, amount, previousEnd, attachment, measure, kind: kind.kind });
+    const parties = partiesAmongFigures(alone, {
+      facts,
+      context,
+      topic,
+      earlier,
+      amount,
+      previousEnd,
+      attachment,
+      measure,
+      kind: kind.kind,
+    });
     // "Sales to Japan rose": of a firm, where no country sells.
     if (attachment.rule === "trigger.sales" && parties.countries.length < 2) return;
     const chosen = commodityFor(goods, attachment, amount, { ...span, from: previousEnd, to: span.comma });
@@ -391,7 +405,7 @@ function readNumbers(
           !goods.some(({ label }) => /gas|LNG/.test(label))));
     const unit = unitFor(amount, {
       amounts,
-      // Billions of nothing told are money, and not the tonnes told last.
+      // Billions of nothing named are money, and not the tonnes given last.
       worth,
       before: (worth || amount.value >= 1e9) && isCounted(topic.unit) && topic.money ? topic.money.unit : topic.unit,
       commodity: commodity ?? topic.commodity ?? topic.goods,
@@ -399,7 +413,7 @@ function readNumbers(
       trigger: attachment.rule,
       countries: [frame.home, ...mentions.map((mention) => mention.code), home, ...parties.countries],
     });
-    // Goods that pass are weighed or counted: "3.4 million" of nothing told is no volume.
+    // Goods that pass are weighed or counted: "3.4 million" of nothing named is no volume.
     if (measure === "CARGO_VOLUME" && (unit.unknown || isMoney(unit.unit) || unit.rule === "unit.gas")) return;
     const stated = modalityOf(text, { from: bound.start, amountEnd: amount.end, end: span.end, last: i === amounts.length - 1 }, language);
     // "4.5 million tonnes, which is 6 percent less": said of the number before, it is as sure as that.
@@ -416,10 +430,10 @@ function readNumbers(
       modality,
       pronoun: attachment.pronoun,
       topic,
-      setting,
+      context,
     });
     const compared = modalityRule === "modality.baseline" ? null : (baselines.get(amount) ?? null);
-    const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", setting);
+    const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", context);
     if (measure === "TRADE_BALANCE" && !attachment.pronoun)
       topic.deficit = language.triggers.deficit.test(
         text.slice(
@@ -431,9 +445,9 @@ function readNumbers(
     const below = measure === "TRADE_BALANCE" && kind.kind === "LEVEL" && (topic.deficit || amount.sign === -1);
     const value = below ? -amount.value : (kind.value ?? round(kind.sign * Math.abs(amount.value) || amount.value));
     const [low, high] = boundsOf(amount, bound.comparator, bound.ceiling, value);
-    // What is told of another number of the sentence passed there, not this one.
+    // Another number of the sentence passed there, not this one.
     const passed = measure === "CARGO_VOLUME" || (passage && passage.start >= span.start && passage.start <= span.end) ? passage : null;
-    const reasons = reasonsOf({ scene, setting, amount, bound, attachment, measure, parties, period, unit, modality });
+    const reasons = reasonsOf({ facts, context, amount, bound, attachment, measure, parties, period, unit, modality });
     claims.push(
       claimOf(sentence, {
         amount,
@@ -442,9 +456,9 @@ function readNumbers(
         measure: flowOf(
           turnedMeasure(measure, text, attachment.start, parties.rule, language),
           { amount, unit: unit.unit, parties, attachment, commodity },
-          scene,
+          facts,
           topic,
-          setting,
+          context,
         ),
         kind,
         value,
@@ -476,7 +490,7 @@ function readNumbers(
     const bracketed = claims.length > 1 && insideBrackets(text, amount.start);
     if (dated && !baselines.has(amount) && !bracketed) {
       if (expected) topic.ahead = dated;
-      else topic.period = told = told === null ? dated : latest([told, dated])!;
+      else topic.period = spoken = spoken === null ? dated : latest([spoken, dated])!;
     }
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;

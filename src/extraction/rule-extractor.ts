@@ -8,7 +8,7 @@ import type { Paragraph, SourceDocument } from "./document/document.ts";
 import { fullNameIn } from "./speech/full-name.ts";
 import type { Extractor } from "./extractor.ts";
 import { facingOne, type Frame } from "./frame/frame.ts";
-import { framedAt } from "./frame/stages.ts";
+import { frameOfSection } from "./frame/sections.ts";
 import { itemStart } from "./document/rows.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import { forgetTexts } from "./languages/once.ts";
@@ -18,7 +18,7 @@ import { UNKNOWN_CURRENCY } from "./measure/currency.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
 import { isFrameOf, otherParties } from "./place/subject.ts";
-import type { Setting } from "./scene.ts";
+import type { SentenceContext } from "./sentence-facts.ts";
 import type { Prepared } from "./prepared.ts";
 import { prepare, sentencesIn } from "./prepared.ts";
 import { readSentence } from "./reader.ts";
@@ -92,14 +92,14 @@ class Reader {
   readonly #time: RunningTime;
   /** Of talks: the time said last, which a figure without a word of trade goes on with. */
   readonly #spoken: RunningTime;
-  /** What a report about trade tells of, the last first; empty in a first reading and in talks. */
-  #told: TradeMeasure[];
+  /** What a report about trade is about, the last first; empty in a first reading and in talks. */
+  #recentMeasures: TradeMeasure[];
   /** Whether any number is left without a claim. */
   left = false;
 
   constructor(
     private readonly prepared: Prepared,
-    told: TradeMeasure[],
+    recentMeasures: TradeMeasure[],
   ) {
     const { document, language, frame, report } = prepared;
     this.#language = language;
@@ -108,7 +108,7 @@ class Reader {
     this.#time = new RunningTime(this.#day);
     this.#spoken = new RunningTime(this.#day);
     this.#names = new LabelNames(report, document.publishedOn);
-    this.#told = told;
+    this.#recentMeasures = recentMeasures;
     if (frame.type !== "transcript" && document.title)
       this.#time.keep(
         // The day of publication that a title may bear is not the time of its figures.
@@ -141,13 +141,13 @@ class Reader {
     return [...this.#claims, ...rows].sort((a, b) => a.paragraph - b.paragraph);
   }
 
-  /** In a round-up each country has a frame of its own, and nothing told of another one goes on. */
+  /** In a round-up each country has a frame of its own, and nothing said of another one goes on. */
   #enter({ index }: Paragraph): void {
-    const { frame, stages } = this.prepared;
-    if (stages.size === 0) return;
-    const home = stages.get(index) ?? frame.home;
+    const { frame, sections } = this.prepared;
+    if (sections.size === 0) return;
+    const home = sections.get(index) ?? frame.home;
     if (home === this.#frame.home) return;
-    this.#frame = home === null || home === frame.home ? frame : framedAt(frame, home);
+    this.#frame = home === null || home === frame.home ? frame : frameOfSection(frame, home);
     this.#topic = noTopic();
   }
 
@@ -185,7 +185,8 @@ class Reader {
     // The number of a heading, "3. Imports", is no quantity.
     const bare = text.slice(itemStart(text));
     const relevant =
-      (language.quantity.test(bare) && (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#told.length > 0)) ||
+      (language.quantity.test(bare) &&
+        (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#recentMeasures.length > 0)) ||
       // The question of an interview names what the answer is of.
       (this.#asked && (ANSWER.test(text) || !language.places.spaced) && mayHoldTrigger(text, language));
     // A short question without a number leaves the subject as it was: "And this year?"
@@ -219,29 +220,29 @@ class Reader {
     if (this.#frame.type !== "transcript" && !language.places.theCountry.test(sentences[0]?.text.slice(0, 40) ?? ""))
       this.#topic.subject = null;
     /** What holds again behind a paragraph that looks back. */
-    let told: [SaidPeriod | null, string | null] | undefined;
+    let timeBefore: [SaidPeriod | null, string | null] | undefined;
     for (const [at, sentence] of sentences.entries()) {
       // "……占九成。记者：……？范书敏：……": question and answer in one paragraph.
       if (at > 0 && this.#label && !language.places.spaced) this.#relabel(sentence.text);
       const turn = this.#label ? null : this.#turn(paragraph, sentence);
       if (language.periods.saidThen.test(sentence.text)) this.#time.period = null;
-      const { readings, periods, left, unrelated } = readSentence(sentence, this.#topic, this.#setting(turn, sentence.text));
-      if (language.periods.aside?.test(sentence.text)) told ??= [this.#time.period, this.#time.span];
+      const { readings, periods, left, unrelated } = readSentence(sentence, this.#topic, this.#context(turn, sentence.text));
+      if (language.periods.aside?.test(sentence.text)) timeBefore ??= [this.#time.period, this.#time.span];
       const times = timesOfReport(sentence.text, readings, periods);
       if (this.#frame.type === "transcript") {
         this.#time.period = this.#figuresOf(sentence.text) ?? this.#time.period;
         this.#spoken.keep(times);
       } else {
         const within = unrelated && !language.periods.opening ? null : this.#time.keep(times);
-        // "In October alone": the months told before hold again behind its paragraph.
-        if (within) told ??= [within, this.#time.span];
+        // "In October alone": the months given before hold again behind its paragraph.
+        if (within) timeBefore ??= [within, this.#time.span];
       }
       this.#tell(...flowsIn(readings));
       for (const reading of readings) this.#attribute(reading, paragraph, turn);
       this.#claims.push(...readings);
       this.left ||= left;
     }
-    if (told) [this.#time.period, this.#time.span] = told;
+    if (timeBefore) [this.#time.period, this.#time.span] = timeBefore;
     if (this.#asked) this.#topic.facing = this.#askedOf(text);
   }
 
@@ -252,7 +253,7 @@ class Reader {
     const turn = this.#turn(head, sentence);
     for (const { text, parts } of sentencesOfList(sentence.text, items)) {
       const whole = { start: 0, end: text.length, text };
-      const { readings, left } = readSentence(whole, { ...this.#topic }, this.#setting(turn, sentence.text));
+      const { readings, left } = readSentence(whole, { ...this.#topic }, this.#context(turn, sentence.text));
       this.left ||= left;
       for (const claim of readings) {
         const part = parts.find(({ start, end }) => claim.valueStart >= start && claim.valueEnd <= end);
@@ -280,7 +281,7 @@ class Reader {
     return own ? { attribution: own, carried: false } : null;
   }
 
-  #setting(turn: Turn | null, sentence: string): Setting {
+  #context(turn: Turn | null, sentence: string): SentenceContext {
     const label = this.#label;
     const office = label ? (label.country ?? this.#frame.countryOf.get(label.name) ?? null) : null;
     const { facing } = this.#topic;
@@ -291,16 +292,16 @@ class Reader {
     // "Our exports", said in a report, are those of the speaker's country.
     const said = frame.type === "transcript" ? null : (turn?.attribution.country ?? null);
     // In a round-up a ministry that names no country is of its paragraph's.
-    const speaking = this.prepared.stages.size > 0 && said === this.prepared.frame.home ? frame.home : said;
+    const speaking = this.prepared.sections.size > 0 && said === this.prepared.frame.home ? frame.home : said;
     const quoting = speaking === null && this.#language.attribution.firstPerson.test(sentence);
     const interviewed = turn?.attribution.rule === "speaker.interview";
     const envoy =
       speaking !== null && frame.pair?.includes(speaking) && this.#language.attribution.envoys?.test(turn?.attribution.office ?? "");
     const tells = interviewed || envoy || (turn?.attribution.body === true && !turn.carried && speaking !== frame.home);
-    // What an office of another country tells is that country's trade: "Chinese customs said imports rose".
+    // What an office of another country says is that country's trade: "Chinese customs said imports rose".
     const { attribution, places } = this.#language;
     // The title and the introduction of talks are no part of what is said.
-    const told = frame.type === "transcript" && !label ? [] : this.#told;
+    const recentMeasures = frame.type === "transcript" && !label ? [] : this.#recentMeasures;
     const ours =
       speaking !== null &&
       (tells || attribution.firstPerson.test(sentence) || (!turn?.carried && places.ownCountry?.test(sentence) === true));
@@ -312,16 +313,16 @@ class Reader {
       homeRule: frame.type === "transcript" ? "parties.home" : ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
       runningPeriod:
         this.#time.period ??
-        (told.length > 0 && (this.#language.inflected || !mayHoldTrigger(sentence, this.#language)) ? this.#spoken.period : null),
+        (recentMeasures.length > 0 && (this.#language.inflected || !mayHoldTrigger(sentence, this.#language)) ? this.#spoken.period : null),
       dollar: this.prepared.dollar,
       runningSpan: this.#time.span,
       lastMonth: this.#time.lastMonth,
       yearly: this.prepared.yearly,
-      told,
+      recentMeasures,
     };
   }
 
-  /** Who says it, where, and what that tells of its parties: set on the claim itself, copies of it take as long as a search. */
+  /** Who says it, where, and what that says about its parties: set on the claim itself, copies of it take as long as a search. */
   #attribute(claim: ExtractedClaim, paragraph: Paragraph, turn: Turn | null): void {
     const label = this.#label;
     const inQuotes = insideQuotes(paragraph.text, claim.valueStart, this.#language);
@@ -329,24 +330,24 @@ class Reader {
     // Items of a list stand behind all of the sentence that leads to them.
     const at = claim.inferences.includes("list.item") ? Infinity : claim.valueStart - claim.start;
     const own = turn && at >= (turn.attribution.since ?? 0) ? turn.attribution : undefined;
-    const told = then && at >= then.at ? then.attribution : own;
-    const speaker = label?.name ?? told?.speaker ?? "document";
+    const attributed = then && at >= then.at ? then.attribution : own;
+    const speaker = label?.name ?? attributed?.speaker ?? "document";
     const carried = !label && turn?.carried === true && !inQuotes;
-    const nobody = !label && !told && this.prepared.turns.size > 0;
+    const nobody = !label && !attributed && this.prepared.turns.size > 0;
     const inferred = carried ? ["speaker.carried"] : nobody ? ["speaker.none"] : [];
     claim.text = (this.prepared.original.get(paragraph.index) ?? paragraph.text).slice(claim.start, claim.end);
     claim.paragraph = paragraph.index;
     claim.speaker = speaker;
-    claim.speakerOffice = label?.office ?? told?.office ?? null;
-    claim.speakerCountry = label ? (label.country ?? this.#frame.countryOf.get(label.name) ?? null) : (told?.country ?? null);
+    claim.speakerOffice = label?.office ?? attributed?.office ?? null;
+    claim.speakerCountry = label ? (label.country ?? this.#frame.countryOf.get(label.name) ?? null) : (attributed?.country ?? null);
     claim.speakerProposed = speaker !== "document" && !isKnown(speaker);
-    claim.attribution = label ? "direct" : told ? "indirect" : "document";
+    claim.attribution = label ? "direct" : attributed ? "indirect" : "document";
     claim.direct = label ? true : inQuotes;
-    if (told && turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
+    if (attributed && turn && !turn.carried) claim.accordingTo = turn.attribution.accordingTo;
     infer(claim, label?.inferred ? ["speaker.inferred"] : inferred);
-    if (!label && told?.country === this.#frame.partner)
-      withSpeaker(claim, told?.country ?? null, this.#frame.home, this.#language.places.everywhere);
-    claim.rules["speaker"] = label?.rule ?? (carried ? "speaker.carried" : told?.rule) ?? "speaker.document";
+    if (!label && attributed?.country === this.#frame.partner)
+      withSpeaker(claim, attributed?.country ?? null, this.#frame.home, this.#language.places.everywhere);
+    claim.rules["speaker"] = label?.rule ?? (carried ? "speaker.carried" : attributed?.rule) ?? "speaker.document";
   }
 
   /** A name in the signs of the document, where it was read in those of another script. */
@@ -359,7 +360,7 @@ class Reader {
 
   /** In a second reading the flows met last come first. */
   #tell(...flows: TradeMeasure[]): void {
-    if (this.#told.length > 0) this.#told = [...new Set([...flows, ...this.#told])];
+    if (this.#recentMeasures.length > 0) this.#recentMeasures = [...new Set([...flows, ...this.#recentMeasures])];
   }
 
   /** Whether a sentence names a third country, one of the headline, as the partner of the country just introduced. */
@@ -392,7 +393,7 @@ class Reader {
   }
 }
 
-/** "And Russia?": what was told goes on with another partner, of whom no balance and no goods were told. */
+/** "And Russia?": what was said goes on with another partner, of whom no balance and no goods were given. */
 const askedAbout = (topic: RunningTopic, facing: string | null): RunningTopic =>
   facing === null || topic.parties?.countries.includes(facing)
     ? { ...topic, facing }
@@ -405,7 +406,7 @@ const askedAbout = (topic: RunningTopic, facing: string | null): RunningTopic =>
         measure: topic.measure === "TRADE_BALANCE" ? "TRADE_TURNOVER" : topic.measure,
       };
 
-/** Trade told with one end only, by an official of one country in a report about another, is between the two. */
+/** Trade given with one end only, by an official of one country in a report about another, is between the two. */
 function withSpeaker(claim: ExtractedClaim, speaking: string | null, home: string | null, everywhere: RegExp): void {
   const { countries, measure, rules } = claim;
   const [only] = countries;

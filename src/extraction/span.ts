@@ -12,7 +12,7 @@ export interface TextSpan {
 export const overlapsAny = (others: readonly TextSpan[], { start, end }: TextSpan): boolean =>
   others.some((other) => other.start < end && start < other.end);
 
-/** How far words before a place still tell of it. */
+/** How far before a place words still belong to it. */
 const REACH = 120;
 
 /** What stands right before the place. A pattern that ends there is tried at every position of what it is given: all of a long text takes too long. */
@@ -31,14 +31,14 @@ export const figuresInBrackets = (text: string): TextSpan[] =>
 /** The number's own part of the sentence: after the number before it, up to the next clause or number. */
 export function spanOf(text: string, from: number, amount: Amount, nextStart: number, { clauses }: Language): TextSpan {
   const tail = text.slice(amount.end, nextStart);
-  // ", and", ", while", ";" begin another clause; its words tell of another number.
+  // ", and", ", while", ";" begin another clause; its words are about another number.
   const stop = (nextStart < text.length ? clauses.stop : clauses.lastStop).exec(tail)?.index;
   const item = nextStart < text.length ? clauses.listItem.exec(tail)?.index : undefined;
   if (item !== undefined && (stop === undefined || item < stop)) return { start: from, end: amount.end + item };
   return { start: from, end: stop === undefined ? amount.end + tail.length : amount.end + stop };
 }
 
-/** Modality is told in the clause: what comes after the last semicolon, dash or ", but". */
+/** Modality is expressed in the clause: what comes after the last semicolon, dash or ", but". */
 export function clauseStart(text: string, at: number, { clauses }: Language): number {
   let start = 0;
   for (const match of matchesOf(text.slice(0, at), clauses.start)) start = match.index + 1;

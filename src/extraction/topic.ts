@@ -12,16 +12,16 @@ export interface RunningTopic {
   parties: Parties | null;
   commodity: NamedCommodity | null;
   period: SaidPeriod | null;
-  /** The time of the goal or forecast told last. */
+  /** The time of the goal or forecast given last. */
   ahead: SaidPeriod | null;
   /** The year that the last number was of: "the same year". */
   year: string | null;
   unit: string | null;
-  /** The money told last, and whether in millions or billions. */
+  /** The money given last, and whether in millions or billions. */
   money: { unit: string; scale: number } | null;
-  /** Whether the balance told last was a deficit. */
+  /** Whether the balance given last was a deficit. */
   deficit: boolean;
-  /** Whether exports and imports of the same two were told last: "a total" is of both. */
+  /** Whether exports and imports of the same two were given last: "a total" is of both. */
   both: boolean;
   /** Foreign country named last. */
   lastNamed: string | null;
@@ -31,7 +31,7 @@ export interface RunningTopic {
   age: number;
   /** Goods named last, whatever was said of them: what "we sell 20 billion" is about. */
   goods: NamedCommodity | null;
-  /** In a report: the country whose trade is being told. */
+  /** In a report: the country whose trade is being described. */
   subject: string | null;
   /** The other country that a question or a short sentence without figures introduced: what follows is trade with it. */
   facing: string | null;
@@ -77,7 +77,7 @@ export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions
     topic.fresh = true;
     topic.age = 0;
   } else {
-    // A share is told of something else than itself.
+    // A share is of something else than itself.
     const first = triggers.find(({ rule }) => rule !== "block.share") ?? triggers[0];
     if (first) {
       topic.measure = first.measure;

@@ -101,7 +101,7 @@ type Base = Pick<Frame, "countryOf" | "named" | "surnames" | "all">;
 function talks(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
   const hosts = hostsOf(document, language, base.countryOf);
   const meets = language.documents.guest?.test(document.title ?? "") === true;
-  const told = meets ? null : speaksFor(document, language);
+  const officeCountry = meets ? null : speaksFor(document, language);
   const offices = distinct([...base.countryOf.values()]);
   /** Whose envoy is interviewed, and where he is posted. */
   const post = meets || publisher !== null ? null : postIn(beginningOf(document), language);
@@ -112,7 +112,7 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
   const home =
     publisher ??
     (meets ? hosts.known : null) ??
-    told ??
+    officeCountry ??
     post?.[0] ??
     hosts.known ??
     heldIn(document, language) ??
@@ -248,9 +248,9 @@ function hostOf(document: SourceDocument, base: Base, language: Language): strin
 function report(document: SourceDocument, publisher: string | null, base: Base, language: Language): Frame {
   const headline = document.title ?? "";
   const weights = new Map<string, number>();
-  /** Countries that are told not only as the other end of somebody's trade. */
+  /** Countries that are named not only as the other end of somebody's trade. */
   const subjects = new Set<string>();
-  /** Countries whose own trade is told. */
+  /** Countries whose own trade is described. */
   const owners = new Set<string>();
   const add = (code: string, weight: number): void => void weights.set(code, (weights.get(code) ?? 0) + weight);
   const weigh = (text: string, weight: number): Mention[] => {
@@ -280,7 +280,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       if (owner && language.inflected && next && places.ownTradeWith.test(text.slice(mention.end, next.start)))
         add(mention.code, 2.5 * weight);
       if (owner || (owns && places.adjective?.test(text.slice(mention.start, mention.end)))) owners.add(mention.code);
-      const told = isParty(text, mention, language) ? 1 : 0.8;
+      const partyWeight = isParty(text, mention, language) ? 1 : 0.8;
       // "to Japan", "with Japan", "Japan $64 million" in a list: whose trade it is stands elsewhere.
       const item = places.listed?.test(text.slice(mention.end, mention.end + 30)) === true;
       const end = item || listed.has(mention) || isEnd(text, mention, language) ? 0.7 : 1;
@@ -288,7 +288,10 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       const opens = weight >= 4 || (weight === 2 && mention.start < opening);
       const buys = language.inflected && !opens && places.buys.test(text.slice(mention.end, mention.end + 40));
       if ((end === 1 && !buys) || (language.inflected && owner)) subjects.add(mention.code);
-      add(mention.code, weight * end * (mention.capital ? 0.4 : told) * (isBloc(mention.code) ? 0.7 : 1) * (owns && !item ? 1.8 : 1));
+      add(
+        mention.code,
+        weight * end * (mention.capital ? 0.4 : partyWeight) * (isBloc(mention.code) ? 0.7 : 1) * (owns && !item ? 1.8 : 1),
+      );
     }
     return mentions;
   };
@@ -296,7 +299,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const texts = body.map(({ text }) => text);
   const homeland = newsroomOf(body, language);
   const { athome } = language.documents;
-  // A newspaper of Hong Kong or Singapore tells its own trade, and names itself least.
+  // A newspaper of Hong Kong or Singapore writes about its own trade, and names itself least.
   if (homeland && homeland !== athome) {
     add(homeland, 4);
     subjects.add(homeland);
@@ -345,30 +348,30 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
       subjects.add(code);
       add(code, i === 0 ? 2 : 1);
     }
-    // A crossing is told of from the side where the reporter sits.
+    // A crossing is described from the side where the reporter sits.
     for (const code of i === 0 ? (passageOf(paragraph.text.slice(0, LONGEST), language)?.countries ?? []) : []) {
       subjects.add(code);
       add(code, code === dateline?.country ? 5 : 1);
     }
-    const told = paragraph.text.slice(dateline?.end ?? 0);
-    const named = weigh(told, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
+    const text = paragraph.text.slice(dateline?.end ?? 0);
+    const named = weigh(text, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
     if (i === 0) leading = distinct(named.map(({ code }) => code));
-    const open = named.filter((mention) => !mention.capital && !isEnd(told, mention, language));
+    const open = named.filter((mention) => !mention.capital && !isEnd(text, mention, language));
     first ??= open.find(({ code }) => !isBloc(code))?.code;
     if (language.attribution.firstPerson.test(paragraph.text.replace(QUOTED, ""))) ours += 1;
     const [only] = i === 0 && !language.inflected && leading.length === 1 ? named : [];
     // "Figures of the customs office of Kenya": whose office opens the report, or whom alone the lead names.
-    if (only && !isBloc(only.code) && !isEnd(told, only, language)) add(only.code, 2);
-    else if (i === 0 && !language.inflected && named[0] && !isParty(told, named[0], language)) add(named[0].code, 2);
+    if (only && !isBloc(only.code) && !isEnd(text, only, language)) add(only.code, 2);
+    else if (i === 0 && !language.inflected && named[0] && !isParty(text, named[0], language)) add(named[0].code, 2);
     // The country that opens the lead, and trades in it, is the one whose story it is.
     const [lead] = i === 0 && language.inflected ? named : [];
     if (
       lead &&
-      /^[^\p{Ll}]*$/u.test(told.slice(0, lead.start)) &&
+      /^[^\p{Ll}]*$/u.test(text.slice(0, lead.start)) &&
       !lead.capital &&
-      !language.places.adjective?.test(told.slice(lead.start, lead.end)) &&
-      isParty(told, lead, language) &&
-      !isEnd(told, lead, language)
+      !language.places.adjective?.test(text.slice(lead.start, lead.end)) &&
+      isParty(text, lead, language) &&
+      !isEnd(text, lead, language)
     )
       add(lead.code, 4);
   });
@@ -402,18 +405,18 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     language.inflected && flow
       ? title.find((mention) => isToward(headline, mention, language) === (flow.measure === "IMPORTS"))
       : undefined;
-  const told =
+  const assumed =
     publisher ??
     ofFlow?.code ??
     ranked.find(([code]) => subjects.has(code) && !ends.has(code))?.[0] ??
     ranked.find(([code]) => subjects.has(code))?.[0] ??
     otherwise;
   // "Korea takes less", and prices in roubles: a country that only buys or sells something is the other end of the trade of the one unnamed.
-  const seat = language.inflected && (told === null || !owners.has(told)) ? seatOf([headline, ...texts], told, language) : null;
-  const home = seat !== null && publisher === null && !title.some(({ code }) => code === seat) ? seat : told;
+  const seat = language.inflected && (assumed === null || !owners.has(assumed)) ? seatOf([headline, ...texts], assumed, language) : null;
+  const home = seat !== null && publisher === null && !title.some(({ code }) => code === seat) ? seat : assumed;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
   const codes = distinct(title.map(({ code }) => (isBloc(code) ? code : (meant?.get(code) ?? code))));
-  // "Thai sheet goes east, Indonesian block waits": each is told for itself.
+  // "Thai sheet goes east, Indonesian block waits": each is described on its own.
   const apart =
     !language.inflected &&
     title.some(
@@ -434,7 +437,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   const { abroad } = language.triggers;
   const border = abroad.test(`${headline} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;
   const post = inTitle.length === 0 ? postIn([headline, lead], language) : null;
-  // A lead that tells the whole trade of its country is of no partner, whom the headline names beside it.
+  // A lead about the whole trade of its country has no partner, even if the headline names one.
   // A Russian lead may mean the partner without its name: "supplies to the neighbour rose".
   const ofWhole =
     !language.inflected &&

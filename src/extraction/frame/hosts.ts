@@ -1,4 +1,4 @@
-// Whose talks a transcript prints, as far as its labels tell: the first speaker whom the seed knows, and the one other speaker of two.
+// Whose talks a transcript prints, as far as its labels say: the first speaker whom the seed knows, and the one other speaker of two.
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { mentionsOf } from "../place/mention.ts";

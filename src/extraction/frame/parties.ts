@@ -36,7 +36,7 @@ export interface PartiesContext {
   /** Parties of the number before it in the sentence. */
   earlier?: Parties | null;
   /** Whether that was in the same paragraph. */
-  beside: boolean;
+  adjacent: boolean;
   /** Country named last in the sentences before. */
   lastNamed: string | null;
   /** Whether the number's subject is a pronoun that stands for the subject before. */
@@ -56,7 +56,7 @@ const distinct = (codes: (string | null)[]): string[] => {
 
 export function partiesOf(context: PartiesContext): Parties {
   // "the largest after China and Vietnam": what begins the list holds for all of it.
-  const beside = runsOf(context.mentions, context.sentence, context.language)
+  const listedOnly = runsOf(context.mentions, context.sentence, context.language)
     .filter(([first]) => !isParty(context.sentence, first!, context.language))
     .flat();
   // "$5 billion (48.6 percent of Azerbaijan's exports), and imports": a figure in brackets has its country for itself.
@@ -65,7 +65,7 @@ export function partiesOf(context: PartiesContext): Parties {
     (mention) =>
       mention.start >= context.from &&
       mention.end <= context.to &&
-      !beside.includes(mention) &&
+      !listedOnly.includes(mention) &&
       !overlapsAny(apart, mention) &&
       isParty(context.sentence, mention, context.language),
   );
@@ -87,7 +87,7 @@ export function partiesOf(context: PartiesContext): Parties {
   }
 }
 
-/** "Iraq with $4.8 billion, China with $4.4 billion": each is the partner of whose trade the list tells. */
+/** "Iraq with $4.8 billion, China with $4.4 billion": each is the partner of whose trade the list is about. */
 function listedParties(
   { sentence, mentions, measure, home, language, from, number, before: earlier }: PartiesContext,
   item: Mention,
@@ -99,7 +99,7 @@ function listedParties(
   );
   const before = (mention: Mention): string => sentence.slice(Math.max(0, mention.start - 48), mention.start);
   const after = (mention: Mention): string => sentence.slice(mention.end, mention.end + 60);
-  const told = (test: (mention: Mention) => boolean): Mention | undefined =>
+  const mentioned = (test: (mention: Mention) => boolean): Mention | undefined =>
     others.find((mention) => mention.code === home && isParty(sentence, mention, language) && test(mention));
   // "The trade of Uzbekistan with Russia was 12 billion, with China 14 billion".
   const ofThese = earlier?.countries.length === 1 && places.ofTotal?.test(sentence) ? earlier.countries[0]! : home;
@@ -130,9 +130,9 @@ function listedParties(
     if (measure === "EXPORTS" || measure === "COMMODITY_SUPPLY" || places.buyerBefore.test(before(item)))
       return measure === "IMPORTS" ? say([item.code, home], true) : say([home, item.code], true);
   }
-  // "imports from Iran", told of a list: Iran sells, whatever the word.
-  if (told((mention) => places.sellerBefore.test(before(mention)))) return say([home, item.code], true);
-  if (measure === "EXPORTS" && told((mention) => places.buyerBefore.test(before(mention)) && !places.ownerAfter.test(after(mention))))
+  // "imports from Iran", said of a list: Iran sells, whatever the word.
+  if (mentioned((mention) => places.sellerBefore.test(before(mention)))) return say([home, item.code], true);
+  if (measure === "EXPORTS" && mentioned((mention) => places.buyerBefore.test(before(mention)) && !places.ownerAfter.test(after(mention))))
     return say([item.code, home], true);
   if (measure === "IMPORTS") return say([item.code, home], true);
   return say([home, item.code], measure === "EXPORTS" || measure === "COMMODITY_SUPPLY");
@@ -192,7 +192,7 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   // A list names the partner before the number: "with China 108 billion, with India 11".
   const partner = partners.findLast((mention) => mention.end <= context.number) ?? partners[0];
   // "Uzbekistan's trade with Russia was 12 billion, with China 14 billion": the list goes on.
-  const [first] = context.beside && context.before?.rule === "parties.with" ? context.before.countries : [];
+  const [first] = context.adjacent && context.before?.rule === "parties.with" ? context.before.countries : [];
   const listOwner = !owner && first !== partner?.code && context.from > 0 ? first : undefined;
   if (partner && partner.code !== home)
     return say(
@@ -224,7 +224,7 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
     }
     return say([home ?? otherOf(frame, one), one], "parties.named");
   }
-  // "China's foreign trade rose 10 percent", told beside its trade with somebody, is its whole trade.
+  // "China's foreign trade rose 10 percent", given next to its trade with somebody, is its whole trade.
   if (frame.type !== "transcript" && owner && owner.code === home && foreign.length === 0 && !mutual && owner.start >= context.from)
     return say([home], "parties.owner");
   if (places.world.test(span)) return say(["WLD"], "parties.world");
@@ -239,7 +239,7 @@ function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (
     context.before &&
     !context.before.many &&
-    (context.pronoun || (!mutual && (frame.type === "transcript" || context.beside))) &&
+    (context.pronoun || (!mutual && (frame.type === "transcript" || context.adjacent))) &&
     context.before.countries.length > 0
   )
     return { ...context.before, directed: false, inferred: true, rule: "parties.before" };
@@ -278,7 +278,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)) === true ||
     // "закупила в Перу": whatever the case, one buys at a place; who stands right behind the verb buys.
     (bought && places.boughtAt === true && mention.start > context.trigger.end + 1 && places.buyerBefore.test(before(mention)));
-  // "bought Belarusian food": in small letters it tells of the goods; "paid $5 million for Ukrainian barley".
+  // "bought Belarusian food": in small letters it is about the goods; "paid $5 million for Ukrainian barley".
   const ofGoods = (mention: Mention): boolean =>
     bought &&
     mention.start > context.trigger.start &&
@@ -304,7 +304,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   // "to China and Hong Kong": what begins the list holds for all of it.
   const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
   const buyers = named.filter((mention) => isBuyer(mention) && !led.some((list) => list.indexOf(mention) > 0));
-  // Of several, the one told last before the number: "exports to China rose 5 %, those to Japan 3 %".
+  // Of several, the one given last before the number: "exports to China rose 5 %, those to Japan 3 %".
   const buyer = pick(buyers, context.number);
   // "Poland delivered 5,000 tonnes": the subject of a verb of delivery sells.
   const delivers = (mention: Mention): boolean =>
@@ -350,7 +350,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     const it = bought && places.itBought?.test(sentence.slice(0, context.trigger.start)) ? namedBefore : null;
     if (it && seller && !buyer && it !== seller.code && frame.type !== "transcript")
       return say(seller.code, it, "parties.imports-from", true);
-    // "Our partner is China. It took 9,000 tonnes": of the goods of those who tell.
+    // "Our partner is China. It took 9,000 tonnes": the speaker's own goods.
     if (it && it !== home && !seller && !buyer && language.inflected) return say(home, it, "parties.to", true);
     // "imports from Russia" of a report about Russia and another: the other buys.
     // "Импорт Чили" is what Chile buys, "импорт чилийской меди" what it sells.
@@ -386,11 +386,11 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     if (thence && thence !== home && !buyer && frame.type !== "transcript") return say(thence, home, "parties.that-market", true);
     const whole = buyer ? ofPart(context, buyer.code) : null;
     if (buyer && whole) return say(whole, buyer.code, "parties.part", true);
-    // "We took 3,000 tonnes", told in talks of two: of the other one's goods.
+    // "We took 3,000 tonnes", given in talks of two: of the other one's goods.
     const guest = frame.type === "transcript" && measure === "COMMODITY_SUPPLY" && !buyer && home !== null ? otherOf(frame, home) : null;
     if (guest && !places.everywhere.test(sentence)) return say(guest, home, frame.rule, true);
     // "Ghana exported 5,000 tonnes. Spain bought 3,000": of what the country exported.
-    const [exporter] = bought && context.beside && context.before?.rule === "parties.exporter" ? context.before.countries : [];
+    const [exporter] = bought && context.adjacent && context.before?.rule === "parties.exporter" ? context.before.countries : [];
     if (exporter && buyer && !seller && exporter !== buyer.code && frame.type !== "transcript")
       return say(exporter, buyer.code, "parties.imports-from", true);
     const partner = otherEnd(context, named);
@@ -418,7 +418,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
     !buyer &&
     (language.inflected || !places.spaced) &&
     frame.type !== "transcript" &&
-    context.beside &&
+    context.adjacent &&
     context.before?.countries.length === 2
   )
     if (
@@ -435,17 +435,17 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to)
     return say(seller.code, to, "parties.sells", true);
   // "Peru imported 9,000 cars from China; Japanese deliveries fell": those, too, are to the one that imports.
-  if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && measure === "COMMODITY_SUPPLY" && context.beside)
+  if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && measure === "COMMODITY_SUPPLY" && context.adjacent)
     if (context.before?.directed && context.before.countries[1] === home && context.before.rule === "parties.imports-from")
       return say(seller.code, home, "parties.from", true);
-  // "Imports of Russian oil … The value of Russian supplies": the two told before.
+  // "Imports of Russian oil … The value of Russian supplies": the two given before.
   if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && context.before?.directed)
     if (context.before.countries[0] === seller.code && context.before.countries.includes(home ?? ""))
       return { ...context.before, inferred: true, rule: "parties.before" };
   const here = context.mentions.findLast((mention) => mention.end <= context.trigger.start && mention !== seller && mention.code !== home);
-  const beside = frame.type === "transcript" ? undefined : here?.code;
+  const hereCode = frame.type === "transcript" ? undefined : here?.code;
   const spokenOf = frame.type === "transcript" && context.lastNamed !== home ? context.lastNamed : null;
-  const otherSide = beside ?? spokenOf ?? (frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed);
+  const otherSide = hereCode ?? spokenOf ?? (frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed);
   if (!buyer && otherSide && places.thatMarket.test(sentence)) return say(seller?.code ?? home, otherSide, "parties.that-market", true);
   const from =
     seller?.code ??
@@ -501,7 +501,7 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   // "Brazil shipped 9 tonnes, of which China took 7": the partner is that of the next number.
   const isLater = context.mentions.some(({ code, start }) => code === receiving && start >= context.to);
   // "Spain supplied us 5 tonnes, while Polish deliveries fell": to the same buyer.
-  const [formerly, buys] = context.beside && context.before?.directed ? context.before.countries : [];
+  const [formerly, buys] = context.adjacent && context.before?.directed ? context.before.countries : [];
   const sameBuyer = buys !== undefined && buys === receiving && formerly !== from;
   const toOther = (frame.titled && !isLater) || sameBuyer || frame.type === "transcript";
   if (!everywhere && toOther && receiving && from === home && measure === "COMMODITY_SUPPLY") return say(from, receiving, frame.rule, true);
@@ -517,12 +517,12 @@ function flow(context: PartiesContext, named: Mention[], incoming: boolean): Par
   );
 }
 
-/** In talks, behind the trade of two told in the same answer: "Our exports were 9 billion" are those to the other one. */
-function inTalks({ frame, before, beside, home, sentence, language }: PartiesContext, named: Mention[]): string | null {
+/** In talks, behind the trade of two given in the same answer: "Our exports were 9 billion" are those to the other one. */
+function inTalks({ frame, before, adjacent, home, sentence, language }: PartiesContext, named: Mention[]): string | null {
   if (frame.type !== "transcript" || home === null) return null;
   if (language.places.everywhere.test(sentence) || named.some(({ code }) => code !== home)) return null;
   if (frame.envoy) return otherOf(frame, home);
-  if (!beside || before?.countries.length !== 2 || !before.countries.includes(home)) return null;
+  if (!adjacent || before?.countries.length !== 2 || !before.countries.includes(home)) return null;
   return before.countries.find((code) => code !== home) ?? null;
 }
 
@@ -569,9 +569,9 @@ function ofPart({ sentence, before, home, frame, language }: PartiesContext, cod
   return other === code ? null : other;
 }
 
-/** Whether what was told right before is the country's whole trade, or another number of it. */
-const isOfWhole = ({ before, beside, home, sentence, language }: PartiesContext): boolean =>
-  (beside || before?.rule === "parties.owner") &&
+/** Whether what was given right before is the country's whole trade, or another number of it. */
+const isOfWhole = ({ before, adjacent, home, sentence, language }: PartiesContext): boolean =>
+  (adjacent || before?.rule === "parties.owner") &&
   before?.countries.length === 1 &&
   before.countries[0] === home &&
   (!before.inferred || before.rule === "parties.whole" || language.places.ofWhole?.test(sentence) === true);
@@ -586,9 +586,9 @@ export const NAMED_END: ReadonlySet<string> = new Set([
   "parties.list",
 ]);
 
-/** In a report about the trade of two: the other one, where a flow is told without its end and nothing says it is of the whole. */
+/** In a report about the trade of two: the other one, where a flow is given without its end and nothing says it is of the whole. */
 function otherEnd(context: PartiesContext, named: Mention[]): string | null {
-  const { sentence, mentions, to, frame, home, before, beside, language } = context;
+  const { sentence, mentions, to, frame, home, before, adjacent, language } = context;
   if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence.slice(context.from))) return null;
   if (!frame.titled && language.places.breakdown?.test(sentence)) return null;
   if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
@@ -606,14 +606,14 @@ function otherEnd(context: PartiesContext, named: Mention[]): string | null {
   // What was said of the two just before goes on in its paragraph: "The deficit with China grew … Exports rose …".
   // "Total exports came to …. Imports rose": still of the whole.
   if (isOfWhole(context)) return null;
-  const pair = beside && !before?.many && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
+  const pair = adjacent && !before?.many && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
   const other = frame.pair?.includes(home) ? otherOf(frame, home) : null;
-  const told = pair?.find((code) => code !== home) ?? null;
-  if (told !== null && (!before!.inferred || NAMED_END.has(before!.rule))) return told;
-  return other !== null && frame.titled ? other : told;
+  const partner = pair?.find((code) => code !== home) ?? null;
+  if (partner !== null && (!before!.inferred || NAMED_END.has(before!.rule))) return partner;
+  return other !== null && frame.titled ? other : partner;
 }
 
-/** The mention told last before the number, or the first behind it. */
+/** The mention given last before the number, or the first behind it. */
 const pick = (mentions: Mention[], number: number): Mention | undefined =>
   mentions.findLast((mention) => mention.end <= number) ?? mentions[0];
 
@@ -634,7 +634,7 @@ function balance(context: PartiesContext, named: Mention[]): Parties {
   );
   if (partner) return { countries: distinct([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.with" };
   const bloc = named.find((mention) => mention.code !== home);
-  const ofTwo = context.beside && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
+  const ofTwo = context.adjacent && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
   const own = (!owner || (owner.code === home && context.frame.titled)) && !ofWholeBalance(sentence, context.trigger, language);
   if (own && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
     return {

@@ -1,10 +1,10 @@
-// Whose "abroad" a report means where no sentence names the country: prices, offices and cities tell where it was written.
+// Whose "abroad" a report means where no sentence names the country: prices, offices and cities say where it was written.
 import type { Language } from "../languages/language.ts";
 import { anyScript, memoized } from "../languages/pattern.ts";
 import { byAlpha2 } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
 
-/** Money that prices are told in everywhere. */
+/** Currencies in which prices are given everywhere. */
 const EVERYWHERE = new Set(["USD", "EUR"]);
 
 /** A small sum is a price or a wage; millions may be converted for the reader of another country. */
@@ -15,8 +15,8 @@ const pricesOf = memoized(({ units: { after, beforePrice } }: Language): [countr
   }),
 );
 
-/** The one country that prices, offices and cities speak for more than for any other; none where they speak for the one told. */
-export function seatOf(texts: readonly string[], told: string | null, language: Language): string | null {
+/** The one country that prices, offices and cities speak for more than for any other; none where they speak for the country assumed. */
+export function seatOf(texts: readonly string[], assumed: string | null, language: Language): string | null {
   const weights = new Map<string, number>();
   const add = (code: string, weight: number): void => void weights.set(code, (weights.get(code) ?? 0) + weight);
   const { documents, places } = language;
@@ -27,5 +27,5 @@ export function seatOf(texts: readonly string[], told: string | null, language: 
       if (capital && places.located?.test(text.slice(Math.max(0, start - 30), end))) add(code, 1);
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  return first && !weights.has(told ?? "") && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return first && !weights.has(assumed ?? "") && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }

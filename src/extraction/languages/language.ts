@@ -354,7 +354,7 @@ export interface PlaceNames {
   /** Words behind which money comes from those who buy: "of which $19 billion came from Japan". */
   earnedFrom?: RegExp;
   /** Before a name and a comma that open a sentence: whose trade it is, "In neighbouring Ghana,". */
-  stage?: RegExp;
+  inCountry?: RegExp;
   /** Behind a name: its own number, as in a list of partners ("Japan $64 million", "China took 3"). */
   listed?: RegExp;
   /** Before a verb of buying: a pronoun for the country named before, "it bought". */
@@ -596,7 +596,7 @@ export interface Language {
     headlineEnd: RegExp;
     /** The place that opens a wire story; group 1 is the place. */
     /** Opens a paragraph of a round-up: "TOKYO. ", "Japan: ". */
-    stage?: RegExp;
+    section?: RegExp;
     dateline: RegExp;
     /** A paragraph that only parts the text. */
     divider: RegExp;

@@ -24,7 +24,7 @@ export interface CurrencyContext {
   trigger: string;
   /** Countries whose currency it may be, most likely first. */
   countries: (string | null)[];
-  /** Whether the number tells what goods are worth: "shrimps for 130 million". */
+  /** Whether the number says what goods are worth: "shrimps for 130 million". */
   worth?: boolean;
 }
 
@@ -49,7 +49,7 @@ export function unitFor(
   }
   // Turnover and balances are amounts of money, even in a sentence with weights.
   const inMoney = measure === "TRADE_TURNOVER" || measure === "TRADE_BALANCE" || worth;
-  const beside = amounts.find(
+  const neighbour = amounts.find(
     (other) =>
       other.unit !== null &&
       !(inMoney && !isMoney(other.unit)) &&
@@ -57,7 +57,7 @@ export function unitFor(
       other.unit !== "pp" &&
       !isUnknownCurrency(other.unit),
   )?.unit;
-  if (beside) return { unit: beside, inferred: true, unknown: false, rule: "unit.beside" };
+  if (neighbour) return { unit: neighbour, inferred: true, unknown: false, rule: "unit.beside" };
   if (measure !== "TRADE_TURNOVER" && !/earnings/.test(trigger) && commodity && /gas|LNG/.test(commodity.label))
     return { unit: "m3", inferred: true, unknown: false, rule: "unit.gas" };
   if (inMoney && before && !isMoney(before)) return { unit: UNKNOWN_CURRENCY, inferred: true, unknown: true, rule: "unit.none" };

@@ -5,7 +5,7 @@ import type { Amount } from "../quantity/amount.ts";
 
 type Shared = TradeMeasure | "weight" | null;
 
-/** What the first and the second of two numbers measure, where one phrase tells of both: "weight" if a number measures only that. */
+/** What the first and the second of two numbers measure, where one phrase is about both: "weight" if a number measures only that. */
 function sharedBy(text: string, { lists }: Language): [Shared, Shared] {
   if (lists.valueAndWeight.test(text)) return [null, "weight"];
   if (lists.weightAndValue.test(text)) return ["weight", null];

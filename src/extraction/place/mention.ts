@@ -91,12 +91,12 @@ export function withNeighbours(
   /** The bloc that the document names most. */
   union: string | null = null,
 ): Mention[] {
-  const told = places.neighbour === null ? [] : matchesOf(text, places.neighbour);
-  if (told.length === 0) return mentions;
+  const neighbours = places.neighbour === null ? [] : matchesOf(text, places.neighbour);
+  if (neighbours.length === 0) return mentions;
   // "Ivory Coast, its bigger neighbour, exported": the neighbour has just been named.
   const aside = (at: number, end: number): boolean =>
     mentions.some((mention) => mention.end + 2 === at && /^,.*,$/.test(text.slice(mention.end, end + 1)));
-  const found = told.flatMap((match) => {
+  const found = neighbours.flatMap((match) => {
     if (aside(match.index, match.index + match[0].length)) return [];
     const bloc = places.blocWord?.test(match[0]) === true;
     const toward = places.toward?.test(match[0]) === true;

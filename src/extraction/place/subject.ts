@@ -61,7 +61,7 @@ export const behindAside = (text: string, at: number, { places }: Language): str
 /** "Ecuador, which imposed a fee, imported"; not "Iraq, where it is hot, is the largest market". */
 function ownsBehindAside(text: string, { end }: Mention, language: Language): boolean {
   const behind = behindAside(text, end, language);
-  // "Egypt, by the way, bought 9,000 tonnes": of the goods of the one told of.
+  // "Egypt, by the way, bought 9,000 tonnes": of the goods of the one mentioned.
   if (language.inflected && language.places.buys.test(behind)) return false;
   return language.places.buyerAfter.test(behind) && !language.places.partnerAfter.test(behind);
 }

@@ -66,8 +66,8 @@ export class Report extends Sources {
       for (const match of matchesOf(sentence, pattern)) {
         const { from, holder } = match.groups ?? {};
         const held = holder && attribution.officeWord.test(match[1] ?? "") && mentionsOf(holder, this.language).length === 0;
-        const told = match.slice(1).find((group) => group && group !== holder) ?? "";
-        const body = held ? this.newPerson(holder) : from ? (this.resolve(from) ?? this.body(from)) : this.heard(told);
+        const words = match.slice(1).find((group) => group && group !== holder) ?? "";
+        const body = held ? this.newPerson(holder) : from ? (this.resolve(from) ?? this.body(from)) : this.heard(words);
         if (body && !accordingTo.includes(body)) accordingTo.push(body);
       }
     }
@@ -88,7 +88,7 @@ export class Report extends Sources {
         speaker = who;
         named = !pronoun;
       }
-      // "…, says Ana Rojas; she reckons": the name tells, wherever it stands.
+      // "…, says Ana Rojas; she reckons": the name decides, wherever it stands.
       if (speaker && named) break;
     }
     this.oblique = undefined;
@@ -104,10 +104,10 @@ export class Report extends Sources {
     this.last = speaker;
     if (!this.bodies.includes(speaker)) this.lastPerson = speaker;
     this.introducedName = null;
-    const told = this.attributed(speaker, accordingTo, rule);
-    if (since > 0) told.since = since;
-    if (!first || first.at < 0) return told;
-    return { ...this.attributed(first.who, [], rule), then: { at: first.at, attribution: told } };
+    const stated = this.attributed(speaker, accordingTo, rule);
+    if (since > 0) stated.since = since;
+    if (!first || first.at < 0) return stated;
+    return { ...this.attributed(first.who, [], rule), then: { at: first.at, attribution: stated } };
   }
 
   /** "The Growers Association wants help": the body that "it" leads back to. */

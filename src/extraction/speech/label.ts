@@ -93,9 +93,9 @@ export function speakerLabel(
   // A label names who speaks, in the nominative.
   const name = written === null ? "" : attribution.personName(written, "", false);
   const honorific = attribution.honorific.test(plain);
-  // "Commerce Secretary", "Minister Flores", "牛大使": whose name is told elsewhere.
+  // "Commerce Secretary", "Minister Flores", "牛大使": whose name is given elsewhere.
   if (written === null || (!/\s/.test(name) && (honorific || !/\p{Script=Han}/u.test(name)))) {
-    // "Ms. Flores" as well: her office and first name are told elsewhere.
+    // "Ms. Flores" as well: her office and first name are given elsewhere.
     const role =
       words.length <= 5 &&
       (attribution.officeWord.test(plain) ? honorific || attribution.role.test(plain) : honorific && words.length === 2);

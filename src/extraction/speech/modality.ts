@@ -21,14 +21,14 @@ export function modalityOf(
   language: Language,
 ): { modality: StatedModality; rule: string } {
   const { modalities, clauses } = language;
-  // Behind a comma the words tell of the next number, if there is one.
+  // Behind a comma the words are about the next number, if there is one.
   const comma = last ? -1 : text.slice(amountEnd, end).search(clauses.comma);
   const and = text.slice(amountEnd, end).search(modalities.and);
   const stops = [comma, and].filter((stop) => stop >= 0).map((stop) => amountEnd + stop);
   const clause = text
     .slice(clauseStart(text.slice(0, from).replace(/ ?[–—] ?$/u, ""), from, language), Math.min(end, ...stops))
     .replace(modalities.ignore, "");
-  const stated = told(clause, text, language);
+  const stated = statedIn(clause, text, language);
   const baseline = modalities.baseline.exec(rightBefore(text, from))?.[0];
   // "against the earlier target of $30 billion" is a goal, too.
   return stated.modality !== "REPORTED" && baseline !== undefined && !modalities.target.test(baseline)
@@ -36,7 +36,7 @@ export function modalityOf(
     : stated;
 }
 
-function told(clause: string, sentence: string, { modalities }: Language): { modality: StatedModality; rule: string } {
+function statedIn(clause: string, sentence: string, { modalities }: Language): { modality: StatedModality; rule: string } {
   if (modalities.target.test(clause) && !modalities.reached.test(sentence)) return { modality: "TARGET", rule: "modality.target" };
   if (modalities.estimated.test(clause)) return { modality: "ESTIMATED", rule: "modality.estimated" };
   if (modalities.projected.test(clause) && !modalities.reached.test(clause)) return { modality: "PROJECTED", rule: "modality.projected" };

@@ -1,4 +1,4 @@
-// Where a sentence names its source: "the grain exporters' group said". Words of such a phrase tell nothing of the numbers beside it.
+// Where a sentence names its source: "the grain exporters' group said". Words of such a phrase say nothing of the numbers beside it.
 import { oncePerText } from "../languages/once.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import type { TextSpan } from "../span.ts";

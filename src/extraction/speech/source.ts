@@ -2,10 +2,10 @@
 import { matchesOf } from "../languages/pattern.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { bodyOf } from "./bodies.ts";
-import { Cast, lower } from "./cast.ts";
+import { KnownSpeakers, lower } from "./known-speakers.ts";
 import { holderOf, officeOf, personBy } from "./people.ts";
 
-export class Sources extends Cast {
+export class Sources extends KnownSpeakers {
   /** Also "says Nordstat", "according to Conab": one word that is no place, day or title is a body of that name. */
   protected heard(phrase: string): string | null {
     const { attribution, labels, places } = this.language;
@@ -19,7 +19,7 @@ export class Sources extends Cast {
 
   protected resolve(phrase: string): string | null {
     const { attribution } = this.language;
-    // "федеральный центр «Колос» при министерстве": a body is told by its own name.
+    // "федеральный центр «Колос» при министерстве": a body is identified by its own name.
     const own = attribution.ownName?.exec(phrase)?.[1];
     if (own) return this.body(own);
     const plain = phrase
@@ -198,7 +198,7 @@ export class Sources extends Cast {
     return named.length === 1 ? named[0]! : null;
   }
 
-  /** "Suharto, the head of the board, said": a single name, told by the office behind it. */
+  /** "Suharto, the head of the board, said": a single name, known by the office behind it. */
   protected singleName(word: string, office: string): string | null {
     const { attribution, labels } = this.language;
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || this.isTime(word) || this.bySurname.has(word)) return null;

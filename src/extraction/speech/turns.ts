@@ -12,7 +12,7 @@ export interface Turn {
 
 /** Paragraphs without a new speaker after which nobody is taken to be speaking. */
 const REACH = 4;
-/** The lead of a story tells what its first source says further down. */
+/** The lead of a story says what its first source says further down. */
 const LEAD = 3;
 
 /** An interviewer's question that stands alone in its paragraph. */
@@ -119,7 +119,7 @@ export function turnsOf(
         return null;
       }
       const his = quoted || (!written && language.attribution.firstPerson.test(sentence.text));
-      // What is told before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
+      // What is given before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
       const going = (named >= 0 && i > named) || his ? running : null;
       const carried =
         later(sentences, said, i, following[i]!, text, language, going !== null) ??

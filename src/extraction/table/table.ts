@@ -84,18 +84,18 @@ export function tableClaims(table: DocumentTable, { home }: Frame, day: Day | nu
       const left = own.measure === null && own.growth ? cells.slice(0, i).map((_, back) => headingOf(columnAt(i - 1 - back))) : [];
       const over = { ...own, ...left.find(({ measure }) => measure !== null), unit: own.unit, growth: own.growth };
       const headings = [over, headingOf(label.text), ...table.over.map(headingOf)];
-      const told = <Value>(said: (heading: Heading) => Value | null): Value | null =>
+      const fromHeadings = <Value>(said: (heading: Heading) => Value | null): Value | null =>
         headings.reduce<Value | null>((found, heading) => found ?? said(heading), null);
       const percent = /%/.test(cell.text) || over.unit?.unit === "%";
       const growth = percent && (/^[+−–-]/.test(cell.text) || over.growth);
-      const unit = percent ? { unit: "%", factor: 1 } : told((heading) => heading.unit);
-      const measure = told((heading) => heading.measure);
+      const unit = percent ? { unit: "%", factor: 1 } : fromHeadings((heading) => heading.unit);
+      const measure = fromHeadings((heading) => heading.measure);
       if (!unit || !measure || (percent && !growth) || (unit.unit === "%" && !percent)) return [];
       const money = isUnknownCurrency(unit.unit) ? (currencyIn(unit.unit, home) ?? unit.unit) : unit.unit;
       const number = numbersOf(language).parse(cell.text.replace(/^[^\d]+|[^\d]+$/g, ""));
       const negative = /^\(?[−–-]/.test(cell.text);
       if (!Number.isFinite(number) || (negative && !growth && measure !== "TRADE_BALANCE")) return [];
-      const period = told((heading) => heading.period);
+      const period = fromHeadings((heading) => heading.period);
       const directed = partner !== null && (measure === "EXPORTS" || measure === "IMPORTS" || measure === "COMMODITY_SUPPLY");
       const reasons = [
         "table.row",

@@ -5,7 +5,7 @@ import { boundOf } from "../quantity/bound.ts";
 import type { TextSpan } from "../span.ts";
 import { clauseStart, insideBrackets } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
-import type { Setting } from "../scene.ts";
+import type { SentenceContext } from "../sentence-facts.ts";
 import { isExpected, type StatedModality } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
 import { monthBefore, months, shifted } from "./period.ts";
@@ -14,7 +14,7 @@ import { monthBefore, months, shifted } from "./period.ts";
 const isFuture = (period: SaidPeriod, day: Day | null): boolean =>
   day !== null && period.value !== null && Number(period.value.slice(0, 4)) > day.year;
 
-/** A number to compare with: where its words begin, and the time told right behind it. */
+/** A number to compare with: where its words begin, and the time given right after it. */
 export interface Baseline {
   from: number;
   period: SaidPeriod | null;
@@ -25,25 +25,25 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
   const found = new Map<Amount, Baseline>();
   amounts.forEach((amount, i) => {
     if (amount.unit === "%" || amount.unit === "pp") return;
-    const told = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount.start, amount.end, language).start)));
+    const match = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount.start, amount.end, language).start)));
     // "after 9 million in 2021 and 7 million in 2020": what is joined to it is compared with, too.
     const before = amounts[i - 1];
     const between = before && found.has(before) ? periods.find(({ start, end }) => start >= before.end && end <= amount.start) : undefined;
-    if (!told && before && between && language.lists.join.test(text.slice(between.end, amount.start)))
+    if (!match && before && between && language.lists.join.test(text.slice(between.end, amount.start)))
       found.set(amount, { from: between.end, period: periods.find(({ start }) => start >= amount.end) ?? null });
-    if (!told) return;
+    if (!match) return;
     // "From $4 billion in 2023 to last year's $5 billion": the first has its time already.
-    if (periods.some((each) => each.value !== null && each.start >= told.index && each.end <= amount.start)) {
-      found.set(amount, { from: told.index, period: null });
+    if (periods.some((each) => each.value !== null && each.start >= match.index && each.end <= amount.start)) {
+      found.set(amount, { from: match.index, period: null });
       return;
     }
     const until = Math.min(amounts[i + 1]?.start ?? text.length, amount.end + 60);
     const next = periods.find((each) => each.start >= amount.end && each.start <= until);
     const gap = next ? text.slice(amount.end, next.start) : "";
     const joined = gap.length <= 24 || (gap.search(language.clauses.comma) < 0 && gap.search(language.triggers.conjunction) < 0);
-    const own = periods.some((each) => each.start >= told.index && each.end <= amount.start);
+    const own = periods.some((each) => each.start >= match.index && each.end <= amount.start);
     const period = next && joined && !own ? next : null;
-    found.set(amount, { from: told.index, period });
+    found.set(amount, { from: match.index, period });
   });
   return found;
 }
@@ -65,7 +65,7 @@ function periodFor(
       (period.compared === null || amount.start > period.compared) &&
       !opensNext(period, span, amount, text),
   );
-  // "from €9 billion in 2023 to last year's €16 billion": told between the number before and this one.
+  // "from €9 billion in 2023 to last year's €16 billion": given between the number before and this one.
   const between = real.findLast((period) => period.start >= span.after && period.end <= amount.start && amount.start - period.end <= 8);
   // "30 billion in 2024 and 20 billion in January to August": each has its own behind it.
   const next = real.find((period) => period.start >= amount.end && period.start - amount.end <= 8);
@@ -93,8 +93,8 @@ function periodFor(
     );
   }
   const now = periods.find((period) => period.value === null && !period.unknown && period.start >= span.start && period.end <= span.end);
-  const told = real.some((period) => period.end <= span.start);
-  if (now && !(told && (now.start - amount.end > 24 || text.slice(amount.end, now.start).search(clauses.comma) >= 0))) return now;
+  const earlier = real.some((period) => period.end <= span.start);
+  if (now && !(earlier && (now.start - amount.end > 24 || text.slice(amount.end, now.start).search(clauses.comma) >= 0))) return now;
   const before = real.filter((period) => period.end <= span.start);
   // "By the end of April this year's imports …, up 5 %": the year only frames the months.
   const year = /^\d{4}$/.exec(before.at(-1)?.value ?? "")?.[0];
@@ -123,24 +123,24 @@ function carried(clause: string, topic: RunningTopic, pronoun: boolean, day: Day
 }
 
 /** "1.5 times as much as in May last year", in a sentence that says no other time: it is of May. */
-function comparedMonth(text: string, { frame, day, language }: Setting): SaidPeriod | null {
+function comparedMonth(text: string, { frame, day, language }: SentenceContext): SaidPeriod | null {
   const { comparedMonth: compared, months: names } = language.periods;
-  const told = frame.type !== "transcript" && day ? compared?.exec(text)?.groups : undefined;
-  const month = names.get((told?.["m"] ?? "").toLowerCase());
-  if (!told || !day || !month) return null;
-  const year = told["year"] ? Number(told["year"]) + 1 : day.year;
+  const date = frame.type !== "transcript" && day ? compared?.exec(text)?.groups : undefined;
+  const month = names.get((date?.["m"] ?? "").toLowerCase());
+  if (!date || !day || !month) return null;
+  const year = date["year"] ? Number(date["year"]) + 1 : day.year;
   if (year > day.year || (year === day.year && month > day.month)) return null;
   return { ...NO_PERIOD, rule: "period.compared-month", value: months(year, month, month), inferred: true };
 }
 
 /** In a report the period said last holds; a transcript's speakers keep to one only where they say that their figures are of it. */
-function running({ runningPeriod }: Setting): SaidPeriod | null {
+function running({ runningPeriod }: SentenceContext): SaidPeriod | null {
   if (runningPeriod === null) return null;
   return { ...runningPeriod, rule: "period.document", inferred: true };
 }
 
-/** A forecast of a report goes on with the time of the one told before it. */
-function expectedBefore(topic: RunningTopic, { frame }: Setting): SaidPeriod | null {
+/** A forecast of a report goes on with the time of the one given before it. */
+function expectedBefore(topic: RunningTopic, { frame }: SentenceContext): SaidPeriod | null {
   if (frame.type === "transcript" || !topic.ahead || topic.age > 1) return null;
   return { ...topic.ahead, rule: "period.carried", inferred: true };
 }
@@ -156,7 +156,7 @@ interface Dated {
   modality: StatedModality;
   pronoun: boolean;
   topic: RunningTopic;
-  setting: Setting;
+  context: SentenceContext;
 }
 
 /** The time that the sentence, the one before or the whole report gives the number. */
@@ -170,9 +170,9 @@ export function dateOf({
   modality,
   pronoun,
   topic,
-  setting,
+  context,
 }: Dated): SaidPeriod | null {
-  const { frame, day, language } = setting;
+  const { frame, day, language } = context;
   const others = [...baselines].flatMap(([baseline, { period }]) => (baseline === amount ? [] : [period]));
   // "9 tonnes, against 12 in July, a fifth less": July is of the number between alone.
   const compared = [...baselines].flatMap(([{ start, end }, { from }]) => (end <= amount.start ? [{ from, to: start }] : []));
@@ -182,19 +182,26 @@ export function dateOf({
       !compared.some(({ from, to }) => period.start >= from && period.end <= to) &&
       !isOfBracketed(period, amount, text, amounts),
   );
-  const told = baselines.get(amount);
+  const baseline = baselines.get(amount);
   // "compared to 2010, when trade was $61 billion": the time stands between.
-  const inside = told && all.findLast((period) => period.value !== null && period.start >= told.from && period.end <= amount.start);
+  const inside = baseline && all.findLast((period) => period.value !== null && period.start >= baseline.from && period.end <= amount.start);
   if (inside) return inside;
   const reported = modality === "REPORTED";
   const ahead = isExpected(modality);
   const said =
-    periodFor(reported ? periods.filter((period) => !isFuture(period, day)) : periods, span, amount, text, told !== undefined, language) ??
-    comparedMonth(text, setting) ??
+    periodFor(
+      reported ? periods.filter((period) => !isFuture(period, day)) : periods,
+      span,
+      amount,
+      text,
+      baseline !== undefined,
+      language,
+    ) ??
+    comparedMonth(text, context) ??
     (frame.type !== "transcript" && ahead
       ? null
       : carried(text.slice(clauseStart(text, amount.start, language)), topic, pronoun, day, language)) ??
-    (ahead ? expectedBefore(topic, setting) : running(setting));
+    (ahead ? expectedBefore(topic, context) : running(context));
   // "42,000 tonnes, against 27,500 in 2024": what is compared with the year before last is of last year.
   const next = [...baselines].find(([baseline, { from }]) => baseline.start === span.next && from >= amount.end)?.[1].period?.value;
   if (day && !ahead && /^\d{4}$/.test(next ?? "") && (said === null || INHERITED.test(said.rule))) {
@@ -206,12 +213,12 @@ export function dateOf({
     return { ...said, value: shifted(said.value, 1) };
   // "In the year to June trade was $5 billion, up from $4 billion the previous year": the twelve months before.
   if (said?.rule.startsWith("period.last-year") && language.periods.previousYear?.test(text.slice(amount.end))) {
-    const told = all.findLast(({ value, end }) => end <= amount.start && twelveMonths(value))?.value;
-    const year = told ?? [setting.runningSpan, setting.runningPeriod?.value].find(twelveMonths);
+    const annual = all.findLast(({ value, end }) => end <= amount.start && twelveMonths(value))?.value;
+    const year = annual ?? [context.runningSpan, context.runningPeriod?.value].find(twelveMonths);
     if (year) return { ...said, value: shifted(year, -1), rule: "period.year-earlier", inferred: true };
   }
   // In a release on June, or on January to June, "year to date" ends with June.
-  const month = /^(\d{4})-(\d\d)$/.exec(setting.lastMonth ?? "");
+  const month = /^(\d{4})-(\d\d)$/.exec(context.lastMonth ?? "");
   if (said?.rule.startsWith("period.year-to-date") && month && frame.type !== "transcript" && said.value?.startsWith(month[1]!))
     return { ...said, value: months(Number(month[1]), 1, Number(month[2])) };
   if (said?.rule.startsWith("period.year-results") && ahead && day) return { ...said, value: `${day.year}` };
@@ -220,7 +227,7 @@ export function dateOf({
   return past && (modality === "TARGET" || (ahead && said.rule.endsWith("+sentence"))) ? null : said;
 }
 
-/** Months told without their year: to come, where the number is expected. */
+/** Months given without their year: to come, where the number is expected. */
 const NAMED_MONTHS = /^period\.(?:month-span|month-of-year|months|quarters?|half|first-months)(?:\+sentence)?$/;
 
 /** "5 million tonnes (in 2023, 4 million), 2 million of them": a time between brackets is of the number beside it there. */
@@ -242,17 +249,17 @@ export function otherTime(
   kind: "LEVEL" | "CHANGE",
   baseline: Baseline | null,
   ahead: boolean,
-  setting: Setting,
+  context: SentenceContext,
 ): SaidPeriod | null {
-  const { day, runningPeriod } = setting;
-  const { periods } = setting.language;
+  const { day, runningPeriod } = context;
+  const { periods } = context.language;
   const behind = text.slice(amount.end);
   const spanned = kind === "CHANGE" ? periods.fromTo.exec(behind)?.groups : undefined;
   const until = spanned?.["b"] ?? (spanned?.["last"] && day ? `${day.year - 1}` : undefined);
   if (spanned?.["a"] && until) return otherThan(dated, `${spanned["a"]}/${until}`, "period.from-to", !spanned["b"]);
   const earlier =
     kind === "LEVEL"
-      ? (periods.earlierBefore.exec(text.slice(0, boundOf(text, amount.start, amount.end, setting.language).start)) ??
+      ? (periods.earlierBefore.exec(text.slice(0, boundOf(text, amount.start, amount.end, context.language).start)) ??
         periods.yearEarlier.exec(behind) ??
         (baseline ? periods.samePeriodThen.exec(behind) : null))
       : null;
@@ -274,13 +281,13 @@ export function otherTime(
   const before = dated?.rule.startsWith("period.previous-month") ? monthBefore(runningPeriod?.value) : null;
   if (before) return otherThan(dated, before, "period.previous-month");
   if (periods.dayAlone.test(behind)) return { ...otherThan(dated, null, "period.day"), unknown: true };
-  const since = kind === "LEVEL" && !baseline && !ahead ? yearBefore(text, amount, setting) : null;
+  const since = kind === "LEVEL" && !baseline && !ahead ? yearBefore(text, amount, context) : null;
   if (since && day && since < day.year && (!dated?.value || (INHERITED.test(dated.rule) && dated.value !== `${since + 1}`)))
     return otherThan(dated, `${since + 1}`, "period.year-after");
   if (!baseline || kind !== "LEVEL" || !dated?.value) return dated;
   // "rose to $5 billion in 2023 from $4 billion": the second is not of 2023.
   if (!INHERITED.test(dated.rule) && dated.start >= baseline.from) return dated;
-  return !ahead && (/^\d{4}$/.test(dated.value) || isCumulative(dated.value) || setting.yearly || periods.yearOnYear.test(text))
+  return !ahead && (/^\d{4}$/.test(dated.value) || isCumulative(dated.value) || context.yearly || periods.yearOnYear.test(text))
     ? otherThan(dated, shifted(dated.value, -1), "period.baseline")
     : { ...otherThan(dated, null, "period.baseline"), unknown: true };
 }
@@ -300,13 +307,13 @@ function twelveMonths(value: string | null | undefined): boolean {
 }
 
 /** The year of the number that this one came from: "from $8.9 billion in 2024 to". */
-function yearBefore(text: string, amount: Amount, { language }: Setting): number | null {
+function yearBefore(text: string, amount: Amount, { language }: SentenceContext): number | null {
   const start = boundOf(text, amount.start, amount.end, language).start;
   const year = language.periods.cameFrom?.exec(text.slice(Math.max(0, start - 60), start))?.groups?.["year"];
   return year === undefined ? null : Number(year);
 }
 
-/** Months of a year told together, "January to August", are compared with those of the year before; a quarter may be with the last one. */
+/** Months of a year given together, "January to August", are compared with those of the year before; a quarter may be with the last one. */
 const isCumulative = (value: string): boolean => {
   const [, from, until] = /^\d{4}-(\d\d)\/\d{4}-(\d\d)$/.exec(value) ?? [];
   return from !== undefined && (Number(until) - Number(from) + 12) % 12 !== 2;

@@ -14,7 +14,7 @@ export interface SaidPeriod {
   value: string | null;
   /** Worked out from the document's date rather than said. */
   inferred: boolean;
-  /** A time was said that cannot be told from the text: a fiscal year of an unknown country. */
+  /** A time was said that cannot be determined from the text: a fiscal year of an unknown country. */
   unknown: boolean;
   /** Where the comparison begins that this is the time of; numbers before it are of another time. */
   compared: number | null;
@@ -79,9 +79,9 @@ export function periodsOf(
   /** The months that the text was of last. */
   before: string | null | undefined = null,
 ): SaidPeriod[] {
-  const told = wordsIn(sentence, language);
-  if (!told) return [];
-  const { text, words, marker } = told;
+  const worded = wordsIn(sentence, language);
+  if (!worded) return [];
+  const { text, words, marker } = worded;
   const reference = day ?? { year: Number.NaN, month: 12 };
   const found: SaidPeriod[] = [];
   for (const { rule, reading, match } of words) {
@@ -177,8 +177,8 @@ function read(
     // "In the three months": those the report is of, if they are as many; mid-July to mid-October counts as three.
     case "told-months": {
       const n = count(lower("n"));
-      const told = lengthOf(before);
-      return told === n || told === n + 1 ? before : n >= 1 && n <= 12 ? months(yearOf(n), 1, n) : undefined;
+      const length = lengthOf(before);
+      return length === n || length === n + 1 ? before : n >= 1 && n <= 12 ? months(yearOf(n), 1, n) : undefined;
     }
     case "told-quarter": {
       if (lengthOf(before) === 3) return before;
@@ -274,7 +274,7 @@ function read(
     case "rolling-year": {
       const quarter = Number(g["q"]) || periods.ordinals.get(lower("q2"));
       const m = quarter ? 3 * quarter : month("m");
-      // "The year that ended last June", told in June, is over for a year.
+      // "The year that ended last June", given in June, is over for a year.
       return months(yearOf(m) - (g["last"] && m === day.month ? 1 : 0), m - 11, m);
     }
     case "year-to-date":

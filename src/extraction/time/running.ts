@@ -8,7 +8,7 @@ const isAhead = (value: string, day: Day): boolean =>
   Number(value.slice(0, 4)) > day.year ||
   (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > `${day.year}-${String(day.month).padStart(2, "0")}`);
 
-/** Whether it is one month of several told together. */
+/** Whether it is one month of several given together. */
 const isWithin = (month: string, span: string | null): boolean => {
   const [from = "", until = ""] = span?.includes("-") ? span.split("/") : [];
   return /^\d{4}-\d\d$/.test(month) && until !== "" && from <= month && month <= until;
@@ -24,12 +24,12 @@ export function timesOfReport(
   if (readings.length > 0 && expectations.length === readings.length) return [];
   const reported = new Set(readings.filter((reading) => !expectations.includes(reading)).map(({ period }) => period));
   const expected = new Set(expectations.map(({ period }) => period));
-  const told = periods.filter(({ value }) => value === null || !expected.has(value) || reported.has(value));
-  const open = told.filter(({ start }) => !insideBrackets(text, start));
-  return open.some(({ value }) => value !== null) ? open : told;
+  const reportedOnly = periods.filter(({ value }) => value === null || !expected.has(value) || reported.has(value));
+  const open = reportedOnly.filter(({ start }) => !insideBrackets(text, start));
+  return open.some(({ value }) => value !== null) ? open : reportedOnly;
 }
 
-/** "2.1 million in May, against 1.4 in April": of several times the one that ends last is told of, and of those the one told last. */
+/** "2.1 million in May, against 1.4 in April": of several times the one that ends last, and of those the one given last. */
 export const latest = (periods: readonly SaidPeriod[]): SaidPeriod | undefined =>
   periods.toSorted((a, b) => ending(a).localeCompare(ending(b))).at(-1);
 const ending = ({ value }: SaidPeriod): string =>
@@ -45,7 +45,7 @@ const isEarlier = (value: string, other: string): boolean =>
 export class RunningTime {
   readonly #day: Day | null;
   period: SaidPeriod | null = null;
-  /** The months told last, and the last month told of those that the report is of. */
+  /** The months given last, and the last month of those that the report is of. */
   span: string | null = null;
   lastMonth: string | null = null;
 
@@ -53,13 +53,13 @@ export class RunningTime {
     this.#day = day;
   }
 
-  /** Takes up what the sentence says; answers the months told before, where it only says one of them. */
+  /** Takes up what the sentence says; answers the months given before, where it only says one of them. */
   keep(periods: SaidPeriod[]): SaidPeriod | null {
     const day = this.#day;
     const dated = periods.filter((period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)));
     // The same months of an earlier year are there to compare with.
-    const told = [...dated.map(({ value }) => value!), this.period?.value ?? ""];
-    const current = dated.filter((period) => !told.some((other) => isEarlier(period.value!, other)) && !this.#looksBack(period));
+    const values = [...dated.map(({ value }) => value!), this.period?.value ?? ""];
+    const current = dated.filter((period) => !values.some((other) => isEarlier(period.value!, other)) && !this.#looksBack(period));
     // A narrow time holds on over a year named in passing.
     const kept = latest(current.filter((period) => period.value?.includes("-"))) ?? current[0];
     for (const { value } of current) this.#keepSpan(value);
@@ -70,7 +70,7 @@ export class RunningTime {
     return before && isWithin(kept.value!, before.value) ? before : null;
   }
 
-  /** "A month earlier", or a year long gone beside the one that the report is of: told to compare with. */
+  /** "A month earlier", or a year long gone beside the one that the report is of: given to compare with. */
   #looksBack({ rule, value }: SaidPeriod): boolean {
     if (/^period\.(?:previous-month|month-before)/.test(rule)) return true;
     const running = this.period?.value?.slice(0, 4);

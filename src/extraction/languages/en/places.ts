@@ -84,7 +84,7 @@ export const places: PlaceNames = {
   toYou: /^ ?(?:to )?you\b|^[^.;,]{0,40}?\bto you\b/,
   toUs: /^ ?(?:[\w-]+ )?us\b/,
   earnedFrom: /\b(?:earn(?:ed|s|ing)?|earnings|revenues?|receipts|proceeds|income)\b/i,
-  stage: /^(?:(?:But|And|Meanwhile),? )?[Ii]n (?:the )?(?:neighbou?ring |nearby )?$/,
+  inCountry: /^(?:(?:But|And|Meanwhile),? )?[Ii]n (?:the )?(?:neighbou?ring |nearby )?$/,
   listed: /^(?:[’']s)?(?: (?:with|at|on|for|took|takes|taking|absorbing))? \(?(?:[A-Z]{0,3}[$€£¥]? ?)?\d/,
   itBought: /\b(?:it|they) (?:also |then |even |itself |still )?$/i,
   ofTotal:

@@ -57,7 +57,7 @@ export const documents: Language["documents"] = {
   divider: /^\* ?\* ?\*|^<[\u2026.]+>$/,
   release:
     /\b(?:statistic\w*|customs|census|bureau|national bank|central bank|ministry|eurostat|ons|office for national|department of (?:trade|commerce)|general administration|rosstat|comtrade|revenue authority|ports? authority)\b/i,
-  stage: /^(?:\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}(?=[.:] )|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=: ))/u,
+  section: /^(?:\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}(?=[.:] )|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=: ))/u,
   dateline:
     /^(?:\(?[A-Z]{2,}\)? ?[-–—] ?)?((?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){0,3}|\p{Lu}[\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2})(?:, [A-Z][\p{L}. ]{2,25}?)??)(?:, (?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? ?\d{1,2}|\d{1,2} [A-Z][a-z]+)(?:,? \d{4})?)?(?: ?\((?:Reuters|AP|AFP|Xinhua|TASS|Bloomberg|Interfax|Yonhap|dpa|[A-Z][\p{L}. /]{1,40})\))? ?(?:--?|–|—|:(?!\s*[“"«]))\s+(?=\S)/u,
 };

@@ -1,4 +1,4 @@
-// A round-up of several countries: "TOKYO. Exports fell …", "SEOUL – …", or a heading "Japan": whose trade each paragraph tells.
+// A round-up of several countries: "TOKYO. Exports fell …", "SEOUL – …", or a heading "Japan": whose trade each paragraph is about.
 import type { Paragraph } from "../document/document.ts";
 import { itemStart } from "../document/rows.ts";
 import type { Language } from "../languages/language.ts";
@@ -6,7 +6,7 @@ import { mentionsOf } from "../place/mention.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Frame } from "./frame.ts";
 
-interface Stage {
+interface Section {
   code: string;
   /** Whether it is a heading, which holds for the paragraphs under it. */
   heading: boolean;
@@ -24,32 +24,32 @@ function namedAlone(words: string, language: Language): string | null {
   return only && more.length === 0 && only.start <= 4 && name.length - only.end <= 1 ? only.code : null;
 }
 
-function stageOf(text: string, language: Language): Stage | null {
+function sectionOf(text: string, language: Language): Section | null {
   const bare = text.slice(itemStart(text));
   if (bare.length < 40) {
     const code = namedAlone(bare, language);
     return code === null ? null : { code, heading: true };
   }
-  const opening = text.length < SHORTEST ? undefined : language.documents.stage?.exec(bare)?.[0];
+  const opening = text.length < SHORTEST ? undefined : language.documents.section?.exec(bare)?.[0];
   const code = datelineOf(bare, language)?.country ?? (opening ? namedAlone(opening, language) : null);
   return code === null ? null : { code, heading: false };
 }
 
 /** The country of each paragraph, by index; empty where the text opens no second country. */
-export function stagesOf(body: readonly Paragraph[], language: Language): ReadonlyMap<number, string> {
+export function sectionsOf(body: readonly Paragraph[], language: Language): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   let under: string | null = null;
   for (const { index, text } of body) {
-    const stage = stageOf(text, language);
-    if (stage) under = stage.heading ? stage.code : null;
-    const code = stage?.code ?? under;
+    const section = sectionOf(text, language);
+    if (section) under = section.heading ? section.code : null;
+    const code = section?.code ?? under;
     if (code !== null) found.set(index, code);
   }
   return new Set(found.values()).size > 1 ? found : new Map();
 }
 
 /** The frame of a paragraph of a round-up. */
-export const framedAt = (frame: Frame, home: string): Frame => ({
+export const frameOfSection = (frame: Frame, home: string): Frame => ({
   ...frame,
   home,
   partner: null,

@@ -20,11 +20,11 @@ export interface ReportFacts {
   title: string | null;
   publisher: string | null;
   home: string | null;
-  /** All paragraphs, in which a family name may be told in full. */
+  /** All paragraphs, in which a family name may be given in full. */
   texts?: readonly string[];
 }
 
-export class Cast {
+export class KnownSpeakers {
   protected readonly known = new Map<string, Known>();
   protected readonly bySurname = new Map<string, string>();
   /** Full names by office and nation: "RUS president", "president". */
@@ -67,9 +67,9 @@ export class Cast {
   /** "Jelena Petrić: We buy too much". */
   private meetHeadline(title: string | null): void {
     const { attribution, places } = this.language;
-    const told = title && places.spaced ? (attribution.headline?.exec(title)?.[1] ?? "") : "";
-    const named = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(told) && mentionsOf(told, this.language).length === 0;
-    if (named && !attribution.body.test(told) && !attribution.officeWord.test(told)) this.learn(told, null, null);
+    const headlined = title && places.spaced ? (attribution.headline?.exec(title)?.[1] ?? "") : "";
+    const named = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(headlined) && mentionsOf(headlined, this.language).length === 0;
+    if (named && !attribution.body.test(headlined) && !attribution.officeWord.test(headlined)) this.learn(headlined, null, null);
   }
 
   protected personsOfTitle(title: string): string[] {
@@ -115,7 +115,7 @@ export class Cast {
     return this.known.get(name)?.country ?? null;
   }
 
-  /** The full name of this family name, if the text has told one. */
+  /** The full name of this family name, if the text has given one. */
   fullName(family: string): string | undefined {
     return this.bySurname.get(family);
   }
@@ -129,8 +129,8 @@ export class Cast {
     const words = phrase.trim().split(" ");
     const unplaced = words.length > 2 ? words.filter((word) => mentionsOf(word, this.language).length === 0) : words;
     const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), this.language);
-    const told = office || (phrase.split(written ?? " ")[0] ?? "").split(" ")[0]!;
-    const name = written ? this.language.attribution.personName(written, told, oblique) : null;
+    const beforeName = office || (phrase.split(written ?? " ")[0] ?? "").split(" ")[0]!;
+    const name = written ? this.language.attribution.personName(written, beforeName, oblique) : null;
     if (!name || !written || !this.isFull(name)) return null;
     const family = /·([^·]+)$/.exec(written)?.[1];
     return knownAs(written) ?? knownAs(name) ?? (family ? personBy(family, null, this.day)?.name : null) ?? name;
@@ -148,7 +148,7 @@ export class Cast {
     if (!held || (held.office === null && office !== null)) this.known.set(name, { name, office, country });
   }
 
-  /** A family name alone: one that the text has told in full, or the one person whom the seed knows by it. */
+  /** A family name alone: one that the text has given in full, or the one person whom the seed knows by it. */
   protected surname(word: string): string | null {
     const { attribution } = this.language;
     for (const form of attribution.nominatives(word)) {
@@ -195,10 +195,10 @@ export class Cast {
   }
 
   protected body(phrase: string): string {
-    const told = this.language.attribution.bodyName(this.acronyms.get(phrase) ?? phrase.replaceAll("‚", ","));
-    const nation = mentionsOf(told, this.language)[0];
+    const named = this.language.attribution.bodyName(this.acronyms.get(phrase) ?? phrase.replaceAll("‚", ","));
+    const nation = mentionsOf(named, this.language)[0];
     // "Riyadh's General Authority": the capital is no part of the name.
-    const plain = (nation?.start === 0 && nation.capital && /^[’']s (\p{Lu}.*)$/u.exec(told.slice(nation.end))?.[1]) || told;
+    const plain = (nation?.start === 0 && nation.capital && /^[’']s (\p{Lu}.*)$/u.exec(named.slice(nation.end))?.[1]) || named;
     const short =
       nation?.start === 0 && !this.language.attribution.regional.test(plain)
         ? plain

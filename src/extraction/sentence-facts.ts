@@ -27,7 +27,7 @@ import { fiscalYear } from "./time/fiscal.ts";
 import { periodsOf } from "./time/period.ts";
 import type { RunningTopic } from "./topic.ts";
 
-export interface Setting {
+export interface SentenceContext {
   day: Day | null;
   frame: Frame;
   language: Language;
@@ -36,22 +36,22 @@ export interface Setting {
   homeRule: string;
   /** The period said last in a report, which holds until another is said. */
   runningPeriod: SaidPeriod | null;
-  /** Whose dollars a bare "$" is, where the document told it once: "NZ$". */
+  /** Whose dollars a bare "$" is, where the document gave it once: "NZ$". */
   dollar?: string | null;
-  /** The months told last, and the last month told of those that a report is of. */
+  /** The months given last, and the last month of those that a report is of. */
   runningSpan: string | null;
   lastMonth: string | null;
   /** Whether a report compares with the year before, and never with the month or quarter before. */
   yearly: boolean;
-  /** What a report about trade told of so far, the last first; empty where it is not about trade, and in talks. */
-  told: TradeMeasure[];
+  /** The measures that a report about trade has given so far, the last first; empty where it is not about trade, and in talks. */
+  recentMeasures: TradeMeasure[];
 }
 
-export interface Scene {
+export interface SentenceFacts {
   text: string;
-  /** Whose trade the sentence tells, where it does not say so of each number. */
+  /** Whose trade the sentence is about, where it does not say so of each number. */
   home: string | null;
-  /** The country whose exports, imports or trade the sentence tells, by name. */
+  /** The country whose exports, imports or trade the sentence is about, by name. */
   owner: string | null;
   /** Where the owner is named. */
   ownerAt: number;
@@ -68,18 +68,18 @@ export interface Scene {
   /** Numbers that others are compared with. */
   baselines: Map<Amount, Baseline>;
   passage: Passage | null;
-  /** Whether it tells of what crosses borders. */
+  /** Whether it is about what crosses borders. */
   abroad: boolean;
   /** The partner that each number of a list is of. */
   items: Map<Amount, Mention>;
 }
 
-export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Scene {
-  const { language, frame, day } = setting;
+export function factsOf(text: string, topic: RunningTopic, context: SentenceContext): SentenceFacts {
+  const { language, frame, day } = context;
   const report = frame.type !== "transcript";
-  const spoken = spokenAmounts(text, topic, setting);
+  const spoken = spokenAmounts(text, topic, context);
   // "$8 trillion U.S." names a currency, no country.
-  const ours = setting.homeRule === "parties.home" ? setting.home : frame.homeland;
+  const ours = context.homeRule === "parties.home" ? context.home : frame.homeland;
   const countries = withHomeland(text, settled(mentionsOf(text, language), frame.named, frame.meant), ours, language).filter(
     (mention) => !overlapsAny(spoken, mention),
   );
@@ -109,12 +109,14 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
       )
     : null;
   // "In neighbouring Ghana, deliveries fell": whose trade follows, where nobody else sells or buys.
-  const stage =
+  const placed =
     report && owner === null
-      ? countries.find(({ code, start, end }) => !isBloc(code) && text[end] === "," && language.places.stage?.test(text.slice(0, start)))
+      ? countries.find(
+          ({ code, start, end }) => !isBloc(code) && text[end] === "," && language.places.inCountry?.test(text.slice(0, start)),
+        )
       : undefined;
   const thither =
-    report && owner === null && setting.homeRule === "parties.subject" && setting.home !== frame.home && saysWhereTo(text, language);
+    report && owner === null && context.homeRule === "parties.subject" && context.home !== frame.home && saysWhereTo(text, language);
   const home = thither
     ? frame.home
     : opening &&
@@ -122,16 +124,16 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
         !language.places.buys.test(text.slice(opening.end, opening.end + 40)) &&
         (language.places.theCountry.test(text.slice(opening.end, opening.end + 100)) || language.places.has.test(text.slice(opening.end)))
       ? opening.code
-      : (owner ?? stage?.code ?? setting.home);
-  /** "Those to Bosnia": of the country whose flow was told before. */
+      : (owner ?? placed?.code ?? context.home);
+  /** "Those to Bosnia": of the country whose flow was given before. */
   const way = report && topic.parties?.directed ? language.places.those?.exec(text)?.groups?.["way"] : undefined;
   const facing = home === frame.home ? frame.partner : home === frame.partner ? frame.home : null;
   const mentions = report
     ? withNeighbours(
         text,
-        stage ? countries.filter((mention) => mention !== stage) : countries,
+        placed ? countries.filter((mention) => mention !== placed) : countries,
         home,
-        thither ? setting.home : (facing ?? topic.lastNamed ?? frame.partner),
+        thither ? context.home : (facing ?? topic.lastNamed ?? frame.partner),
         language,
         frame.bloc,
       )
@@ -144,25 +146,25 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
     language,
     topic.fresh ? topic.money : null,
   );
-  const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? bearers(text, topic, setting) : [];
+  const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? bearers(text, topic, context) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
   const goods = (worth ? commoditiesOf(text, language) : []).filter(
     (good) => !amounts.some((amount) => amount.start < good.start && good.end <= amount.end),
   );
   const periods = (
     worth || report
-      ? periodsOf(text, day, fiscalHome(home, frame, language), language, setting.runningSpan ?? setting.runningPeriod?.value)
+      ? periodsOf(text, day, fiscalHome(home, frame, language), language, context.runningSpan ?? context.runningPeriod?.value)
       : []
   ).map((period) =>
     period.rule === "period.same-year"
-      ? { ...period, value: topic.year ?? setting.runningPeriod?.value?.slice(0, 4) ?? null, inferred: true }
+      ? { ...period, value: topic.year ?? context.runningPeriod?.value?.slice(0, 4) ?? null, inferred: true }
       : period,
   );
   const passage = worth ? passageOf(text, language) : null;
   const abroad =
     frame.pair !== null ||
     frame.border ||
-    setting.told.some((flow) => flow === "EXPORTS" || flow === "IMPORTS") ||
+    context.recentMeasures.some((flow) => flow === "EXPORTS" || flow === "IMPORTS") ||
     passage !== null ||
     mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||
     (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
@@ -179,7 +181,7 @@ export function sceneOf(text: string, topic: RunningTopic, setting: Setting): Sc
   return {
     text,
     home: way ? topic.parties!.countries[way === "to" ? 0 : 1]! : home,
-    owner: owner ?? stage?.code ?? null,
+    owner: owner ?? placed?.code ?? null,
     ownerAt: countries.find(({ code }) => code === owner)?.start ?? 0,
     opening: listedFirst ? null : (opening?.code ?? null),
     countries,
@@ -207,9 +209,9 @@ const fiscalHome = (home: string | null, { partner }: Frame, { inflected }: Lang
 const saysWhereTo = (text: string, { places }: Language): boolean =>
   places.neighbour !== null && matchesOf(text, places.neighbour).some(([words]) => places.toward?.test(words));
 /** The words that may bear a number; those that name a source bear none. */
-function bearers(text: string, topic: RunningTopic, { language, frame, told }: Setting): Trigger[] {
-  // "The deficit came to 2 billion": of trade, where trade was told before.
-  const ofTrade = told.length > 0 || (topic.measure !== undefined && topic.measure !== null && topic.age <= 2);
+function bearers(text: string, topic: RunningTopic, { language, frame, recentMeasures }: SentenceContext): Trigger[] {
+  // "The deficit came to 2 billion": of trade, where trade was given before.
+  const ofTrade = recentMeasures.length > 0 || (topic.measure !== undefined && topic.measure !== null && topic.age <= 2);
   const triggers = triggersOf(text, language).filter(({ rule }) => ofTrade || rule !== "trigger.balance-alone");
   if (frame.type === "transcript" || !triggers.some(({ measure }) => measure === null)) return triggers;
   const sources = sourceWords(text, language);
@@ -219,7 +221,7 @@ function bearers(text: string, topic: RunningTopic, { language, frame, told }: S
 }
 
 /** The numbers as they stand, a bare "$" in the dollars of the document. */
-function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: Setting): Amount[] {
+function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: SentenceContext): Amount[] {
   if (!language.quantity.test(text)) return [];
   const named = commoditiesOf(text, language);
   const precious = (named.length > 0 ? named : [topic.goods]).some((good) => good?.hs?.startsWith("71"));
