@@ -67,7 +67,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: asking,
           isolate: false,
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -54,12 +54,15 @@ describe.skipIf(!database)("the way to the database", () => {
 
     it.each([50, 200])("%i ms more are paid once for each trip", async (delayMs) => {
       proxy.weather.delayMs = delayMs;
-      const [answer, ms] = await timed(() => small.ask("{ one }"));
-      const { trips } = answer.body.extensions!.cost as { trips: number };
-      expect(trips).toBe(1);
-      expect(ms).toBeGreaterThan(delayMs);
-      // A quarter of a second is for a machine that is busy with other tests.
-      expect(ms).toBeLessThan(trips * delayMs + 250);
+      const times: number[] = [];
+      // The least of several: the machine is busy with other tests.
+      for (let i = 0; i < 5; i++) {
+        const [answer, ms] = await timed(() => small.ask(`{ answer${i}: one }`));
+        expect((answer.body.extensions!.cost as { trips: number }).trips).toBe(1);
+        times.push(ms);
+      }
+      expect(Math.min(...times)).toBeGreaterThan(delayMs);
+      expect(Math.min(...times)).toBeLessThan(delayMs + Math.max(50, 0.9 * delayMs));
     });
 
     it("low bandwidth only makes it slow", async () => {

@@ -321,12 +321,16 @@ describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
   it("of one claim by twelve clients at once are in its history in order", async () => {
     const id = await newClaim("racing");
     const ranks = Array.from({ length: 12 }, (_, i) => (i % 2 ? "PREFERRED" : "NORMAL"));
-    await Promise.all(ranks.map((rank, i) => change("setClaimRank", { claim: id, rank, reason: `race ${i}` })));
+    const replies = await Promise.all(ranks.map((rank, i) => change("setClaimRank", { claim: id, rank, reason: `race ${i}` })));
+    // On a busy machine a client may get an error after five seconds; its change is not written then.
+    const rejected = replies.filter(({ errors }) => errors);
+    for (const { errors } of rejected) expect(["DEADLINE_EXCEEDED", "SERVICE_UNAVAILABLE"]).toContain(errors[0].extensions.code);
+    expect(rejected.length).toBeLessThan(6);
     const { data } = await ask(`query ($id: ID!) { node(id: $id) { ... on Claim { rankReason history { action before after } } } }`, {
       id,
     });
     const history = data.node.history.filter(({ action }: { action: string }) => action === "SET_CLAIM_RANK").reverse();
-    expect(history).toHaveLength(12);
+    expect(history).toHaveLength(12 - rejected.length);
     // Each found what the one before it had left.
     for (let i = 1; i < history.length; i++) expect(history[i].before.rankReason).toBe(history[i - 1].after.rankReason);
     expect(history.at(-1).after.rankReason).toBe(data.node.rankReason);
