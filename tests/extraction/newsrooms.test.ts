@@ -39,6 +39,22 @@ describe("whose trade a text is of", () => {
     );
     expect(claims.at(-1)).toMatchObject({ value: 9, countries: ["PER", "CHL"] });
   });
+
+  it("in a parliament is the one whose trade the minister describes first, named in capitals by the record", async () => {
+    const claims = await read(
+      "en",
+      "Oral questions",
+      "Hon TANE ROPATA (Labour): Does the Minister stand by her statement?",
+      "Hon PHILIPPA WARD-MOORE (Minister for Trade): Yes. Peru sold the world goods worth $60 billion in 2023. Goods to Chile came to $9 billion.",
+      "Hon TANE ROPATA: And Kenya?",
+      "Hon PHILIPPA WARD-MOORE: Two-way trade with Kenya was $2 billion in 2023.",
+    );
+    expect(claims.map(({ value, countries, speaker }) => [value, countries, speaker])).toEqual([
+      [6e10, ["PER"], "Philippa Ward-Moore"],
+      [9e9, ["PER", "CHL"], "Philippa Ward-Moore"],
+      [2e9, ["PER", "KEN"], "Philippa Ward-Moore"],
+    ]);
+  });
 });
 
 describe("a number to compare with is of its own time", () => {

@@ -120,7 +120,8 @@ function talks(document: SourceDocument, publisher: string | null, base: Base, l
     interviewee?.[0] ??
     countsIn(document, language) ??
     hosts.athome ??
-    ofAll;
+    ofAll ??
+    firstSeller(document, language);
   const frame = {
     ...base,
     type: "transcript" as const,
@@ -189,6 +190,20 @@ function introducedIn({ title, paragraphs, publishedOn }: SourceDocument, langua
   if (!one || more.length > 0 || isBloc(one) || !two) return one && !two ? [one] : null;
   const ours = language.attribution.firstPerson.test(title ?? "") && mentionsOf(title ?? "", language).some(({ code }) => code === one);
   return isBloc(two) ? null : ours ? [two, one] : [one, two];
+}
+
+/** Whose own trade talks describe first, where nothing says whose they are: "New Zealand sold the world goods worth …". */
+function firstSeller({ paragraphs }: SourceDocument, language: Language): string | null {
+  const { sellerAfter, ownerAfter } = language.places;
+  for (const { part, text } of paragraphs) {
+    if (part !== "body") continue;
+    const seller = mentionsOf(text, language).find(({ code, end }) => {
+      const after = text.slice(end, end + 40);
+      return !isBloc(code) && (sellerAfter.test(after) || ownerAfter.test(after));
+    });
+    if (seller) return seller.code;
+  }
+  return null;
 }
 
 /** The one country in whose own money talks count: a budget in drams is Armenia's. */

@@ -40,5 +40,5 @@ export function personIn(label: string, language: Language): string | null {
   const half = name.length / 2;
   if (Number.isInteger(half) && half > 1 && name.slice(0, half).join(" ") === name.slice(half).join(" ")) name.splice(0, half);
   if (name.length === 0 || (name.length === 1 && stop === null && words.length > 1)) return null;
-  return name.map((word) => (/^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word)).join(" ");
+  return name.join(" ").replace(/\p{Lu}{3,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
 }
