@@ -23,7 +23,7 @@ import { boundOf, boundsOf } from "./quantity/bound.ts";
 import { isCounted, isMoney } from "./quantity/unit.ts";
 import { claimOf } from "./record.ts";
 import type { SentenceFacts, SentenceContext } from "./sentence-facts.ts";
-import { factsOf } from "./sentence-facts.ts";
+import { sentenceFacts } from "./sentence-facts.ts";
 import type { TextSpan } from "./span.ts";
 import { insideBrackets, spanOf } from "./span.ts";
 import { isExpected, modalityOf } from "./speech/modality.ts";
@@ -46,7 +46,7 @@ export function readSentence(
   topic: RunningTopic,
   context: SentenceContext,
 ): { readings: ExtractedClaim[]; periods: SaidPeriod[]; left: boolean; unrelated: boolean } {
-  const facts = factsOf(sentence.text, topic, context);
+  const facts = sentenceFacts(sentence.text, topic, context);
   const { readings, last } = readNumbers(sentence, facts, topic, context);
   const { language, frame } = context;
   const { text, mentions, baselines, periods } = facts;

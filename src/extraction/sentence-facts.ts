@@ -74,7 +74,7 @@ export interface SentenceFacts {
   items: Map<Amount, Mention>;
 }
 
-export function factsOf(text: string, topic: RunningTopic, context: SentenceContext): SentenceFacts {
+export function sentenceFacts(text: string, topic: RunningTopic, context: SentenceContext): SentenceFacts {
   const { language, frame, day } = context;
   const report = frame.type !== "transcript";
   const spoken = spokenAmounts(text, topic, context);
