@@ -47,9 +47,6 @@ interface Place {
 export const turnedMeasure = (measure: TradeMeasure, text: string, trigger: number, rule: string, { places }: Language): TradeMeasure =>
   (rule === "parties.turned" && trigger <= text.search(places.reversed ?? /$/) && OPPOSITE[measure]) || measure;
 
-/** Nothing, or a dash, between a name and its number. */
-const ELIDED = /^ (?:[–—-] (?:на )?)?$/u;
-
 export function partiesAmongFigures(alone: Parties, place: Place): Parties {
   const parties = partiesAfterEarlier(alone, place);
   const { facts, context, topic, earlier, amount, previousEnd } = place;
@@ -129,8 +126,9 @@ function partiesAfterEarlier(alone: Parties, place: Place): Parties {
   const instead =
     owner &&
     !items.has(amount) &&
-    ELIDED.test(text.slice(owner.end, amount.start)) &&
-    elidedSubject?.test(text.slice(0, owner.start)) === true;
+    elidedSubject !== undefined &&
+    elidedSubject[1].test(text.slice(owner.end, amount.start)) &&
+    elidedSubject[0].test(text.slice(0, owner.start));
   const { adjective } = context.language.places;
   const subject = mentions.findLast(
     ({ code, start, end }) =>
@@ -209,5 +207,5 @@ function throughCrossing(parties: Parties, { facts, context, attachment, measure
   const directed =
     frame.home !== null && other !== undefined && countries.includes(frame.home) && (inward || language.triggers.outward.test(before));
   const ends = directed ? (inward ? [other, frame.home!] : [frame.home!, other]) : countries;
-  return { countries: ends, directed: directed, inferred: true, rule: "parties.crossing" };
+  return { countries: ends, directed, inferred: true, rule: "parties.crossing" };
 }

@@ -10,11 +10,15 @@ export interface Dateline {
   end: number;
 }
 
+/** A place in capitals as names are written: "SEOUL". */
+export const placeName = (name: string): string =>
+  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+
 export function datelineOf(text: string, language: Language): Dateline | null {
   const match = language.documents.dateline.exec(text.slice(0, 120));
   const place = match?.slice(1).find(Boolean);
   if (!match || !place) return null;
-  const cased = place === place.toUpperCase() ? place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : place;
+  const cased = placeName(place);
   return {
     place: cased,
     country: mentionsOf(cased, language)[0]?.code ?? byAlpha2(passageOf(cased, language)?.port?.slice(0, 2) ?? "") ?? null,

@@ -3,7 +3,7 @@ import type { Paragraph } from "../document/document.ts";
 import { itemStart } from "../document/rows.ts";
 import type { Language } from "../languages/language.ts";
 import { mentionsOf } from "../place/mention.ts";
-import { datelineOf } from "./dateline.ts";
+import { datelineOf, placeName } from "./dateline.ts";
 import type { Frame } from "./frame.ts";
 
 interface Section {
@@ -15,11 +15,8 @@ interface Section {
 /** What is shorter is an item of a list: "Japan: 981.4". */
 const SHORTEST = 60;
 
-const titleCase = (name: string): string =>
-  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name;
-
 function namedAlone(words: string, language: Language): string | null {
-  const name = titleCase(words.trim());
+  const name = placeName(words.trim());
   const [only, ...more] = mentionsOf(name, language);
   return only && more.length === 0 && only.start <= 4 && name.length - only.end <= 1 ? only.code : null;
 }

@@ -35,6 +35,8 @@ export interface Units {
   percentPoints: string;
   /** Whether thousands may go on with the unit told before: "2,1 млн тонн, муки — 870 тысяч". */
   bareThousands: boolean;
+  /** Before a bare number that is a sum of money: "на 130 миллионов". */
+  beforeSum?: RegExp;
   /** Between a digit and a currency: of a price or a wage, which is no sum of millions. */
   beforePrice?: string;
   /** What may follow a number without a unit that is still an amount. */
@@ -335,8 +337,8 @@ export interface PlaceNames {
   paidFor?: RegExp;
   /** What may stand between a name and its verb: ", which imposed a fee on steel,". */
   asideOfName?: RegExp;
-  /** Before a name that stands right before its number, the verb left out: "and Japan 800,000 tonnes". */
-  elidedSubject?: RegExp;
+  /** Before a name, and between it and its number, the verb left out: "and Japan 800,000 tonnes". */
+  elidedSubject?: [before: RegExp, between: RegExp];
   /** Right behind a name, up to its number: the flow told before, of this one: "Ethiopia's for". */
   elidedOwner?: RegExp;
   /** Right behind a capital that only begins an adjective: "Colombo-Venezuelan". */

@@ -69,12 +69,13 @@ export function goingOn(text: string, amounts: Amount[], before: { unit: string;
 
 /** "Of containers she counted 61 thousand": thousands of what is named before them in the clause. */
 export function ofFronted(text: string, amounts: Amount[], language: Language): Amount[] {
-  if (!language.units.bareThousands) return amounts;
+  const { bareThousands, beforeSum } = language.units;
+  if (!bareThousands) return amounts;
   return amounts.map((amount, i) => {
-    if (amount.unit !== null || amount.value >= 1e7 || /(?:^|\s)на $/iu.test(text.slice(0, amount.start))) return amount;
+    if (amount.unit !== null || amount.value >= 1e7 || beforeSum?.test(text.slice(0, amount.start))) return amount;
     const from = Math.max(amounts[i - 1]?.end ?? 0, amount.start - REACH);
     const clause = text.slice(from, amount.start).split(/[.;] /).at(-1)!;
-    const named = [...wordStarts(clause)].map((at) => unitsOf(language).after(clause, at)?.unit ?? null);
+    const named = wordStarts(clause).map((at) => unitsOf(language).after(clause, at)?.unit ?? null);
     const unit = named.findLast((each) => isCounted(each));
     return unit ? { ...amount, unit } : amount;
   });

@@ -68,7 +68,7 @@ export const places: PlaceNames = {
   reversed:
     /\b(?:(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|[Ii]n the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
   ownerGap: /^(?:(?:, whose|[’']s?) (?:[\w-]+ ){0,3}|,? (?:the|its) )$/i,
-  elidedSubject: /(?:^|,| and| while| but) (?:the )?$/,
+  elidedSubject: [/(?:^|,| and| while| but) (?:the )?$/, /^ (?:[–—-] )?$/],
   posted: [
     /$/,
     /^(?:[’']s)? (?:[\w-]+ ){0,3}(?:ambassador|consul(?: general)?|counsell?or|envoy|attach[eé]|high commissioner|trade (?:representative|commissioner))(?: [\p{L} .’'-]{3,40},)? (?:to|in) (?:the )?$/iu,
