@@ -34,7 +34,7 @@ export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_
     for (let round = 0; round < rounds; round++) {
       for (const { document, variableValues } of queries) {
         if (round > 0 && Date.now() > endAt) return;
-        const contextValue = knowledge.context(graph, graph.session({ planOnly: Date.now() > endAt }));
+        const contextValue = knowledge.context(graph, graph.session({ client: "warm-up", planOnly: Date.now() > endAt }));
         await execute({ schema: knowledge.schema, document, variableValues, contextValue });
       }
     }

@@ -35,12 +35,7 @@ export class FairSemaphore {
   /** Waits for a slot; resolves with the function that releases it. Throws `full()` on timeout, and the signal's reason on abort. */
   async acquire(client: string, signal?: AbortSignal): Promise<() => void> {
     if (!this.#tryTake(client)) await this.#wait(client, signal);
-    let released = false;
-    return () => {
-      if (released) return;
-      released = true;
-      this.#release(client);
-    };
+    return this.#releaseOnce(client);
   }
 
   /** Runs the work in a slot. Throws as `acquire` does. */
@@ -53,11 +48,25 @@ export class FairSemaphore {
     }
   }
 
-  /** Takes a slot if one is free for the client; false if it has to wait. */
+  /** As `acquire`, but undefined where the client would have to wait. */
+  tryAcquire(client: string): (() => void) | undefined {
+    return this.#tryTake(client) ? this.#releaseOnce(client) : undefined;
+  }
+
+  /** Takes a slot if one is free for the client; false if it has to wait. Whoever waits has no free slot: each release admits all who may. */
   #tryTake(client: string): boolean {
-    if (this.#waiting.size || !this.#hasSlot(client)) return false;
+    if (!this.#hasSlot(client)) return false;
     this.#take(client);
     return true;
+  }
+
+  #releaseOnce(client: string): () => void {
+    let released = false;
+    return () => {
+      if (released) return;
+      released = true;
+      this.#release(client);
+    };
   }
 
   #wait(client: string, signal: AbortSignal | undefined): Promise<void> {
@@ -105,5 +114,23 @@ export class FairSemaphore {
   #admitWaiting(): void {
     const next = () => this.#waiting.next(({ queueKey }) => this.#hasSlot(queueKey));
     for (let waiter = next(); waiter; waiter = next()) waiter.admit();
+  }
+}
+
+/**
+ * A slot of each of two semaphores, in their order. Neither is held while waiting for the other, so whoever waits for one keeps nobody from
+ * the other. Throws as `acquire` does.
+ */
+export async function acquireBoth(
+  one: FairSemaphore,
+  other: FairSemaphore,
+  client: string,
+  signal?: AbortSignal,
+): Promise<[() => void, () => void]> {
+  for (let [first, second] = [one, other]; ; [first, second] = [second, first]) {
+    const releaseFirst = await first.acquire(client, signal);
+    const releaseSecond = second.tryAcquire(client);
+    if (releaseSecond) return first === one ? [releaseFirst, releaseSecond] : [releaseSecond, releaseFirst];
+    releaseFirst();
   }
 }

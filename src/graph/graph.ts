@@ -18,6 +18,9 @@ const wholeGraphMs = 24 * 60 * 60_000;
 /** How long a statement queues when the database shares this machine: the statements before it may have to be planned first. */
 const sharedMs = 4_000;
 
+/** Connections of the server itself, for the last commit, health and keys, while clients hold all of theirs. */
+const ownConnections = 2;
+
 /** The only access to Neo4j. A process has one; each request or job uses a session of its own. */
 export class Graph {
   readonly #config: GraphConfig;
@@ -27,7 +30,7 @@ export class Graph {
   readonly #openExact: () => Driver;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #sessions = new Set<Session>();
-  readonly #gate: FairSemaphore;
+  readonly #connections: FairSemaphore;
   readonly planning = new Planning();
   watch: Watch | undefined;
   /** Incremented by each change made by this process or reported by a peer process on the same port. */
@@ -40,14 +43,14 @@ export class Graph {
     const acquireMs = config.acquireMs ?? 1_500;
     const own = Math.max(maxParallelPerDocument, this.pool.size / 8);
     const places = config.places ?? { each: own, free: (this.pool.size * 3) / 4 };
-    this.#gate = new FairSemaphore({ all: this.pool.size, ...places }, config.places ? sharedMs : acquireMs, databaseBusy);
+    this.#connections = new FairSemaphore({ all: this.pool.size, ...places }, config.places ? sharedMs : acquireMs, databaseBusy);
     const auth = neo4j.auth.basic(config.user, config.password);
     const common = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
     this.#openExact = () => neo4j.driver(config.uri, auth, { ...common, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
     this.#driver = neo4j.driver(config.uri, auth, {
       ...common,
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: this.pool.size,
+      maxConnectionPoolSize: this.pool.size + ownConnections,
       connectionAcquisitionTimeout: acquireMs,
       // GraphSession.write retries itself: the driver waits a second after a deadlock, and five when no server is reachable.
       maxTransactionRetryTime: 0,
@@ -72,13 +75,13 @@ export class Graph {
   }
 
   session(options: SessionOptions = {}): GraphSession {
-    const { client, signal, evenIfUnavailable } = options;
+    const { signal, evenIfUnavailable } = options;
     // Only client requests, which may be aborted; jobs are excluded because of their large parameters.
     const watched = signal && !evenIfUnavailable;
     return new GraphSession(
       {
-        withConnection: (work) => (client === undefined ? work() : this.#gate.run(client, signal, work)),
-        plan: (text) => (client === undefined ? Promise.resolve(undefined) : this.planning.begin(text, client, signal)),
+        connections: this.#connections,
+        planning: this.planning,
         open: (mode) => this.#open(mode, evenIfUnavailable),
         answered: (text, parameters, how) => void (watched && this.watch?.answered(text, parameters, how)),
         changed: () => this.#changed(),

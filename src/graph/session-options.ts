@@ -1,5 +1,7 @@
 import type { Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
+import type { FairSemaphore } from "./fair-semaphore.ts";
+import type { Planning } from "./statement-scheduler.ts";
 import type { Parameters } from "./transaction.ts";
 
 /** Maximum number of statements of one document that run in parallel. */
@@ -32,10 +34,9 @@ export interface SessionOptions {
 }
 
 export interface SessionHost {
-  /** Runs the work with one of this client's connections, once one is free. */
-  withConnection<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Waits until a statement of a new shape may be planned; see `Planning.begin`. */
-  plan(text: string): Promise<((answered: boolean) => number) | undefined>;
+  /** The connections that clients share. */
+  readonly connections: FairSemaphore;
+  readonly planning: Planning;
   open(mode: "READ" | "WRITE"): Session;
   close(session: Session): void;
   /** Called after a statement succeeded. */

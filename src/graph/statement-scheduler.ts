@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { UserError } from "../contract/errors.ts";
 import type { Cypher } from "./cypher.ts";
 import { databaseBusy } from "./errors.ts";
-import { FairSemaphore } from "./fair-semaphore.ts";
+import { acquireBoth, FairSemaphore } from "./fair-semaphore.ts";
 import { maxParallelPerDocument, type SessionHost, type SessionOptions } from "./session-options.ts";
 
 /** Decides when a statement of a session may run, among those of its document, its client and all clients. */
@@ -21,16 +21,24 @@ export class StatementScheduler {
 
   /** Limits the statements of one document in parallel, shares the connections between clients, and queues new shapes for planning. */
   async schedule<Result>(text: Cypher | undefined, work: () => Promise<Result>): Promise<Result> {
-    if (this.options.client === undefined) return work();
-    return this.#sideBySide.run("", this.options.signal, async () => {
-      const planned = text && (await this.host.plan(text));
-      let answered = false;
+    const { client, signal, onPlanned } = this.options;
+    if (client === undefined) return work();
+    const { connections, planning } = this.host;
+    return this.#sideBySide.run("", signal, async () => {
+      if (!text || planning.knows(text)) return connections.run(client, signal, work);
+      const [disconnect, endPlanning] = await acquireBoth(connections, planning.slots, client, signal);
+      const known = planning.knows(text);
+      // Planned by another request in the meantime.
+      if (known) endPlanning();
+      const startedAt = performance.now();
       try {
-        const result = await this.host.withConnection(work);
-        answered = true;
+        const result = await work();
+        planning.add(text);
         return result;
       } finally {
-        if (planned) this.options.onPlanned?.(planned(answered));
+        disconnect();
+        endPlanning();
+        if (!known) onPlanned?.(performance.now() - startedAt);
       }
     });
   }
@@ -49,21 +57,15 @@ const timeoutMs = 9_000;
  */
 export class Planning {
   readonly #known = new LRUCache<string, true>({ max: maxKnown });
-  readonly #gate = new FairSemaphore(places, timeoutMs, tooManyShapes);
+  readonly slots = new FairSemaphore(places, timeoutMs, tooManyShapes);
 
-  /** Undefined for a statement that ran before; otherwise a callback for when it succeeded or failed. */
-  async begin(text: string, client: string, signal?: AbortSignal): Promise<((answered: boolean) => number) | undefined> {
-    const shape = hash("sha1", text, "base64");
-    if (this.#known.get(shape)) return undefined;
-    const release = await this.#gate.acquire(client, signal);
-    // Planned by another request in the meantime.
-    if (this.#known.get(shape)) return void release();
-    const startedAt = performance.now();
-    return (answered) => {
-      if (answered) this.#known.set(shape, true);
-      release();
-      return performance.now() - startedAt;
-    };
+  /** Whether a statement of this shape has been answered. */
+  knows(text: Cypher): boolean {
+    return this.#known.get(shapeOf(text)) ?? false;
+  }
+
+  add(text: Cypher): void {
+    this.#known.set(shapeOf(text), true);
   }
 
   /** After a restart the plan cache of the database is empty. */
@@ -71,6 +73,8 @@ export class Planning {
     this.#known.clear();
   }
 }
+
+const shapeOf = (text: Cypher) => hash("sha1", text, "base64");
 
 const tooManyShapes = () =>
   new UserError(

@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cypher, identifier } from "../../src/graph/cypher.ts";
+import { Graph } from "../../src/graph/graph.ts";
+import { database } from "../support/database.ts";
+
+const poolSize = 8;
+const acquireMs = 500;
+
+describe.skipIf(!database)("connections that are all held by changes", () => {
+  let graph: Graph;
+  let letGo: () => void;
+  let changes: Promise<unknown>;
+
+  beforeAll(() => void (graph = new Graph({ ...database!, poolSize, acquireMs })));
+  afterAll(() => graph.close());
+
+  beforeEach(async () => {
+    const until = new Promise<void>((resolve) => (letGo = resolve));
+    const running: Promise<unknown>[] = [];
+    const hold = (client: string) =>
+      new Promise<void>((taken) => {
+        const change = graph.session({ client }).write(async (transaction) => {
+          await transaction.run(cypher`/* hold */ RETURN 1 AS one`);
+          taken();
+          await until;
+        });
+        running.push(change);
+      });
+    await Promise.all(Array.from({ length: poolSize }, (_, n) => hold(n % 2 ? "one" : "another")));
+    changes = Promise.all(running);
+  });
+  afterEach(async () => {
+    letGo();
+    await changes;
+  });
+
+  /** A statement of a shape that the database has never planned, unless the name is used twice. */
+  const read = (client: string, name: string) =>
+    graph.session({ client }).read<{ one: number }>(cypher`/* ${identifier(name)} */ RETURN 1 AS one`);
+  const names = (shape: string, count: number) => Array.from({ length: count }, (_, n) => `${shape}${n}`);
+
+  it.each([
+    ["of one new shape", Array.from({ length: 12 }, () => "same")],
+    ["of a new shape each", names("different", 12)],
+  ])("refuse reads %s after one wait, however many there are", async (_what, shapes) => {
+    const startedAt = performance.now();
+    const outcomes = await Promise.allSettled(shapes.map((name) => read("third", name)));
+    expect(performance.now() - startedAt).toBeLessThan(2.5 * acquireMs);
+    expect(new Set(outcomes.map((outcome) => outcome.status === "rejected" && (outcome.reason as Error).message))).toEqual(
+      new Set([expect.stringMatching(/busy/)]),
+    );
+  });
+
+  it("answer those who still wait once they are let go, and keep nothing", async () => {
+    const reads = Promise.all(names("waiting", 12).map((name) => read("third", name)));
+    setTimeout(letGo, acquireMs / 2);
+    expect((await reads).flat()).toEqual(Array.from({ length: 12 }, () => ({ one: 1 })));
+    await changes;
+    expect(graph.pool.inUse).toBe(0);
+    expect(await read("fourth", "afterwards")).toEqual([{ one: 1 }]);
+  });
+
+  it("leave the server its own: it sees the last commit and whether the database answers", async () => {
+    expect(await graph.lastCommit()).toMatch(/./);
+    await graph.ping();
+  });
+
+  it("are one client's share, so another's new shape is answered at once", async () => {
+    letGo();
+    await changes;
+    const held = Array.from({ length: 12 }, () =>
+      graph.session({ client: "one" }).write(() => new Promise((done) => setTimeout(done, 300))),
+    );
+    const startedAt = performance.now();
+    expect(await read("another", "beside")).toEqual([{ one: 1 }]);
+    expect(performance.now() - startedAt).toBeLessThan(250);
+    await Promise.all(held);
+  });
+});
