@@ -110,7 +110,7 @@ try {
     // One test that breaks takes nothing from the others, and counts as wrong.
     const row = await run({ ...bench, seconds: given.short ? (shortSeconds ?? 5) : seconds }).catch((error: unknown) => ({
       what: "broke",
-      figures: [must(holds("ran to its end", false, error instanceof Error ? error.message.slice(0, 300) : String(error)))],
+      figures: [must(holds("ran to its end", false, error instanceof Error ? error.message.slice(-600) : String(error)))],
     }));
     rows.push({ id, seconds: Math.round((performance.now() - started) / 1_000), ...row });
     console.log(plain(rows.at(-1)!));

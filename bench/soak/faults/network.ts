@@ -5,7 +5,7 @@ import { arrive, right, waited, type Outcome } from "../arrivals.ts";
 import type { Bench } from "../bench.ts";
 import { tripsOf } from "../load/steady.ts";
 import { startProduct } from "../product.ts";
-import { entity, list, search } from "../questions.ts";
+import { entity, list, search, workedOn } from "../questions.ts";
 import { atLeast, atMost, exactly, must, noted, type Figure, type Row } from "../row.ts";
 
 const rate = 20;
@@ -19,7 +19,7 @@ export async function badNetwork({ product, subjects, folder, seconds }: Bench):
   });
   const reads = (n: number) => (n % 10 === 9 ? search(n) : n % 10 >= 7 ? list(subjects, n) : entity(subjects, n));
   const asked = (atRate = rate, forSeconds = seconds) =>
-    arrive({ address: server.address, rate: atRate, seconds: forSeconds, next: reads });
+    arrive({ address: server.address, rate: atRate, seconds: forSeconds, next: reads, headers: workedOn });
   const wrong = (outcomes: Outcome[]) => outcomes.filter((one) => !right(one)).length;
   const figures: Figure[] = [];
   try {
