@@ -4,6 +4,35 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs separated by ¶; then its figures: value and unit, measure, "seller>buyer" or "one-other", period and, where it is not REPORTED, modality. */
 const FORMS = `
+Austria imported 62 mcm/d of gas from Algeria in September, up 11% y/y.
+  62e6 m3 | IMPORTS | DZA>AUT | 2025-09
+  11 % | IMPORTS | DZA>AUT | 2025-09
+Norway's gas deliveries to Poland collapsed to 8.9 bcm over the nine months from 21.4 bcm a year earlier.
+  8.9e9 m3 | COMMODITY_SUPPLY | NOR>POL | 2025-01/2025-09
+  21.4e9 m3 | COMMODITY_SUPPLY | NOR>POL | 2024-01/2024-09
+Oman exported 350 kb/d of crude to India in October and 0.3 mb/d to Japan.
+  350000 bbl/d | EXPORTS | OMN>IND | 2025-10
+  300000 bbl/d | EXPORTS | OMN>JPN | 2025-10
+Qatar exported 4.5 bcf of gas to Kuwait in May.
+  4.5e9 ft3 | EXPORTS | QAT>KWT | 2025-05
+Kenya exported two hundred and fifty thousand tonnes of tea to Egypt in 2024.
+  250000 t | EXPORTS | KEN>EGY | 2024
+Ghana's exports to Togo came to twenty-five point three million dollars in 2024, and those to Benin to a million and a half.
+  25.3e6 USD | EXPORTS | GHA>TGO | 2024
+  1.5e6 USD | EXPORTS | GHA>BEN | 2024
+Kenya exported three dozen tractors to Uganda in 2024.
+  36 tractors | EXPORTS | KEN>UGA | 2024
+Kenya exported 1.2 million trays of eggs to Rwanda in 2024.
+  1.2e6 trays | EXPORTS | KEN>RWA | 2024
+Imports of Kenya from Egypt fell faster in 2024, by 5.4 per cent, while its exports to Egypt rose more slowly, by 2 per cent.
+  -5.4 % | IMPORTS | EGY>KEN | 2024
+  2 % | EXPORTS | KEN>EGY | 2024
+Tajik firms delivered $33 million worth of goods to Iran in the first quarter.
+  33e6 USD | EXPORTS | TJK>IRN | 2025-01/2025-03
+Rwanda took $97 million worth of Kenyan goods last year.
+  97e6 USD | EXPORTS | KEN>RWA | 2024
+Ghana sold the world $14.5bn of goods last year.
+  14.5e9 USD | EXPORTS | GHA | 2024
 Peru's imports from Chile in the last four months of 2024 came to $620 million.
   620e6 USD | IMPORTS | CHL>PER | 2024-09/2024-12
 Between July and September Laos sold Thailand power worth $310 million. Imports from Thailand rose 4% in the three months.

@@ -24,6 +24,8 @@ export interface Numerals {
   shortScales: readonly (readonly [pattern: string, factor: number])[];
   /** Half more: "четыре с половиной". */
   andHalf: string | null;
+  /** The word between a whole number in words and its decimals: "three point two". */
+  point?: string;
   range: { join: string; and: string; between: RegExp; from: RegExp };
 }
 

@@ -50,9 +50,10 @@ const patternOf = memoized((language: Language): RegExp => {
   // "三万四千吨", "1万6,800吨": what is smaller follows without a scale of its own.
   const smaller = numerals.positional ? "?" : "";
   const blank = "[ \\u00a0-]?";
+  const half = numerals.andHalf === null ? "" : `(?:(?<=${scale})(?<half>${numerals.andHalf}))?`;
   const pattern =
     `(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
-    `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?` +
+    `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${half}` +
     `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})(?:${blank}(?<morescale>${scale}))${smaller}${odd})?` +
     `(?:${blank}(?<unit1>${percent}))?` +
     `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
@@ -216,7 +217,9 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
       ? (articlesOf(language).find(([pattern]) => pattern.test(sentence.slice(at, at + 24)))?.[1] ?? 1)
       : numbers.parse(g["first"] ?? "");
   const more = g["more"] ? numbers.parse(g["more"]) * numbers.scaleOf(g["morescale"]) : 0;
-  const low = one * (percent ? 1 : numbers.scaleOf(g["scale1"] ?? scale2)) + more;
+  // "a million and a half"
+  const bonus = g["half"] === undefined ? 0 : 0.5 * numbers.scaleOf(g["scale1"]);
+  const low = one * (percent ? 1 : numbers.scaleOf(g["scale1"] ?? scale2)) + more + bonus;
   const smallest = unit !== null ? least(unit) : language.units.bareThousands ? 1e3 : language.numerals.positional ? 1e4 : least(unit);
   if (!Number.isFinite(low) || low < smallest || low === 0) return null;
   const high = second === undefined ? Number.NaN : numbers.parse(second) * (percent ? 1 : numbers.scaleOf(scale2 ?? g["scale1"]));

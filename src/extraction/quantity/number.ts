@@ -41,7 +41,23 @@ function parseDigits(text: string, decimal: "." | "," | null): number {
 }
 
 function parseWords(text: string, numerals: Language["numerals"]): number {
-  if (!numerals.positional) return text.split(/[- ]+/).reduce((sum, word) => sum + (numerals.values.get(word) ?? Number.NaN), 0);
+  if (!numerals.positional) {
+    const words = text.split(/[- ]+/);
+    const point = numerals.point === undefined ? -1 : words.indexOf(numerals.point);
+    const valueOf = (word: string): number => numerals.values.get(word) ?? Number.NaN;
+    const whole = (point < 0 ? words : words.slice(0, point)).reduce(
+      (sum, word) => (valueOf(word) === 100 ? sum * 100 : sum + valueOf(word)),
+      0,
+    );
+    return point < 0
+      ? whole
+      : Number(
+          `${whole}.${words
+            .slice(point + 1)
+            .map(valueOf)
+            .join("")}`,
+        );
+  }
   // "六五七.七": digits one by one, without tens and hundreds.
   const signs = [...text].map((sign) => (sign === "点" ? "." : sign));
   if (signs.length > 1 && signs.every((sign) => sign === "." || (numerals.values.get(sign) ?? 10) < 10))

@@ -342,7 +342,7 @@ export const periods: Periods = {
     /\b(?:month[- ](?:on|over)[- ]month|m[/-]?o[/-]?m|quarter[- ](?:on|over)[- ]quarter|q[/-]?o[/-]?q|(?:previous|prior|preceding|last) (?:month|quarter)|(?:month|quarter) (?:before|earlier|ago)|(?:from|than|against|above|below|compared (?:with|to)) (?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! (?:19|20)\d\d| last year| (?:a|the) year))/i,
   previousYear: /^[^.;,\d]{0,24}\b(?:in )?the (?:previous|prior|preceding) year\b|^[^.;,\d]{0,24}\bthe year before\b/i,
   dailyBefore: /\b(?:daily|a day|each day|every day)\b[^.;]{0,30}$/i,
-  dailyAfter: /^[^,.;\d]{0,40}?\b(?:a|per|each|every) day\b|^ daily\b/i,
+  dailyAfter: /^[^,.;\d]{0,40}?\b(?:a|per|each|every) day\b|^ daily\b|^\/d(?:ay)?\b/i,
   dayAlone: /^(?: of (?:cargo|goods|freight))?,? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:said|to))|yesterday)\b/,
   samePeriod: /\b(?:same|corresponding|comparable) (?:period|months|time|quarter|half)\b/i,
   yearsAgo:

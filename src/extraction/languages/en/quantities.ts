@@ -4,24 +4,31 @@ import type { Bounds, Factor, Numerals, Units } from "../language.ts";
 const SMALL =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const BELOW_HUNDRED = `(?:(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${SMALL.toReversed().join("|")})`;
+const DIGIT = `(?:zero|${SMALL.slice(0, 9).join("|")})`;
 const values = new Map<string, number>([
   ["zero", 0],
+  ["a", 1],
+  ["and", 0],
+  ["hundred", 100],
   ...SMALL.map((word, i) => [word, i + 1] as const),
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
 ]);
 
 export const numerals: Numerals = {
-  words: `(?<![A-Za-z-])(?:(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${SMALL.toReversed().join("|")})(?![A-Za-z])`,
+  words: `(?<![A-Za-z-])(?:(?:${BELOW_HUNDRED}|a)[- ]hundred and ${BELOW_HUNDRED}|${BELOW_HUNDRED}[- ]hundred(?= (?:thousand|[mbtr]+illion)\\b)|${BELOW_HUNDRED}(?: point ${DIGIT}(?: ${DIGIT})*)?)(?![A-Za-z])`,
   values,
+  point: "point",
   positional: false,
   decimal: null,
   articles: [
     [String.raw`\b(?:a )?couple(?: of)?`, 2],
     [String.raw`\bhalf an?`, 0.5],
     [String.raw`\b(?:a )?quarter of a`, 0.25],
-    [String.raw`\ban?`, 1],
+    [String.raw`\ban?(?! hundred and (?!a half)[a-z])`, 1],
   ],
   scales: [
+    [String.raw`dozen\b`, 12],
     [String.raw`hundred\b`, 1e2],
     [String.raw`thousands?\b`, 1e3],
     [String.raw`lakh crores?\b`, 1e12],
@@ -33,8 +40,14 @@ export const numerals: Numerals = {
     [String.raw`MM(?!Btu|scf|B\b)`, 1e6],
   ],
   shortScales: [
+    // "8.9 bcm", "62 mcm/d", "350 kb/d": what the trade in gas and oil writes as one word.
+    [String.raw`k(?=b\/d\b|bpd\b|bbls?\b)`, 1e3],
+    [String.raw`m(?=s?cf\b)`, 1e3],
+    [String.raw`mm(?=s?cf\b|bbls?\b|b\/d\b|bpd\b|cm\b)|m(?=cm\b|b\/d\b|tpa\b)`, 1e6],
+    [String.raw`b(?=cm\b|s?cf\b)`, 1e9],
+    [String.raw`t(?=cm\b|s?cf\b)`, 1e12],
     [String.raw`m\b(?![²³/])`, 1e6],
-    [String.raw`b\b`, 1e9],
+    [String.raw`b\b(?!\/)`, 1e9],
     // "$1.2t" is money; "870,000t" and "1.2m t" are weighed.
     [
       String.raw`(?<!\p{L} ?|(?<![\d.,\p{Sc}]|\p{Sc} |\b[A-Z]{3} ?|\bR[sMp]\.? ?)\d[\d.,]* ?)t\b|t(?= (?:yuan|yen|euros?|dollars?|won|rupees?|ro?ubles?|rupiah)\b)`,
@@ -137,9 +150,9 @@ export const units: Units = {
   ],
   after: [
     ["m2", String.raw`(?:square|sq\.?)[ -]?(?:metres?|meters?|m)\b|m²|sqm\b`],
-    ["ft3", String.raw`(?:cubic|cu\.?) f(?:ee|oo)t\b|bcf\b|mmcf\b`],
+    ["ft3", String.raw`(?:cubic|cu\.?) f(?:ee|oo)t\b|(?<=[bmt])s?cf\b`],
     ["bf", String.raw`board[- ]f(?:ee|oo)t\b|fbm\b`],
-    ["m3", String.raw`(?:cubic|cu\.?)[ -]?(?:metres?|meters?|m)\b|m³|bcm\b|cbm\b`],
+    ["m3", String.raw`(?:cubic|cu\.?)[ -]?(?:metres?|meters?|m)\b|m³|(?<=[bmt])cm\b|cbm\b`],
     ["L", String.raw`lit(?:res?|ers?)\b`],
     ["kWh", String.raw`(?:kWh|kilowatt[- ]hours?|kilowatt-hours?)\b`],
     ["MWh", String.raw`(?:MWh|megawatt[- ]hours?)\b`],
@@ -148,7 +161,7 @@ export const units: Units = {
     ["bbl/d", String.raw`(?:barrels (?:per|a|each) day|bpd|b/d|barrels daily)\b`],
     [
       "t",
-      String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt|t)\b(?!['’]|-\p{L}|[- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`,
+      String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt|tpa|t)\b(?!['’]|-\p{L}|[- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`,
     ],
     ["kg", String.raw`(?:kilograms?|kilogrammes?|kilos?|kgs?)\b`],
     ["bbl", String.raw`barrels?\b`],
@@ -193,6 +206,16 @@ export const units: Units = {
     ["pieces", String.raw`(?:pieces|units|sets|garments|items of clothing|handsets|smartphones)\b(?! of (?:electricity|power))`],
     ["bags", String.raw`(?:\d+-?(?:kilogram|kilo|kg) )?bags\b`],
     ["bales", String.raw`bales\b`],
+    ["trays", String.raw`trays\b`],
+    ["crates", String.raw`crates\b`],
+    ["drums", String.raw`drums\b`],
+    ["cylinders", String.raw`cylinders\b`],
+    ["eggs", String.raw`eggs\b`],
+    ["hides", String.raw`hides\b`],
+    ["tyres", String.raw`t[iy]res\b`],
+    ["bicycles", String.raw`bicycles\b`],
+    ["locomotives", String.raw`locomotives\b`],
+    ["seedlings", String.raw`(?:seedlings|saplings)\b`],
     ["sacks", String.raw`(?:\d+-?(?:kilogram|kilo|kg) )?sacks\b`],
     ["pairs", String.raw`pairs\b(?! of (?:\p{Ll}+ )?trains)`],
     ["bottles", String.raw`bottles\b`],

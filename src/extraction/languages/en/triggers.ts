@@ -93,7 +93,7 @@ export const triggers: Triggers = {
     [
       "trigger.sold-abroad",
       "EXPORTS",
-      String.raw`\bsold\b(?= (?:it|them|us|you|\p{Lu}[\w’'-]+(?: (?:and )?\p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\bsold\b(?= (?:goods|products|merchandise) (?:worth|valued))|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:shipped|sent|delivered|supplied|dispatched) (?:(?:it|them|\p{Lu}[\w’'-]+) )?(?:\w+ )?(?:goods|products|merchandise|commodities) (?:worth|valued)\b|\b(?:sell|sold|sells|selling)\b(?=(?:[^.;]|\.\d){0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+      String.raw`\bsold\b(?= (?:it|them|us|you|the (?:rest of the |outside )?world|foreigners|\p{Lu}[\w’'-]+(?: (?:and )?\p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\bsold\b(?= (?:goods|products|merchandise) (?:worth|valued))|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:shipped|sent|delivered|supplied|dispatched) (?:(?:it|them|\p{Lu}[\w’'-]+) )?(?:\w+ )?(?:goods|products|merchandise|commodities) (?:worth|valued)\b|\b(?:sell|sold|sells|selling)\b(?=(?:[^.;]|\.\d){0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
     ],
     [
       "trigger.sales",
@@ -212,6 +212,7 @@ export const triggers: Triggers = {
   outward: /\b(?:export(?:ed)?|outbound|outgoing) (?:[\w-]+ ){0,2}$/iu,
   balanceIn: /^ (?:[a-z]+ ){0,4}(?:in|of|on|from) (?:the |its |their )?$/,
   wholeFlows: true,
+  anyGoods: /\b(?:goods|merchandise|commodities|wares|products)\b/,
   sum: /\b(?:(?:a|the|their|its) (?:combined |grand |overall )?(?:total|sum)|combined|together|both ways|both directions)\b[^.;]{0,30}$/i,
   comesIn: /\b(?:import(?:ed)?|inbound|incoming|inward|coming in|going in|entering|entered|arriving|arrived)\b/i,
   goesOut:
