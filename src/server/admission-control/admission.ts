@@ -9,6 +9,8 @@ import { Ticket, queueKeyOf } from "./ticket.ts";
 
 /** Every queued request starts or is rejected within this time. */
 export const maxWaitMs = 5_000;
+/** Of it, for sending rejections one after another: hundreds that expire together would keep the thread from everybody else. */
+const rejectingMs = 500;
 
 /**
  * Decides which request runs next and which is rejected: serving some in time beats serving all too late. Clients are served round-robin, a
@@ -19,6 +21,8 @@ export class Admission {
   readonly #work = new Work();
   readonly #queue = new FairQueue<Ticket>();
   readonly #connections = new ConnectionTurns();
+  /** Their time is over; each is rejected in an event-loop turn of its own, unless it starts before. */
+  readonly #expired: Ticket[] = [];
   #lastStart = performance.now();
   #starting = false;
   #draining = false;
@@ -56,7 +60,7 @@ export class Admission {
       if (this.isFullFor(client)) return this.#reject(ticket, `${this.#queue.size} requests are queued already.`);
       if (this.#queue.size >= this.capacity().waiting)
         this.#reject(this.#queue.last()!, "Other clients have fewer queued requests than you.");
-      ticket.waitTimer = setTimeout(() => this.#draining || this.#reject(ticket, this.#rejectionReason(client)), withinMs);
+      ticket.waitTimer = setTimeout(() => this.#expire(ticket), Math.max(0, withinMs - rejectingMs));
       if (this.#queue.size === 0) this.#lastStart = performance.now();
       this.#queue.add(ticket);
       this.#scheduleStart();
@@ -91,10 +95,21 @@ export class Admission {
     ticket.onDecision(message);
   }
 
+  #expire(ticket: Ticket): void {
+    if (this.#draining) return;
+    if (this.#expired.push(ticket) === 1) setImmediate(this.#rejectNext);
+  }
+
+  readonly #rejectNext = (): void => {
+    const ticket = this.#expired.shift();
+    if (this.#expired.length) setImmediate(this.#rejectNext);
+    if (ticket?.stage === "waiting") this.#reject(ticket, this.#rejectionReason(ticket.client));
+  };
+
   #rejectionReason(client: string): string {
     return this.answers.isFull(client)
       ? "Your earlier responses have not been read yet."
-      : `The server is busy; there was no turn for this request within ${maxWaitMs / 1_000} seconds.`;
+      : `The server is busy; there was no turn for this request within ${(maxWaitMs - rejectingMs) / 1_000} seconds.`;
   }
 
   #step(ticket: Ticket, to: Stage): void {
