@@ -6,6 +6,9 @@ import { requestScopeOf } from "./request-scope.ts";
 export function requestLog(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const { method, path } = request;
+    // A server that reports "not ready" has not failed: probes come every second.
+    const level = ["/livez", "/readyz", "/metrics"].includes(path) ? "debug" : undefined;
+    if (level && !logger.isLevelEnabled(level)) return next();
     response.once("close", () => {
       const scope = requestScopeOf(request)!;
       const { statements, waves, databaseMs } = scope.session.queryLog;
@@ -23,10 +26,7 @@ export function requestLog(logger: Logger): RequestHandler {
         ...(scope.codes.length ? { codes: [...new Set(scope.codes)] } : {}),
         ...(response.writableFinished ? {} : { clientGone: true }),
       };
-      // A server that reports "not ready" has not failed: probes come every second.
-      if (path === "/livez" || path === "/readyz" || path === "/metrics") logger.debug(line, "request");
-      else if (response.statusCode >= 500) logger.error(line, "request");
-      else logger.info(line, "request");
+      logger[level ?? (response.statusCode >= 500 ? "error" : "info")](line, "request");
     });
     next();
   };
