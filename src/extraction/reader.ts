@@ -341,7 +341,11 @@ function readNumbers(
     const ofCargo =
       (attachment.rule === "trigger.turnover-alone" &&
         (isCounted(amount.unit) || context.recentMeasures[0] === "CARGO_VOLUME" || (amount.unit === "%" && weighed))) ||
-      (attachment.measure === "COMMODITY_SUPPLY" && frame.type !== "transcript" && CARRIERS.has(amount.unit ?? ""));
+      (attachment.measure === "COMMODITY_SUPPLY" &&
+        frame.type !== "transcript" &&
+        // "sent 620 wagons, twice as many as a year before"
+        (CARRIERS.has(amount.unit ?? "") ||
+          (amount.unit === "%" && earlier?.measure === "CARGO_VOLUME" && earlier.trigger === attachment.start)));
     const measure =
       flow ?? (ofCargo ? "CARGO_VOLUME" : tradedWith(attachment, amount, facts, language) ? "TRADE_TURNOVER" : attachment.measure);
     // "you exported": the guest's country, to a speaker of the host.

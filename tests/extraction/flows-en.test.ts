@@ -4,6 +4,32 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs separated by ¶; then its figures: value and unit, measure, "seller>buyer" or "one-other", period and, where it is not REPORTED, modality. */
 const FORMS = `
+Kenya's exports to Uganda came to $2 billion in October, three times as much as a year earlier.
+  2e9 USD | EXPORTS | KEN>UGA | 2025-10
+  200 % | EXPORTS | KEN>UGA | 2025-10
+Kenya sent 620 wagons to Uganda in October, three times as many as a year ago.
+  620 wagons | CARGO_VOLUME | KEN-UGA | 2025-10
+  200 % | CARGO_VOLUME | KEN-UGA | 2025-10
+Ghana's exports reached $900 million in September and took the nine-month total to $7 billion.
+  900e6 USD | EXPORTS | GHA | 2025-09
+  7e9 USD | EXPORTS | GHA | 2025-01/2025-09
+Ghana's exports to Togo fell to $12 million in 9M24.
+  12e6 USD | EXPORTS | GHA>TGO | 2024-01/2024-09
+The bureau said outbound traffic between Kenya and Uganda in October was 4 per cent higher than in September.
+  4 % | CARGO_VOLUME | KEN-UGA | 2025-10
+The pact has lifted trade between Kenya and Egypt by 65 per cent since 2019, while trade between Kenya and Sudan was dragged down by 8 per cent.
+  65 % | TRADE_TURNOVER | EGY-KEN | 2019/2024
+  -8 % | TRADE_TURNOVER | KEN-SDN | 2019/2024
+Exports from Kenya to Uganda should still reach $900 million by the end of the year.
+  900e6 USD | EXPORTS | KEN>UGA | 2025 | TARGET
+Peru's exports to Chile rose to $90 million in September.¶The chamber cut its forecast for exports to Chile in November to $80 million from $85 million.¶Imports from Chile fell to $40 million.
+  90e6 USD | EXPORTS | PER>CHL | 2025-09
+  80e6 USD | EXPORTS | PER>CHL | 2025-11 | PROJECTED
+  85e6 USD | EXPORTS | PER>CHL | 2025-11
+  40e6 USD | IMPORTS | CHL>PER | 2025-09
+Every quarter we look at the wrong line of our trade report.¶Exports came to N2.9 trillion in the first quarter, of which oil was N1.9 trillion.¶Yet Ghana lives off gold. We export oil.
+  2.9e12 NGN | EXPORTS | NGA | 2025-01/2025-03
+  1.9e12 NGN | EXPORTS | NGA | 2025-01/2025-03
 Austria imported 62 mcm/d of gas from Algeria in September, up 11% y/y.
   62e6 m3 | IMPORTS | DZA>AUT | 2025-09
   11 % | IMPORTS | DZA>AUT | 2025-09

@@ -393,7 +393,10 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its dateline or lead names,
   // or the text behind it.
   const headed = title.find((mention) => !isBloc(mention.code) && !isEnd(headline, mention, language))?.code;
-  const writers = written ?? (leading.length > 1 ? undefined : (leading[0] ?? headed ?? first));
+  const [counted, ...others] = distinct(texts.slice(0, 12).flatMap((text) => moneyOf(text, language)));
+  // "N9 billion" in what is written of "us": of those whose money it is, where no other is counted in.
+  const inOwnMoney = language.inflected || counted === undefined || others.length > 0 || title.length > 0 ? null : counted;
+  const writers = written ?? inOwnMoney ?? (leading.length > 1 ? undefined : (leading[0] ?? headed ?? first));
   if (ours > 1 && writers) {
     add(writers, 8);
     subjects.add(writers);

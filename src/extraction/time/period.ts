@@ -191,7 +191,7 @@ function read(
     }
     // "Over four months" of a report of May is since January.
     case "months-so-far": {
-      const n = count(lower("n"));
+      const n = count(lower("n") || lower("n2"));
       return (n > 1 && (n === day.month - 1 || n === day.month)) || (n > 2 && n === day.month - 2) ? months(day.year, 1, n) : undefined;
     }
     case "month-span": {

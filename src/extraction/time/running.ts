@@ -56,7 +56,9 @@ export class RunningTime {
   /** Takes up what the sentence says; answers the months given before, where it only says one of them. */
   keep(periods: SaidPeriod[]): SaidPeriod | null {
     const day = this.#day;
-    const dated = periods.filter((period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)));
+    const dated = periods.filter(
+      (period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)) && !this.#isUnfinished(period),
+    );
     // The same months of an earlier year are there to compare with.
     const values = [...dated.map(({ value }) => value!), this.period?.value ?? ""];
     const current = dated.filter((period) => !values.some((other) => isEarlier(period.value!, other)) && !this.#looksBack(period));
@@ -77,6 +79,14 @@ export class RunningTime {
     return (
       this.#day !== null && running !== undefined && /^\d{4}$/.test(value ?? "") && value! < running && Number(value) < this.#day.year - 1
     );
+  }
+
+  /** The month of publication is not over: it does not replace the months before, which the report is of. */
+  #isUnfinished({ value }: SaidPeriod): boolean {
+    const day = this.#day;
+    if (day === null || !this.period?.value?.includes("-")) return false;
+    const month = `${day.year}-${String(day.month).padStart(2, "0")}`;
+    return /^\d{4}-\d\d$/.test(value!) && value! >= month && this.period.value < month;
   }
 
   #keepSpan(value: string | null): void {

@@ -442,7 +442,7 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     { rule: "factor.fold", pattern: String.raw`(?<![\w.,$])NUMBER[- ]?fold\b`, change: "times" },
     {
       rule: "factor.times",
-      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:a|per|in a|this|already|as often|of|expensive|cheaper|faster|more expensive|since))`,
+      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:an?\b|per\b|in a\b|this\b|already\b|as often|of|expensive|cheaper|faster|more expensive|since))`,
       change: "times",
     },
     ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, i) => ({
