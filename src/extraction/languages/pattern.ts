@@ -35,16 +35,71 @@ export const lowerCasePattern = (pattern: string): string =>
     .replaceAll(String.raw`\p{Lu}`, String.raw`\p{L}`)
     .replace(/\\p\{[\w=]+\}|\\.|\p{Lu}/gu, (part) => (part.startsWith("\\") ? part : part.toLowerCase()));
 
-/** Compiled with the flag `u` where something in it needs that: searches are faster without. */
-export const compile = (pattern: string, flags = ""): RegExp => new RegExp(pattern, /\\[pPu]\{/.test(pattern) ? `${flags}u` : flags);
+/** Latin to Arabic, Georgian, Vietnamese, kana, Han and Hangul: the letters of which texts in the languages that ship are made. */
+const BLOCKS = [
+  [0x41, 0x6ff],
+  [0x10a0, 0x10ff],
+  [0x1e00, 0x1eff],
+  [0x3041, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+] as const;
+
+/** The characters of those blocks that the pattern matches, as ranges of a class. */
+function rangesOf(pattern: RegExp): string {
+  const ranges: [number, number][] = [];
+  for (const [first, last] of BLOCKS)
+    for (let code = first; code <= last; code += 1) {
+      if (!pattern.test(String.fromCharCode(code))) continue;
+      const range = ranges.at(-1);
+      if (range?.[1] === code - 1) range[1] = code;
+      else ranges.push([code, code]);
+    }
+  return ranges.map(([from, until]) => String.fromCharCode(from) + (until > from ? `-${String.fromCharCode(until)}` : "")).join("");
+}
+const LETTERS: Record<string, string> = { L: rangesOf(/\p{L}/u), Lu: rangesOf(/\p{Lu}/u), Ll: rangesOf(/\p{Ll}/u) };
+
+/**
+ * `\p{L}`, `\p{Lu}` and `\p{Ll}` as classes of the letters above. The letters of all scripts take kilobytes of machine code wherever they
+ * stand in a pattern, and when a process has 16 MB of code V8 compiles further patterns without optimizing them: several times slower.
+ */
+function withNearLetters(pattern: string): string {
+  let inClass = false;
+  return pattern.replace(/\\p\{(L[lu]?)\}|\\[\s\S]|[[\]]/g, (part, kind: string | undefined) => {
+    if (part === "[" || part === "]") inClass = part === "[";
+    const letters = kind === undefined ? undefined : LETTERS[kind];
+    return letters === undefined ? part : inClass ? letters : `[${letters}]`;
+  });
+}
+
+/** Compiled with near letters, and with the flag `u` only where something in it needs that: searches are faster without. */
+export function compile(pattern: string, flags = ""): RegExp {
+  const near = withNearLetters(pattern);
+  return new RegExp(near, /\\[pPu]\{/.test(near) ? `${flags}u` : flags);
+}
 
 /** A compiled pattern of a script without ASCII letters: \b and \w as in `anyScript`. */
 export const script = (strings: TemplateStringsArray, ...values: string[]): RegExp =>
-  new RegExp(anyScript(String.raw(strings, ...values)), "iu");
+  compile(anyScript(String.raw(strings, ...values)), "i");
 
 /** As `script`, for every match. */
 export const scripts = (strings: TemplateStringsArray, ...values: string[]): RegExp =>
-  new RegExp(anyScript(String.raw(strings, ...values)), "giu");
+  compile(anyScript(String.raw(strings, ...values)), "gi");
+
+/** A language with its written patterns compiled as `compile` does. */
+export function compiledIn<Value>(value: Value): Value {
+  const done = new Map<RegExp, RegExp>();
+  const read = (each: unknown): unknown => {
+    if (each instanceof RegExp) {
+      if (!done.has(each)) done.set(each, compile(each.source, each.flags.replace("u", "")));
+      return done.get(each);
+    }
+    if (Array.isArray(each)) return each.map(read);
+    if (each === null || typeof each !== "object" || each instanceof Map || each instanceof Set) return each;
+    return Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, read(inner)]));
+  };
+  return read(value) as Value;
+}
 
 /** Every match of a global pattern, as `matchAll` finds them: that copies the pattern at each call, which takes longer than most searches. */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {

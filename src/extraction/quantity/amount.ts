@@ -1,7 +1,7 @@
 // Amounts of money, weight, volume, counted things and percentages; `bound.ts` reads qualifiers such as "over".
 import type { Language } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
-import { anyScript, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import { rightBefore } from "../span.ts";
 import { numbersOf } from "./number.ts";
 import { isMoney, unitsOf } from "./unit.ts";
@@ -58,16 +58,16 @@ const patternOf = memoized((language: Language): RegExp => {
     `(?:${blank}(?<unit1>${percent}))?` +
     `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
     `(?:${blank}(?<scale2>${scale}))?`;
-  return new RegExp(lowerCasePattern(pattern), "gu");
+  return compile(lowerCasePattern(pattern), "g");
 });
 const articlesOf = memoized(({ numerals }: Language) =>
-  numerals.articles.map(([pattern, value]) => [new RegExp(`^(?:${anyScript(pattern)})`, "iu"), value] as const),
+  numerals.articles.map(([pattern, value]) => [compile(`^(?:${anyScript(pattern)})`, "i"), value] as const),
 );
-const shortOf = memoized(
-  ({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.shortScales.map(([pattern]) => pattern).join("|") || "(?!)")})$`, "iu"),
+const shortOf = memoized(({ numerals }: Language) =>
+  compile(`^(?:${anyScript(numerals.shortScales.map(([pattern]) => pattern).join("|") || "(?!)")})$`, "i"),
 );
 
-const andOf = memoized(({ numerals }: Language) => new RegExp(`^(?:${anyScript(numerals.range.and)})$`, "iu"));
+const andOf = memoized(({ numerals }: Language) => compile(`^(?:${anyScript(numerals.range.and)})$`, "i"));
 
 export const amountsOf = oncePerText((sentence, language): Amount[] => everyAmountOf(sentence, language).filter((each) => !isSlight(each)));
 

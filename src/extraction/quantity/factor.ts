@@ -2,7 +2,7 @@
 import type { Factor, Language } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { oncePerText } from "../languages/once.ts";
-import { anyScript, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, memoized } from "../languages/pattern.ts";
 import type { Amount } from "./amount.ts";
 import { round } from "./amount.ts";
 import { numbersOf } from "./number.ts";
@@ -10,7 +10,7 @@ import { numbersOf } from "./number.ts";
 const compiled = memoized((language: Language) => {
   const number = `(?<n>${numbersOf(language).source})`;
   const patterns = language.factors.rules.map((rule) => anyScript(rule.pattern).replaceAll("NUMBER", number));
-  const rules = language.factors.rules.map((rule, i) => ({ ...rule, regex: new RegExp(patterns[i]!, "giu") }));
+  const rules = language.factors.rules.map((rule, i) => ({ ...rule, regex: compile(patterns[i]!, "gi") }));
   return { may: mayMatch(patterns), rules };
 });
 

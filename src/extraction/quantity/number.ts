@@ -1,6 +1,6 @@
 // Numbers in texts: digits with either kind of separator, number words, scales.
 import type { Language } from "../languages/language.ts";
-import { anyScript, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, memoized } from "../languages/pattern.ts";
 
 const DIGITS = String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 
@@ -14,9 +14,9 @@ export interface Numbers {
 
 export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   const scales = [...numerals.scales, ...numerals.shortScales].map(
-    ([pattern, factor]) => [new RegExp(`^(?:${anyScript(pattern)})$`, "iu"), factor] as const,
+    ([pattern, factor]) => [compile(`^(?:${anyScript(pattern)})$`, "i"), factor] as const,
   );
-  const half = numerals.andHalf === null ? null : new RegExp(anyScript(numerals.andHalf), "iu");
+  const half = numerals.andHalf === null ? null : compile(anyScript(numerals.andHalf), "i");
   return {
     source: `(?:${DIGITS}${numerals.words === null ? "" : `|${anyScript(numerals.words)}`})${numerals.andHalf === null ? "" : `(?:${anyScript(numerals.andHalf)})?`}`,
     scale: anyScript([...numerals.scales, ...numerals.shortScales].map(([pattern]) => pattern).join("|")),

@@ -1,7 +1,7 @@
 // Units next to a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks.
 import currencies from "currency-codes";
 import type { Language } from "../languages/language.ts";
-import { anyScript, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, memoized } from "../languages/pattern.ts";
 
 const CODES = currencies.codes().filter((code) => !/^X/.test(code));
 
@@ -13,15 +13,11 @@ export interface UnitReader {
 }
 
 export const unitsOf = memoized(({ units }: Language): UnitReader => {
-  const before = new RegExp(
+  const before = compile(
     `(?:${units.before.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(?<![\\p{L}$])(${CODES.join("|")}))[ \u00a0]?$`,
-    "u",
   );
   const order = [["pp", units.percentPoints] as const, ["%", units.percent] as const, ...units.after];
-  const after = new RegExp(
-    `(?:${order.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(${CODES.join("|")})(?![\\p{L}\\d]))`,
-    "yiu",
-  );
+  const after = compile(`(?:${order.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(${CODES.join("|")})(?![\\p{L}\\d]))`, "yi");
   return {
     before(text) {
       const match = before.exec(text.slice(-14));

@@ -1,6 +1,6 @@
 // What the heading of a table, column or row says about its numbers: measure, unit and period.
 import type { Language, TradeMeasure } from "../languages/language.ts";
-import { anyScript, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, memoized } from "../languages/pattern.ts";
 import { triggersOf } from "../measure/trigger.ts";
 import { numbersOf } from "../quantity/number.ts";
 import { isMoney, unitsOf } from "../quantity/unit.ts";
@@ -49,7 +49,7 @@ function unitIn(text: string, language: Language): HeadingUnit | null {
   return /^%|%$/.test(text.trim()) ? { unit: "%", factor: 1 } : null;
 }
 
-const moves = memoized(({ changes }: Language) => new RegExp(anyScript(`${changes.up}|${changes.down}`), "iu"));
+const moves = memoized(({ changes }: Language) => compile(anyScript(`${changes.up}|${changes.down}`), "i"));
 
 function periodIn(text: string, day: Day | null, home: string | null, language: Language): SaidPeriod | null {
   const [said] = periodsOf(text, day, home, language).filter(({ value }) => value !== null);

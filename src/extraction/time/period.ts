@@ -54,7 +54,7 @@ const compiled = memoized((language: Language) => {
   return {
     may: mayMatch(patterns),
     rules: periods.rules.map(([rule, , reading], i) => ({ rule, reading, pattern: compile(lowerCasePattern(patterns[i]!), "g") })),
-    relative: periods.relative.map(([words, years]) => [new RegExp(anyScript(words), "iu"), years] as const),
+    relative: periods.relative.map(([words, years]) => [compile(anyScript(words), "i"), years] as const),
   };
 });
 
