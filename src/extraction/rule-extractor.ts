@@ -44,7 +44,10 @@ export const ruleExtractor: Extractor = {
     const language = languageByCode(document.language);
     if (!language) return [];
     const claims = read(document, language);
-    for (const claim of claims) claim.speaker = fullNameIn(document, claim.speaker, language);
+    /** A speaker's full name is looked for once, and not for each of his figures. */
+    const full = new Map<string, string>();
+    for (const { speaker } of claims) if (!full.has(speaker)) full.set(speaker, fullNameIn(document, speaker, language));
+    for (const claim of claims) claim.speaker = full.get(claim.speaker)!;
     forgetTexts();
     return claims;
   },
