@@ -4,6 +4,17 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs separated by ¶; then its figures: value and unit, measure, "seller>buyer" or "one-other", period and, where it is not REPORTED, modality. */
 const FORMS = `
+Some 14,000 trucks a day roll across the bridge between Kenya and Uganda.
+  14000 trucks | CARGO_VOLUME | KEN-UGA | none
+Trade between Peru and Bolivia reached $900 million in 2023. It is stuck at under 700 million because of the blockades.
+  900e6 USD | TRADE_TURNOVER | BOL-PER | 2023
+  700e6 USD | TRADE_TURNOVER | BOL-PER | 2023
+Kenya's trade with Uganda rose 4% in 2024. Wait times at the border had tripled, and the bridge took in six million dollars in tolls.
+  4 % | TRADE_TURNOVER | KEN-UGA | 2024
+Kenya's exports to Uganda rose 4% in 2024. The customs service collected $100 million in six months.
+  4 % | EXPORTS | KEN>UGA | 2024
+Canada's exports to Japan came to $15 billion in 2024. Trade among the provinces stands at $532 billion.
+  15e9 USD | EXPORTS | CAN>JPN | 2024
 Kenya's exports to Uganda came to $2 billion in October, three times as much as a year earlier.
   2e9 USD | EXPORTS | KEN>UGA | 2025-10
   200 % | EXPORTS | KEN>UGA | 2025-10
@@ -464,4 +475,15 @@ describe("whose trade a whole English text is about", () => {
       ),
     ).toEqual(["SEN-PRT", "SEN>PRT"]);
   });
+});
+
+it("a plus before a quantity is a change, and before a balance its sign", async () => {
+  const claims = await claimsOf({ date: "2025-11-20", language: "en" }, [
+    "Georgia's exports to Iraq in 2024: apples, 40,000 tonnes, and wine, +3,000 tonnes. Georgia's trade balance with Iraq was +$6 million.",
+  ]);
+  expect(claims.map(({ kind, value, unit }) => `${kind} ${value} ${unit}`)).toEqual([
+    "LEVEL 40000 t",
+    "CHANGE 3000 t",
+    "LEVEL 6000000 USD",
+  ]);
 });

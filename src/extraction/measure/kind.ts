@@ -43,6 +43,8 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
   if (changes.slowed.test(before)) return null;
   const growth = growthOf(text, Math.max(0, start - REACH), start, amount.end, language);
   if (amount.unit === "%" || amount.unit === "pp") return percentage(place, before, after, growth, language);
+  // "Algeria: +2.1 bcm"; of a balance the sign is its own.
+  if (amount.sign === 1 && !place.attachment.includes("balance")) return { kind: "CHANGE", sign: 1, rule: "growth.sign" };
   if (place.attachment === "trigger.pronoun-decline" && !changes.level.test(before))
     return { kind: "CHANGE", sign: -1, rule: "growth.the-decline" };
   const step = before.slice(Math.max(0, before.length - 60));
