@@ -1,5 +1,6 @@
 // How English reports say whose words a figure stands in.
 import type { AttributionPatterns } from "../language.ts";
+import { compiledIn } from "../pattern.ts";
 
 /** Third person and past of "add", "note", "reply". */
 const forms = (verbs: string): string =>
@@ -55,6 +56,50 @@ const ROLE =
 
 /** "The ministry there put it at": no part of the body's name. */
 const HERE = new RegExp(String.raw` (?:there|here|itself|too) (?=(?:${VERB})\b)`, "gu");
+
+/** What is changed in a sentence before its speakers are looked for, where it has the first words. In a function each call would make the patterns anew. */
+const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string)][]>([
+  [
+    "",
+    /^([“"]?)(?:Meanwhile|Separately|Earlier|Similarly|Also|Nevertheless|Still|Likewise|Conversely|Elsewhere|By contrast|In contrast|In turn|For (?:his|her|its|their) part|On (?:his|her|its) side|At the same time|Yet|Indeed|Then),? (?=\p{Lu})/u,
+    "$1",
+  ],
+  // The commas of "Ministry of Investment, Trade and Industry" part no clauses.
+  [
+    ", ",
+    /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?|\b(?:\p{L}+, )+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b|(?<!\p{L})(?:\p{Lu}[\p{L}-]+, )+\p{Lu}[\p{L}-]+ and \p{Lu}[\p{L}-]+ (?=Minister|Secretary)/gu,
+    (name) => name.replaceAll(", ", "‚ "),
+  ],
+  ["", /(?<!\p{L})(?:(?:His|Her|Your) Excellency|H\.?E\.?|Hon\.?|Honou?rable|Rt\.?)(?: \(\p{L}+\.?\))?,? (?=\p{Lu})/gu, ""],
+  [
+    " the ",
+    /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
+    "the ",
+  ],
+  // "Consider the Statistics Office's second-quarter numbers.": what follows is of them.
+  [
+    "",
+    /^(?:Consider|Take|Look at|Start with) ((?:the )?\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for|the))+)[’']s? (?:[\w-]+ ){0,3}?(?:numbers|figures|data|statistics)\b/u,
+    "According to $1, it",
+  ],
+  // "surplus $46bn (GASTAT).": whose figures they are.
+  ["(", /(?<=\d[^()]{0,12}) \((\p{Lu}{3,8})\)(?=\.$)/u, ", according to $1"],
+  ["", HERE, " "],
+  ["", /(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, ""],
+  ["(", / \((?:pictured|left|right|centre|center|above)[^)]*\)/g, ""],
+  [", ", /(?<=\p{L}), \d\d, (?=\p{L})/gu, ", "],
+  [
+    "",
+    /\b(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) (?:the )?((?:\p{Lu}[\p{L}&.-]* ?)+?) (expect|see|estimate|say|think|believe|reckon|predict|forecast|project|warn|note)\b/gu,
+    "$1 $2s",
+  ],
+  [". ", /\b(Mr|Mrs|Ms|Dr|Prof|Hon|Eng|Amb|Gen|Col|Sen|Rep|Gov|Capt|Maj|Lt|St)\. (?=\p{Lu})/gu, "$1 "],
+  [
+    "",
+    / \(\p{Lu}[\p{L}&-]{1,14}(?: \p{Lu}[\p{L}&-]{1,14}){0,3}\)|(?<=\p{Lu}\p{Ll}{1,30})[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu,
+    "",
+  ],
+]);
 
 export const attribution: AttributionPatterns = {
   any: new RegExp(
@@ -141,41 +186,10 @@ export const attribution: AttributionPatterns = {
   bodyName: (written) =>
     written.replace(/(?<=\b(?:ministry|bureau|office|agency|service|department|authority|chamber|customs)) in \p{Lu}[\p{L}-]+$/iu, ""),
   nominatives: (word) => [word],
-  // The commas of "Ministry of Investment, Trade and Industry" part no clauses.
   prepare: (sentence) =>
-    sentence
-      .replace(
-        /^([“"]?)(?:Meanwhile|Separately|Earlier|Similarly|Also|Nevertheless|Still|Likewise|Conversely|Elsewhere|By contrast|In contrast|In turn|For (?:his|her|its|their) part|On (?:his|her|its) side|At the same time|Yet|Indeed|Then),? (?=\p{Lu})/u,
-        "$1",
-      )
-      .replace(
-        /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?|\b(?:\p{L}+, )+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b|(?<!\p{L})(?:\p{Lu}[\p{L}-]+, )+\p{Lu}[\p{L}-]+ and \p{Lu}[\p{L}-]+ (?=Minister|Secretary)/gu,
-        (name) => name.replaceAll(", ", "‚ "),
-      )
-      .replace(/(?<!\p{L})(?:(?:His|Her|Your) Excellency|H\.?E\.?|Hon\.?|Honou?rable|Rt\.?)(?: \(\p{L}+\.?\))?,? (?=\p{Lu})/gu, "")
-      .replace(
-        /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
-        "the ",
-      )
-      // "Consider the Statistics Office's second-quarter numbers.": what follows is of them.
-      .replace(
-        /^(?:Consider|Take|Look at|Start with) ((?:the )?\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for|the))+)[’']s? (?:[\w-]+ ){0,3}?(?:numbers|figures|data|statistics)\b/u,
-        "According to $1, it",
-      )
-      // "surplus $46bn (GASTAT).": whose figures they are.
-      .replace(/(?<=\d[^()]{0,12}) \((\p{Lu}{3,8})\)(?=\.$)/u, ", according to $1")
-      .replace(HERE, " ")
-      .replace(/(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, "")
-      .replace(/ \((?:pictured|left|right|centre|center|above)[^)]*\)/g, "")
-      .replace(/(?<=\p{L}), \d\d, (?=\p{L})/gu, ", ")
-      .replace(
-        /\b(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) (?:the )?((?:\p{Lu}[\p{L}&.-]* ?)+?) (expect|see|estimate|say|think|believe|reckon|predict|forecast|project|warn|note)\b/gu,
-        "$1 $2s",
-      )
-      .replace(/\b(Mr|Mrs|Ms|Dr|Prof|Hon|Eng|Amb|Gen|Col|Sen|Rep|Gov|Capt|Maj|Lt|St)\. (?=\p{Lu})/gu, "$1 ")
-      .replace(
-        / \(\p{Lu}[\p{L}&-]{1,14}(?: \p{Lu}[\p{L}&-]{1,14}){0,3}\)|(?<=\p{Lu}\p{Ll}{1,30})[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu,
-        "",
-      ),
+    PREPARED.reduce((text, [needs, pattern, words]) => {
+      if (!text.includes(needs)) return text;
+      return typeof words === "string" ? text.replace(pattern, words) : text.replace(pattern, words);
+    }, sentence),
   person: new RegExp(String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:${PARTICLE}))* ${NAME_PART}`, "u"),
 };
