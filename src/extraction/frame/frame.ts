@@ -1,5 +1,6 @@
 // What a document as a whole says of its figures: what kind of text it is, whose figures they are, and between whom.
 import type { SourceDocument } from "../document/document.ts";
+import { withoutQuotations } from "../document/quotations.ts";
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { byAlpha2, isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
@@ -17,8 +18,6 @@ import { LONGEST } from "../speech/sentence.ts";
 import { datelineOf } from "./dateline.ts";
 import { seatOf } from "./seat.ts";
 
-// The bound keeps a run of opening marks from costing the square of its length.
-const QUOTED = /[“"«「][^”"»」]{0,2000}[”"»」]/gu;
 const WHOLE_FLOWS = new Set<TradeMeasure | null>(["EXPORTS", "IMPORTS", "TRADE_TURNOVER"]);
 
 export type DocumentType = "transcript" | "release" | "news";
@@ -373,7 +372,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
     if (i === 0) leading = distinct(named.map(({ code }) => code));
     const open = named.filter((mention) => !mention.capital && !isEnd(text, mention, language));
     first ??= open.find(({ code }) => !isBloc(code))?.code;
-    if (language.attribution.firstPerson.test(paragraph.text.replace(QUOTED, ""))) ours += 1;
+    if (language.attribution.firstPerson.test(withoutQuotations(paragraph.text))) ours += 1;
     const [only] = i === 0 && !language.inflected && leading.length === 1 ? named : [];
     // "Figures of the customs office of Kenya": whose office opens the report, or whom alone the lead names.
     if (only && !isBloc(only.code) && !isEnd(text, only, language)) add(only.code, 2);

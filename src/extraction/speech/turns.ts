@@ -1,4 +1,5 @@
 // Who speaks in each sentence of a report: the one it names, or the one who was speaking before.
+import { withoutQuotations } from "../document/quotations.ts";
 import type { Language } from "../languages/language.ts";
 import type { Attribution, Report } from "./attribution.ts";
 import { insideQuotes } from "./quotes.ts";
@@ -18,7 +19,6 @@ const LEAD = 3;
 /** An interviewer's question that stands alone in its paragraph. */
 const LONGEST_QUESTION = 160;
 
-const QUOTED = /[“«"][^”»"]{0,2000}[”»"]/gu;
 const SPOKEN = /^[—–-] ?(?=[\p{Lu}«"“\d])/u;
 const QUESTION = /^[—–-] ?(?=[\p{Lu}«"“\d]).*[?？][»"”]?$/u;
 
@@ -37,7 +37,7 @@ export function turnsOf(
   const anonymous = new Set<Sentence>();
   const turns: (Turn | null)[][] = [];
   /** An opinion: who says "we" outside quotation marks is the writer. */
-  const written = paragraphs.filter(({ text }) => language.attribution.firstPerson.test(text.replace(QUOTED, ""))).length > 2;
+  const written = paragraphs.filter(({ text }) => language.attribution.firstPerson.test(withoutQuotations(text))).length > 2;
   const asked = paragraphs.some(({ text }) => QUESTION.test(text));
   const questions = paragraphs.map(({ text }) => text.length < LONGEST_QUESTION && /[?？]["”»]?$/u.test(text));
   const interview =
