@@ -65,7 +65,7 @@ export default defineConfig({
           ...patience,
           name: "alone",
           include: ["tests/**/*.test.ts"],
-          exclude: asking,
+          exclude: [...asking, "**/node_modules/**"],
           isolate: false,
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
