@@ -96,14 +96,13 @@ export class Admission {
   }
 
   #expire(ticket: Ticket): void {
-    if (this.#draining) return;
     if (this.#expired.push(ticket) === 1) setImmediate(this.#rejectNext);
   }
 
   readonly #rejectNext = (): void => {
     const ticket = this.#expired.shift();
     if (this.#expired.length) setImmediate(this.#rejectNext);
-    if (ticket?.stage === "waiting") this.#reject(ticket, this.#rejectionReason(ticket.client));
+    if (ticket?.stage === "waiting" && !this.#draining) this.#reject(ticket, this.#rejectionReason(ticket.client));
   };
 
   #rejectionReason(client: string): string {
