@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { defaultServerConditions } from "vite";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const require = createRequire(import.meta.url);
@@ -65,7 +65,7 @@ export default defineConfig({
           ...patience,
           name: "alone",
           include: ["tests/**/*.test.ts"],
-          exclude: [...asking, "**/node_modules/**"],
+          exclude: [...configDefaults.exclude, ...asking],
           isolate: false,
           maxWorkers: 3,
           sequence: { groupOrder: 1 },

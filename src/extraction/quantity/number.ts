@@ -45,18 +45,12 @@ function parseWords(text: string, numerals: Language["numerals"]): number {
     const words = text.split(/[- ]+/);
     const point = numerals.point === undefined ? -1 : words.indexOf(numerals.point);
     const valueOf = (word: string): number => numerals.values.get(word) ?? Number.NaN;
-    const whole = (point < 0 ? words : words.slice(0, point)).reduce(
-      (sum, word) => (valueOf(word) === 100 ? sum * 100 : sum + valueOf(word)),
-      0,
-    );
-    return point < 0
-      ? whole
-      : Number(
-          `${whole}.${words
-            .slice(point + 1)
-            .map(valueOf)
-            .join("")}`,
-        );
+    const whole = words
+      .slice(0, point < 0 ? undefined : point)
+      .reduce((sum, word) => (valueOf(word) === 100 ? sum * 100 : sum + valueOf(word)), 0);
+    if (point < 0) return whole;
+    const digits = words.slice(point + 1).map(valueOf);
+    return Number(`${whole}.${digits.join("")}`);
   }
   // "六五七.七": digits one by one, without tens and hundreds.
   const signs = [...text].map((sign) => (sign === "点" ? "." : sign));

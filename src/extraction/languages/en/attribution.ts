@@ -187,9 +187,7 @@ export const attribution: AttributionPatterns = {
     written.replace(/(?<=\b(?:ministry|bureau|office|agency|service|department|authority|chamber|customs)) in \p{Lu}[\p{L}-]+$/iu, ""),
   nominatives: (word) => [word],
   prepare: (sentence) =>
-    PREPARED.reduce((text, [needs, pattern, words]) => {
-      if (!text.includes(needs)) return text;
-      return typeof words === "string" ? text.replace(pattern, words) : text.replace(pattern, words);
-    }, sentence),
+    // The cast only chooses between two signatures of `replace`.
+    PREPARED.reduce((text, [needs, pattern, words]) => (text.includes(needs) ? text.replace(pattern, words as string) : text), sentence),
   person: new RegExp(String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:${PARTICLE}))* ${NAME_PART}`, "u"),
 };
