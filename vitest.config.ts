@@ -20,7 +20,8 @@ const shared = {
   // The client library as it stands in packages/, not as it was last built.
   ssr: { resolve: { conditions: ["@trade-graph/source", ...defaultServerConditions] } },
 };
-const patience = { testTimeout: 60_000, hookTimeout: 120_000, pool: "forks" as const };
+/** A machine may be ten times slower than ours: what a test waits for decides, never how long it took to come. */
+const patience = { testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } }, pool: "forks" as const };
 
 /** Files of which each takes fifteen seconds or more, whatever its size: begun last, one would run alone. */
 const longest = new RegExp(

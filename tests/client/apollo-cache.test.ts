@@ -24,7 +24,7 @@ interface Nested {
 describe.skipIf(!api)("a client of the real server", () => {
   // Nothing was changed in the graph of the seed, and a track record has no id; both are walked in tests of their own.
   const lists = pagedFields["Query"]!.filter((field) => field !== "changes" && field !== "trackRecords");
-  it.each(lists)("walks %s to the end with Apollo Client: nothing twice, nothing missed", { timeout: 120_000 }, async (field) => {
+  it.each(lists)("walks %s to the end with Apollo Client: nothing twice, nothing missed", async (field) => {
     const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
     // A search needs a word, and there are too many observations to walk them all; the others are walked whole.
     const words: Record<string, string> = { search: 'query: "China", ', observations: 'filter: { between: ["RUS", "CHN"] }, ' };
@@ -63,35 +63,31 @@ describe.skipIf(!api)("a client of the real server", () => {
   const nested = Object.entries(pagedFields)
     .filter(([type]) => !["Query", "Agent", "Entity"].includes(type))
     .flatMap(([type, fields]) => fields.map((field) => [type, field] as const));
-  it.each(nested)(
-    "walks %s.%s to the end with Apollo Client, as a walk without a cache does",
-    { timeout: 120_000 },
-    async (type, field) => {
-      const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
-      const text = `query Walk($first: Int, $after: String) { thing: ${having[type] ?? (await thingOf(type))} { __typename ... on ${type} {
+  it.each(nested)("walks %s.%s to the end with Apollo Client, as a walk without a cache does", async (type, field) => {
+    const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
+    const text = `query Walk($first: Int, $after: String) { thing: ${having[type] ?? (await thingOf(type))} { __typename ... on ${type} {
       list: ${field}(first: $first, after: $after) { edges { cursor } pageInfo { hasNextPage endCursor } } } } }`;
-      const plain: string[] = [];
-      for (let after: string | null = null, more = true; more;) {
-        const { data, errors } = await ask(text, { first: 100, after });
-        expect(errors).toBeUndefined();
-        const { edges, pageInfo } = (data as unknown as Nested).thing.list;
-        plain.push(...edges.map(({ cursor }) => cursor));
-        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
-      }
-      // Four pages where a page may be so long, and two at least wherever there is more than one row.
-      const variables = { first: Math.min(100, Math.max(1, Math.ceil(plain.length / 4))) };
-      const query = gql(text);
-      const watched = apollo.watchQuery<Nested>({ query, variables });
-      await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
-      const now = () => apollo.readQuery<Nested>({ query, variables })!.thing.list;
-      for (let pages = 1; now().pageInfo.hasNextPage && pages < 100; pages++)
-        await watched.fetchMore({ variables: { after: now().pageInfo.endCursor } });
-      const walked = now().edges.map(({ cursor }) => cursor);
-      // No claim of the seed is about a port.
-      if (`${type}.${field}` !== "Port.claims") expect(walked.length).toBeGreaterThan(0);
-      expect(walked).toEqual(plain);
-    },
-  );
+    const plain: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { data, errors } = await ask(text, { first: 100, after });
+      expect(errors).toBeUndefined();
+      const { edges, pageInfo } = (data as unknown as Nested).thing.list;
+      plain.push(...edges.map(({ cursor }) => cursor));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    // Four pages where a page may be so long, and two at least wherever there is more than one row.
+    const variables = { first: Math.min(100, Math.max(1, Math.ceil(plain.length / 4))) };
+    const query = gql(text);
+    const watched = apollo.watchQuery<Nested>({ query, variables });
+    await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
+    const now = () => apollo.readQuery<Nested>({ query, variables })!.thing.list;
+    for (let pages = 1; now().pageInfo.hasNextPage && pages < 100; pages++)
+      await watched.fetchMore({ variables: { after: now().pageInfo.endCursor } });
+    const walked = now().edges.map(({ cursor }) => cursor);
+    // No claim of the seed is about a port.
+    if (`${type}.${field}` !== "Port.claims") expect(walked.length).toBeGreaterThan(0);
+    expect(walked).toEqual(plain);
+  });
 
   it.each(readdirSync(operations))("answers %s within its budget of round trips", async (file) => {
     const text = readFileSync(join(operations, file), "utf8");

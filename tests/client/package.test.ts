@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: Record<string, string> };
 
 /** Another project: the packed product in its node_modules, with the packages that it depends on. */
-describe("the packed product, in a project that is not this one", { timeout: 120_000 }, () => {
+describe("the packed product, in a project that is not this one", () => {
   const project = mkdtempSync(join(tmpdir(), "trade-graph-user-"));
   const modules = join(project, "node_modules");
   let packed: string[];

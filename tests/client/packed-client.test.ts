@@ -12,7 +12,7 @@ import { api, ask } from "../support/api.ts";
 const run = promisify(execFile);
 
 /** A stranger's folder with the packed client installed in it, and nothing else. */
-describe("the packed client, in a project that is not this one", { timeout: 120_000 }, () => {
+describe("the packed client, in a project that is not this one", () => {
   const project = mkdtempSync(join(tmpdir(), "trade-graph-user-"));
   const modules = join(project, "node_modules");
   let tarball: string;

@@ -24,7 +24,7 @@ class SlowReader extends Writable {
   }
 }
 
-describe.skipIf(!database)("trade-graph export", { timeout: 60_000 }, () => {
+describe.skipIf(!database)("trade-graph export", () => {
   let graph: Graph;
   beforeAll(() => {
     graph = new Graph(database!);

@@ -77,7 +77,7 @@ function lives(pid: number): boolean {
   }
 }
 
-describe("trade-graph", { timeout: 60_000 }, () => {
+describe("trade-graph", () => {
   it.each([
     [["nonsense"], /no command "nonsense"[\s\S]*start +serve the graph/],
     [["ingest", "--bogus"], /unknown option '--bogus'[\s\S]*Usage: trade-graph ingest/],
@@ -160,7 +160,7 @@ describe.skipIf(!database)("npm start", () => {
 
       const java = javaOf();
       process.kill(java, "SIGKILL");
-      await expect.poll(() => ask(address), { timeout: 20_000, interval: 20 }).toBe("SERVICE_UNAVAILABLE");
+      await expect.poll(() => ask(address), { interval: 20 }).toBe("SERVICE_UNAVAILABLE");
       await expect.poll(() => ask(address), { timeout: 90_000, interval: 200 }).toBe(count);
       expect(first.said()).toMatch(/Neo4j exited unexpectedly \(SIGKILL\)[\s\S]*Neo4j answers again/);
       const again = javaOf();
@@ -170,7 +170,7 @@ describe.skipIf(!database)("npm start", () => {
       process.kill(-first.child.pid!, "SIGINT");
       // npm ends by the signal that it was sent, which a shell tells as 130; not with 1, as after a failure.
       expect(["SIGINT", 130, 0]).toContain(await first.ended);
-      await expect.poll(() => lives(again), { timeout: 30_000 }).toBe(false);
+      await expect.poll(() => lives(again)).toBe(false);
       await expect(fetch(address)).rejects.toThrow();
       expect(first.said()).not.toContain("Neo4j exited unexpectedly (SIGINT)");
 
@@ -180,7 +180,7 @@ describe.skipIf(!database)("npm start", () => {
       // A service manager knows only npm's process.
       second.child.kill("SIGTERM");
       expect(["SIGTERM", 143, 0]).toContain(await second.ended);
-      await expect.poll(() => lives(last), { timeout: 30_000 }).toBe(false);
+      await expect.poll(() => lives(last)).toBe(false);
     },
   );
 });

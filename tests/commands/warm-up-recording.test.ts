@@ -17,7 +17,7 @@ afterAll(() => store?.close());
 
 const mutation = parse("mutation ($input: RecordStatementInput!) { recordStatement(input: $input) { userErrors { message } } }");
 
-describe.skipIf(!store)("the first recorded statement after a start", { timeout: 120_000 }, () => {
+describe.skipIf(!store)("the first recorded statement after a start", () => {
   const graph = store?.graph as Graph;
   const session = () => graph.session({ explain: true, rollback: true });
   beforeAll(async () => {

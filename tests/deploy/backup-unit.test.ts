@@ -19,7 +19,7 @@ afterAll(async () => {
   rmSync(backups, { recursive: true, force: true });
 });
 
-describe.skipIf(!copy)("the unit of the nightly backup", { timeout: 120_000 }, () => {
+describe.skipIf(!copy)("the unit of the nightly backup", () => {
   const unit = readFileSync(join(root, "deploy/trade-graph-backup.service"), "utf8");
   /** What systemd would run, with this machine's paths; it gives no line to a shell, and neither is one given here. */
   const runLine = (name: string) => {

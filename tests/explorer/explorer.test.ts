@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await closePage(watched.page);
     }
   }
-  const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 15_000 });
+  const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask);
   const rows = (page: Page) => page.locator("table.claims tbody tr:not(.inside)");
 
   /** Putin's claims about trade volumes, newest first, and the exact words of one. */
@@ -357,7 +357,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         }),
     ));
 
-  it("rejects no request of a reader who opens ten pages in a row", { timeout: 90_000 }, async () => {
+  it("rejects no request of a reader who opens ten pages in a row", async () => {
     const limited = await openSite(database!, site.pages, {});
     const { page } = await openPage(browser, limited.address);
     const refused: string[] = [];
@@ -450,41 +450,37 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     ),
   );
 
-  it(
-    "while a response is pending, when the database is unavailable, and when the server fails: axe finds nothing serious",
-    { timeout: 60_000 },
-    () =>
-      sideBySide(["SERVICE_UNAVAILABLE", "INTERNAL_SERVER_ERROR"] as const, String, async (code) => {
-        const [status, seen] = code === "SERVICE_UNAVAILABLE" ? ([503, ".error.away"] as const) : ([500, ".error:not(.away)"] as const);
-        const { page } = await openTab(browser, site.address, { colorScheme: "light", reducedMotion: "reduce" });
-        const answers: ((status: number, code: string) => Promise<void>)[] = [];
-        await page.route("**/graphql", (route) => {
-          answers.push((status, code) =>
-            route.fulfill({
-              status,
-              contentType: "application/json",
-              body: JSON.stringify({ errors: [{ message: "No answer came.", extensions: { code } }] }),
-            }),
-          );
-        });
-        const expectNothingSeriousInBoth = async (where: string) => {
-          for (const colorScheme of ["light", "dark"] as const) {
-            await page.emulateMedia({ colorScheme });
-            await expectNothingSerious(page, where, colorScheme);
-          }
-        };
-        await page.goto("/claims?speaker=Putin");
-        await page.locator(".waiting").first().waitFor();
-        if (code === "SERVICE_UNAVAILABLE") await expectNothingSeriousInBoth("waiting");
-        await soon(() => answers.length).toBeGreaterThan(1);
-        await Promise.all(answers.splice(0).map((answer) => answer(status, code)));
-        await page.locator(seen).first().waitFor();
-        await expectNothingSeriousInBoth(code);
-        await closePage(page);
-      }),
-  );
+  it("while a response is pending, when the database is unavailable, and when the server fails: axe finds nothing serious", () =>
+    sideBySide(["SERVICE_UNAVAILABLE", "INTERNAL_SERVER_ERROR"] as const, String, async (code) => {
+      const [status, seen] = code === "SERVICE_UNAVAILABLE" ? ([503, ".error.away"] as const) : ([500, ".error:not(.away)"] as const);
+      const { page } = await openTab(browser, site.address, { colorScheme: "light", reducedMotion: "reduce" });
+      const answers: ((status: number, code: string) => Promise<void>)[] = [];
+      await page.route("**/graphql", (route) => {
+        answers.push((status, code) =>
+          route.fulfill({
+            status,
+            contentType: "application/json",
+            body: JSON.stringify({ errors: [{ message: "No answer came.", extensions: { code } }] }),
+          }),
+        );
+      });
+      const expectNothingSeriousInBoth = async (where: string) => {
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          await expectNothingSerious(page, where, colorScheme);
+        }
+      };
+      await page.goto("/claims?speaker=Putin");
+      await page.locator(".waiting").first().waitFor();
+      if (code === "SERVICE_UNAVAILABLE") await expectNothingSeriousInBoth("waiting");
+      await soon(() => answers.length).toBeGreaterThan(1);
+      await Promise.all(answers.splice(0).map((answer) => answer(status, code)));
+      await page.locator(seen).first().waitFor();
+      await expectNothingSeriousInBoth(code);
+      await closePage(page);
+    }));
 
-  describe("pictures", { timeout: 120_000 }, () => {
+  describe("pictures", () => {
     const claim = "/claims?speaker=Putin&source=source:al-mayadeen-2023-02-05&topic=TRADE_VOLUME";
     const chart = "/bilateral/RUS/CHN?measure=TRADE_TURNOVER&years=2014..2023";
     const [screen, telephone] = [
@@ -682,7 +678,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await closePage(page);
   });
 
-  it("answers the founding question in the playground, complete, with nothing from any other host", { timeout: 120_000 }, async () => {
+  it("answers the founding question in the playground, complete, with nothing from any other host", async () => {
     const { page, foreign, complaints } = await openPage(browser, site.address);
     await page.goto("/playground");
     await page.locator(".graphiql-query-editor .view-line").first().waitFor();

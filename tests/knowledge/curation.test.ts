@@ -17,7 +17,7 @@ import { typeCommand } from "../support/type-command.ts";
 /** What this file adds is named by this run, so that it takes away exactly its own. */
 const run = randomUUID().slice(0, 8);
 
-describe.skipIf(!api)("changes", { timeout: 60_000 }, () => {
+describe.skipIf(!api)("changes", () => {
   const bearers: Record<string, string> = {};
   const planned = new Set<string>();
   const change = async (name: string, input: Record<string, unknown>, fields = "", role = "editor") => {

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 /** One graph, written to by every path in turn. */
-describe.skipIf(!store)("the summaries of data points are those of a recount", { timeout: 60_000 }, () => {
+describe.skipIf(!store)("the summaries of data points are those of a recount", () => {
   const read = () => store!.graph.session();
   let context: RequestContext;
 

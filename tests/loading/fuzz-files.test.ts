@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "trade-graph-files-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const files = await takenFiles(folder);
 
-describe(`files that something changed, for ${seconds} s from the seed ${seed},`, { timeout: 120_000 }, () => {
+describe(`files that something changed, for ${seconds} s from the seed ${seed},`, () => {
   it.each(kindsOfFiles)("are taken as a %s for what they are, or refused in words", async (kind) => {
     const wrong: string[] = [];
     const these = files.filter((file) => file.kind === kind);

@@ -30,7 +30,7 @@ async function inspect<Answer>(server: readonly string[], ...asked: string[]): P
 describe.skipIf(!api || !folder).each([
   ["over HTTP", overHttp],
   ["over standard input and output", overPipes],
-])("the inspector's command line, %s", { timeout: 60_000 }, (_, server) => {
+])("the inspector's command line, %s", (_, server) => {
   it("lists the tools, calls one and reads what to try after a wrong argument", async () => {
     const [{ tools }, called, refused] = await Promise.all([
       inspect<Listed>(server, "--method", "tools/list"),

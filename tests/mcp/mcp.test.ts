@@ -110,7 +110,7 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
     expect(await response.json()).toMatchObject({ error: { message: expect.stringContaining("POST") } });
   });
 
-  it("answers the same over standard input and output, and says how to start a server where none is", { timeout: 120_000 }, async () => {
+  it("answers the same over standard input and output, and says how to start a server where none is", async () => {
     const overPipes = async (url: string) => {
       const client = new Client({ name: "tests", version: "1" });
       const args = [`${root}bin/trade-graph.mjs`, "mcp", "--url", url];

@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser || !database)("the playground of a server whose read
     await page.click(".graphiql-execute-button");
     return (await page.locator(".graphiql-response .view-lines").innerText()).replaceAll("\u00a0", " ");
   };
-  const answered = (page: Page) => expect.poll(() => answer(page), { timeout: 15_000, interval: 1_000 });
+  const answered = (page: Page) => expect.poll(() => answer(page), { interval: 1_000 });
   const ready = (page: Page) => page.locator(".graphiql-query-editor .view-line").first().waitFor();
   /** What the server says can be asked; it says so to those with a key alone. */
   const documented = async (page: Page) => {
@@ -104,7 +104,7 @@ describe.skipIf(!hasBrowser || !database)("the playground of a server whose read
     await revokeKey(serving.graph.session(), first.id);
     const alert = page.getByRole("alert").filter({ hasText: "This key is not accepted here." });
     await expect
-      .poll(async () => [await answer(page), await alert.count()], { timeout: 15_000, interval: 1_000 })
+      .poll(async () => [await answer(page), await alert.count()], { interval: 1_000 })
       .toEqual([expect.stringContaining("UNAUTHENTICATED"), 1]);
     await page.getByRole("textbox", { name: "Key or token" }).fill(second.secret);
     await page.getByRole("button", { name: "Use this key" }).click();

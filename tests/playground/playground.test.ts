@@ -27,7 +27,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     if (path.startsWith("/playground")) await watched.page.locator(".graphiql-query-editor .view-line").first().waitFor();
     return watched;
   };
-  const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask, { timeout: 10_000 });
+  const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask);
   const editor = (page: Page) => page.locator(".graphiql-query-editor .view-lines");
   const answer = (page: Page) => page.locator(".graphiql-response .view-lines");
   // Monaco draws spaces that do not break.

@@ -84,7 +84,7 @@ describe("more requests at once than there are slots", () => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
     const held = small.ask("{ wait }");
-    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => inside(small)).toBe(1);
     const began = performance.now();
     const refused = await Promise.all(Array.from({ length: 5 }, () => small.ask("{ hello }")));
     expect(performance.now() - began).toBeGreaterThan(4_400);
@@ -109,7 +109,7 @@ describe("more requests at once than there are slots", () => {
       const held = fetch(`${small.address}${path}`, init);
       let reached: string | number | undefined;
       void held.then(({ status }) => (reached ??= status));
-      await expect.poll(() => (small.server.admission.stages.running ? (reached ??= "held") : reached), { timeout: 20_000 }).toBeDefined();
+      await expect.poll(() => (small.server.admission.stages.running ? (reached ??= "held") : reached)).toBeDefined();
       // What is held reached the work: then the one slot is taken.
       const next = (await small.ask("{ hello }")).status;
       open();
@@ -146,7 +146,7 @@ describe("more requests at once than there are slots", () => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
     const waiting = Array.from({ length: 6 }, () => small.ask("{ wait }"));
-    await expect.poll(() => inside(small), { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => inside(small)).toBeGreaterThanOrEqual(2);
     const closed = small.close();
     open();
     for (const answer of await Promise.all(waiting)) expect(answer.body.data).toEqual({ wait: "over" });
@@ -159,7 +159,7 @@ describe("more requests at once than there are slots", () => {
     const small = await startSmallServer({ schema, config, limits: { atOnce: 8, pointsPerMinute: 0 } });
     const from = (n: number) => ({ "x-forwarded-for": `192.0.2.${n}` });
     const held = Array.from({ length: 40 }, () => small.ask("{ wait }", {}, from(1)));
-    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(40);
+    await expect.poll(() => inside(small)).toBe(40);
     const began = performance.now();
     expect((await small.ask("{ hello }", {}, from(2))).status).toBe(200);
     expect(performance.now() - began).toBeLessThan(1_000);
@@ -192,7 +192,7 @@ describe("more requests at once than there are slots", () => {
     const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0 } });
     small.server.health.justStarted();
     const slow = Array.from({ length: few }, () => small.ask("{ wait }"));
-    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(few);
+    await expect.poll(() => inside(small)).toBe(few);
     let answered = false;
     const inTurn = small.ask("{ hello }").then((answer) => ((answered = true), answer));
     await setTimeout(1_000);
@@ -216,7 +216,7 @@ describe("more requests at once than there are slots", () => {
         const locked = Array.from({ length: 60 }, (_, n) =>
           small.ask(n % 2 ? text : undefined, n % 2 ? {} : { query: text, ...named }, from(n % 6)),
         );
-        await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(60);
+        await expect.poll(() => inside(small)).toBe(60);
         for (const client of [0, 1, 9]) {
           const began = performance.now();
           expect((await small.ask("{ hello }", {}, from(client))).body.data).toEqual({ hello: "world" });
@@ -233,7 +233,7 @@ describe("more requests at once than there are slots", () => {
     const small = await startSmallServer({ schema, sharesMachine: true, config: { trustProxy: 1 }, limits: { pointsPerMinute: 0 } });
     small.server.health.justStarted();
     const slow = Array.from({ length: 3 * few }, (_, n) => small.ask("{ wait }", {}, { "x-forwarded-for": `192.0.2.${1 + (n % 2)}` }));
-    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(3 * few);
+    await expect.poll(() => inside(small)).toBe(3 * few);
     const began = performance.now();
     expect((await small.ask("{ hello }", {}, { "x-forwarded-for": "192.0.2.9" })).status).toBe(200);
     expect(performance.now() - began).toBeLessThan(1_500);
@@ -246,7 +246,7 @@ describe("more requests at once than there are slots", () => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, limits: { atOnce: 0, pointsPerMinute: 0 } });
     const waiting = Array.from({ length: 350 }, () => small.ask("{ wait }"));
-    await expect.poll(() => inside(small), { timeout: 20_000 }).toBe(350);
+    await expect.poll(() => inside(small)).toBe(350);
     open();
     const statuses = (await Promise.all(waiting)).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200]));
@@ -261,7 +261,7 @@ describe("more requests at once than there are slots", () => {
       while (!over) await small.ask("{ work }");
     };
     const regulars = Array.from({ length: 30 }, regular);
-    await expect.poll(begun, { timeout: 10_000 }).toBeGreaterThan(30);
+    await expect.poll(begun).toBeGreaterThan(30);
     const before = begun();
     const seen = await Promise.all(Array.from({ length: 20 }, () => newcomer(small.address)));
     const meanwhile = begun() - before;
@@ -283,7 +283,7 @@ describe("more requests at once than there are slots", () => {
       socket.on("error", () => undefined);
     }
     for (const { status } of await Promise.all(patient)) expect(status).toBe(200);
-    await expect.poll(() => inside(small), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => inside(small)).toBe(0);
     await small.close();
   });
 });

@@ -275,7 +275,7 @@ describe("what is taken away", () => {
     await alive();
     expect(process.memoryUsage().rss - rss).toBeLessThan(200_000_000);
     for (const socket of sockets) socket.resetAndDestroy();
-    await expect.poll(() => api!.graph.pool.inUse, { timeout: 10_000 }).toBeLessThanOrEqual(before);
+    await expect.poll(() => api!.graph.pool.inUse).toBeLessThanOrEqual(before);
     await alive();
   });
 });

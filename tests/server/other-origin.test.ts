@@ -12,7 +12,7 @@ async function site(): Promise<{ server: Server; origin: string }> {
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-describe.skipIf(!hasBrowser)("a page of another origin, in a browser", { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)("a page of another origin, in a browser", () => {
   let [browser, small]: [Browser?, SmallServer?] = [];
   const sites: { server: Server; origin: string }[] = [];
   beforeAll(async () => {

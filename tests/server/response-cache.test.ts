@@ -40,8 +40,7 @@ describe.skipIf(!store)("a question that is asked again", () => {
     );
   const isCached = (reply: Awaited<ReturnType<typeof ask>>) => (reply.body.extensions as { cached?: boolean } | undefined)?.cached === true;
   /** The first question only begins the looks at the database. */
-  const warm = async (server: Serving) =>
-    expect.poll(async () => isCached(await ask(server, question)), { timeout: 10_000, interval: 100 }).toBe(true);
+  const warm = async (server: Serving) => expect.poll(async () => isCached(await ask(server, question)), { interval: 100 }).toBe(true);
   const write = async (server: Serving, secret: string) => {
     const query = `mutation ($input: AddSourceInput!) { addSource(input: $input) { created source { id } userErrors { message } } }`;
     const input = {

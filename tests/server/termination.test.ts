@@ -16,30 +16,26 @@ const run = randomUUID().slice(0, 8);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!database)("SIGTERM to npm start's process", () => {
-  it(
-    "with fifty changes of ten people in flight: all are answered, /readyz says so first, nobody new is let in, and the process ends",
-    { timeout: 120_000 },
-    async () => {
-      // On a busy machine ten keys take longer than a client would wait for a connection.
-      const witness = new Graph({ ...database!, poolSize: 4, acquireMs: 30_000 });
-      const [claim] = await witness.session().read<{ id: string }>(cypher`MATCH (claim:Claim) RETURN claim.id AS id ORDER BY id LIMIT 1`);
-      const product = await startProduct({ home: join(folder, "none"), database: database! });
-      try {
-        // A client that holds its own eight connections to the database gets more only while a quarter of all is free.
-        const keys = await Promise.all(Array.from({ length: 10 }, (_, n) => makeKey(witness, `termination ${run} ${n}`, "editor")));
-        const headers = keys.map(({ secret }) => ({ authorization: `Bearer ${secret}`, "content-type": "application/json" }));
-        // A key counts as a client once it was seen to be right.
-        const asked = { method: "POST", body: JSON.stringify({ query: "{ __typename }" }) };
-        for (const each of headers) expect((await fetch(`${product.address}/graphql`, { ...asked, headers: each })).status).toBe(200);
-        const end = await terminate(product, witness, claim!.id, headers, { body: linkingToNothing, code: "BAD_USER_INPUT" });
-        expect(end).toMatchObject({ others: [], answered: 50, notReadyFirst: true, newRefused: true, code: 0 });
-      } finally {
-        await product.stop();
-        await witness.session().write(async (transaction) => {
-          await transaction.run(cypher`MATCH (key:ApiKey) WHERE key.name CONTAINS $run DETACH DELETE key`, { run });
-        });
-        await witness.close();
-      }
-    },
-  );
+  it("with fifty changes of ten people in flight: all are answered, /readyz says so first, nobody new is let in, and the process ends", async () => {
+    // On a busy machine ten keys take longer than a client would wait for a connection.
+    const witness = new Graph({ ...database!, poolSize: 4, acquireMs: 30_000 });
+    const [claim] = await witness.session().read<{ id: string }>(cypher`MATCH (claim:Claim) RETURN claim.id AS id ORDER BY id LIMIT 1`);
+    const product = await startProduct({ home: join(folder, "none"), database: database! });
+    try {
+      // A client that holds its own eight connections to the database gets more only while a quarter of all is free.
+      const keys = await Promise.all(Array.from({ length: 10 }, (_, n) => makeKey(witness, `termination ${run} ${n}`, "editor")));
+      const headers = keys.map(({ secret }) => ({ authorization: `Bearer ${secret}`, "content-type": "application/json" }));
+      // A key counts as a client once it was seen to be right.
+      const asked = { method: "POST", body: JSON.stringify({ query: "{ __typename }" }) };
+      for (const each of headers) expect((await fetch(`${product.address}/graphql`, { ...asked, headers: each })).status).toBe(200);
+      const end = await terminate(product, witness, claim!.id, headers, { body: linkingToNothing, code: "BAD_USER_INPUT" });
+      expect(end).toMatchObject({ others: [], answered: 50, notReadyFirst: true, newRefused: true, code: 0 });
+    } finally {
+      await product.stop();
+      await witness.session().write(async (transaction) => {
+        await transaction.run(cypher`MATCH (key:ApiKey) WHERE key.name CONTAINS $run DETACH DELETE key`, { run });
+      });
+      await witness.close();
+    }
+  });
 });

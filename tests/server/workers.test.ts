@@ -126,7 +126,7 @@ describe.skipIf(!store)("two processes of one port", () => {
     await expect.poll(answers, { timeout: 60_000, interval: 500 }).toBe(2);
   });
 
-  it("exit on SIGTERM when all requests are answered", { timeout: 60_000 }, async () => {
+  it("exit on SIGTERM when all requests are answered", async () => {
     const [claim] = await witness.session().read<{ id: string }>(cypher`MATCH (c:Claim) RETURN c.id AS id ORDER BY id LIMIT 1`);
     const writers = await Promise.all(Array.from({ length: 10 }, () => key("editor")));
     const headers = writers.map((writer) => ({ ...writer, "content-type": "application/json" }));
