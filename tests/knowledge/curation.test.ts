@@ -23,14 +23,14 @@ describe.skipIf(!api)("changes", () => {
   const change = async (name: string, input: Record<string, unknown>, fields = "", role = "editor") => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { path code message } ${fields} } }`;
-    const reply = await ask(
-      query,
-      { input: { idempotencyKey: randomUUID(), ...input } },
-      {
-        authorization: `Bearer ${bearers[role]}`,
-        "x-explain": "1",
-      },
-    );
+    const given = { input: { idempotencyKey: randomUUID(), ...input } };
+    const headers = { authorization: `Bearer ${bearers[role]}`, "x-explain": "1" };
+    let reply = await ask(query, given, headers);
+    // Of many at once some are refused on a busy machine, with nothing written; they try again, as clients do.
+    while (["SERVICE_UNAVAILABLE", "DEADLINE_EXCEEDED"].includes(String(reply.errors?.[0]?.extensions.code))) {
+      await setTimeout(200);
+      reply = await ask(query, given, headers);
+    }
     for (const statement of reply.extensions?.explain ?? []) {
       // One that lost against another at the same moment has no plan; it was tried again.
       if (!statement.plan) continue;
@@ -322,15 +322,12 @@ describe.skipIf(!api)("changes", () => {
     const id = await newClaim("racing");
     const ranks = Array.from({ length: 12 }, (_, i) => (i % 2 ? "PREFERRED" : "NORMAL"));
     const replies = await Promise.all(ranks.map((rank, i) => change("setClaimRank", { claim: id, rank, reason: `race ${i}` })));
-    // On a busy machine a client may get an error after five seconds; its change is not written then.
-    const rejected = replies.filter(({ errors }) => errors);
-    for (const { errors } of rejected) expect(["DEADLINE_EXCEEDED", "SERVICE_UNAVAILABLE"]).toContain(errors?.[0]?.extensions.code);
-    expect(rejected.length).toBeLessThan(6);
+    expect(replies.filter(({ errors }) => errors)).toEqual([]);
     const { data } = await ask(`query ($id: ID!) { node(id: $id) { ... on Claim { rankReason history { action before after } } } }`, {
       id,
     });
     const history = data.node.history.filter(({ action }: { action: string }) => action === "SET_CLAIM_RANK").reverse();
-    expect(history).toHaveLength(12 - rejected.length);
+    expect(history).toHaveLength(12);
     // Each found what the one before it had left.
     for (let i = 1; i < history.length; i++) expect(history[i].before.rankReason).toBe(history[i - 1].after.rankReason);
     expect(history.at(-1).after.rankReason).toBe(data.node.rankReason);

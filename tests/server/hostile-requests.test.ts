@@ -24,7 +24,7 @@ describe.skipIf(!api).each(Object.entries(hostile))("%s", (_title, attacks) => {
     expect(fault(attack, reply, [database!.password])).toBeUndefined();
     if (reply) replies.set(attack, reply);
     // The first of a kind also pays for code that is compiled only then.
-    if (!attack.heavy && cpuMs > 200) expect(Math.min((await measured(attack)).cpuMs, (await measured(attack)).cpuMs)).toBeLessThan(200);
+    if (!attack.heavy && cpuMs > 400) expect(Math.min((await measured(attack)).cpuMs, (await measured(attack)).cpuMs)).toBeLessThan(400);
     expect((await launch(api!.address, good))?.body.data).toEqual({ country: { iso2: "RU" } });
   });
 });
