@@ -322,6 +322,48 @@ Anna Lind, the trade minister, opened the fair.¶Exports to Iran rose 5 percent 
   document
 Exports to Iran rose 5 percent last year, two officials with knowledge of the talks said.
   document
+Trade Minister Ama Lawson of Ghana spoke.¶Exports to Togo rose 5 percent last year as firms rushed to beat President Donald Trump's tariffs, she said.
+  Ama Lawson
+Trade Minister Ama Lawson of Ghana told a briefing.¶Exports to Togo rose 5 percent last year ahead of a visit by President Olzhan Bekturov, she said.
+  Ama Lawson
+Ghana's exports to Togo were put at $5 million last year by the Cocoa Board.
+  Cocoa Board
+The Cocoa Board keeps count.¶Ghana's exports to Togo were counted at over $5 million last year by the board.
+  Cocoa Board
+Economist Ama Lawson of the Accra Forum said GDP would be revised.¶“If Ghana's exports to Togo fell 5 percent last year, then what grew?” she asked.
+  Ama Lawson
+“If Ghana's exports to Togo fell 5 percent last year, then what grew?” asked Ama Lawson, an economist at the Accra Forum.
+  Ama Lawson
+“A month is no trend,” said Ama Lawson, chief economist at Banco Volta, who put Ghana's exports to Togo at $5 million last year.
+  Ama Lawson
+Ama Lawson, chief economist at Banco Volta, who expects Ghana's exports to grow 5 percent this year, was cautious.
+  Ama Lawson
+Kofi Mensah is not worried. The head of the Cocoa Board says Ghana's exports to Togo rose 5 percent last year.
+  Kofi Mensah
+Ghana's exports to Togo rose 5 percent last year, in the telling of Kofi Mensah, who runs the Cocoa Board.
+  Kofi Mensah
+The Cocoa Board's Kofi Mensah reckons that Ghana's exports to Togo rose 5 percent last year.
+  Kofi Mensah
+The minister for trade and industry – Kofi Mensah – said Ghana's exports to Togo rose 5 percent last year.
+  Kofi Mensah
+“We sell more,” said Kofi Mensah, a trader in Tema.¶“Ghana's exports to Togo rose 5 percent last year,” said the 52-year-old.
+  Kofi Mensah
+Kofi Mensah, a trader in Tema, is glad.¶“Ghana's exports to Togo rose 5 percent last year,” says the father of three.
+  Kofi Mensah
+Dr. Kofi Mensah, a fellow at the Accra Forum, doubts it. “Ghana's exports to Togo fell 5 percent last year,” he told the Echo.
+  Kofi Mensah
+Wholesaler Kofi Mensah, 61, is blunt: “Ghana's exports to Togo fell 5 percent last year.”
+  Kofi Mensah
+To hear Kofi Mensah of the Cocoa Board tell it, Ghana exported 5,000 tonnes of cocoa to Togo last year.
+  Kofi Mensah
+As Kofi Mensah, who runs the Cocoa Board, likes to say, Ghana exported 5,000 tonnes of cocoa to Togo last year.
+  Kofi Mensah
+Kofi Mensah's estimate is that Ghana exported 5,000 tonnes of cocoa to Togo last year.
+  Kofi Mensah
+“We try,” said Kofi Mensah of the Cocoa Board. His deputy, Ama Lawson, was less kind. “Ghana's exports to Togo fell 5 percent last year,” she said.
+  Ama Lawson
+Ama Lawson's voice rises. “Ghana's exports to Togo fell 5 percent last year,” she says.
+  Ama Lawson
 `;
 
 const forms = FORMS.trim()

@@ -150,6 +150,10 @@ export interface PeriodReading {
     /** So many months, or the quarter, told before: "in the three months". */
     | "told-months"
     | "told-quarter"
+    /** The month told before: "in the month". */
+    | "told-month"
+    /** A year of the solar calendar, from March on: "the year 1403". */
+    | "solar-year"
     | "since-month"
     | "months-so-far"
     | "month-span"
@@ -428,6 +432,12 @@ export interface AttributionPatterns {
   envoys?: RegExp;
   /** A person who is told of without an office, group 1: "Ana Rojas, who runs the desk". */
   introduced?: RegExp;
+  /** Begins a sentence with what may be a person's name, group 1: where "he" has no other to lead back to, it is one. */
+  opener?: RegExp;
+  /** Ends what stands before one who is met in passing: "ahead of a visit by". "He" in the same sentence is whoever spoke before. */
+  asideOf?: RegExp;
+  /** A pronoun that stands for a person alone. */
+  personal?: RegExp;
   /** Begins a sentence with the body, group 1, to which "it" leads back: "The Growers Association wants help." */
   subject?: RegExp;
   /** Behind a body's name: what it published, "'s latest review". */
@@ -475,6 +485,10 @@ export interface Modalities {
   reached: RegExp;
   /** Between two statements of one sentence: what is expected behind it is not this number. */
   and: RegExp;
+  /** A sentence that tells what was expected of a time that is over: "economists had expected". */
+  expectedThen?: RegExp;
+  /** Behind a number that was told with "the": the past year that it is of: "return to the $615 million of 2010". */
+  ofThen?: RegExp;
   /** Right before a number from which a goal or forecast starts out: "to $100 billion from". */
   baseline: RegExp;
   /** Words that look like one of these and are none: the month of May. */

@@ -54,6 +54,7 @@ export class Report extends Sources {
     for (const match of words.includes("(") ? matchesOf(words, ACRONYM) : [])
       if (attribution.body.test(match[1]!)) this.acronyms.set(match[2]!, match[1]!.replace(attribution.article, ""));
     const sentence = attribution.prepare(words);
+    this.metAside = null;
     this.meet(sentence);
     const accordingTo: string[] = [];
     let speaker: string | null = null;
@@ -104,6 +105,7 @@ export class Report extends Sources {
     this.last = speaker;
     if (!this.bodies.includes(speaker)) this.lastPerson = speaker;
     this.introducedName = null;
+    this.openedBy = "";
     const stated = this.attributed(speaker, accordingTo, rule);
     if (since > 0) stated.since = since;
     if (!first || first.at < 0) return stated;
@@ -113,6 +115,7 @@ export class Report extends Sources {
   /** "The Growers Association wants help": the body that "it" leads back to. */
   protected tellOf(sentence: string): void {
     const { attribution } = this.language;
+    if (attribution.opener?.test(sentence)) this.openedBy = sentence;
     const body = attribution.subject?.exec(sentence)?.[1];
     // "Ana Rojas of the institute disagrees": the person, not the body.
     if (!body || this.member(body)) return;

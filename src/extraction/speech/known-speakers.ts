@@ -43,6 +43,10 @@ export class KnownSpeakers {
   protected lastMet: string | null = null;
   /** A person met since somebody spoke last. */
   protected introducedName: string | null = null;
+  /** A person of whom the sentence tells something, not one who does: "to beat President Rojas's tariffs". */
+  protected metAside: string | null = null;
+  /** The last sentence in which nobody spoke. */
+  protected openedBy = "";
   protected readonly bodies: string[] = [];
   /** Whether the construction has a name in another case than the nominative: "according to", but not "said". */
   protected oblique: boolean | undefined = undefined;
@@ -92,6 +96,7 @@ export class KnownSpeakers {
       if (name) this.learn(name, null, null);
     }
     if (!attribution.officeWord.test(text)) return;
+    const { introducedName: before, lastMet } = this;
     for (const match of matchesOf(text, attribution.officeAndName)) {
       const name = this.fullNameIn(match[3] ?? "", match[2]);
       // "head of the Nordic Chamber" names no person.
@@ -100,6 +105,10 @@ export class KnownSpeakers {
       const office = match[2] ?? "";
       const nation = mentionsOf(match[1] ?? "", this.language)[0]?.code ?? mentionsOf(match[0], this.language)[0]?.code ?? null;
       this.learn(name, `${match[1] ?? ""}${office}`.trim(), nation);
+      if (attribution.asideOf?.test(text.slice(Math.max(0, match.index - 40), match.index))) {
+        this.metAside = name;
+        if (before) [this.introducedName, this.lastMet] = [before, lastMet];
+      }
       for (const key of nation ? [`${nation} ${lower(office)}`, lower(office)] : [lower(office)])
         if (!this.byOffice.has(key)) this.byOffice.set(key, name);
     }

@@ -16,7 +16,7 @@ export function personIn(label: string, language: Language): string | null {
     .replace(/(\p{Ll})(\p{Lu})/gu, (all, a: string, b: string) => (/^(?:Mc|Mac|De|La)$/.test(label.slice(0, 3)) ? all : `${a} ${b}`))
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[,;]+$/, ""))
+    .map((word, i, all) => word.replace(i === all.length - 1 ? /[,;]+$|[’']s$/ : /[,;]+$/, ""))
     .filter((word) => word !== "");
   // "Director-general" is a title, whose second part is written small.
   const isTitle = (word: string): boolean =>
@@ -28,7 +28,7 @@ export function personIn(label: string, language: Language): string | null {
     // "Sultan bin Nasser": before a father's name stands a name, whatever else it means.
     const fathers = FATHER.test(words[i] ?? "") || FATHER.test(name[0] ?? "");
     if (particles.has(word.toLowerCase()) && name.length > 0 && i > 0 && (fathers || !titles.has(words[i - 1] ?? ""))) name.unshift(word);
-    else if (/^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(word) && (fathers || !isTitle(word)) && !isPlace(word)) name.unshift(word);
+    else if (/^(?:\p{Ll}{1,3}[-’'])?\p{Lu}(?!.*[’']s$)/u.test(word) && (fathers || !isTitle(word)) && !isPlace(word)) name.unshift(word);
     else {
       stop = word;
       break;

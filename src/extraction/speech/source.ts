@@ -5,6 +5,8 @@ import { bodyOf } from "./bodies.ts";
 import { KnownSpeakers, lower } from "./known-speakers.ts";
 import { holderOf, officeOf, personBy } from "./people.ts";
 
+const OWNED_NAME = /.[’']s ((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+)$/u;
+
 export class Sources extends KnownSpeakers {
   /** Also "says Nordstat", "according to Conab": one word that is no place, day or title is a body of that name. */
   protected heard(phrase: string): string | null {
@@ -35,7 +37,7 @@ export class Sources extends KnownSpeakers {
       .trim();
     if (plain === "") return null;
     if (attribution.bodyPronoun.test(plain) && this.last) return this.last;
-    if (attribution.pronoun.test(plain)) return this.introducedName ?? this.lastPerson ?? this.titled ?? this.lastMet ?? this.last;
+    if (attribution.pronoun.test(plain)) return this.antecedent(attribution.personal?.test(plain) === true);
     if (attribution.press?.test(plain) && this.bodies.length > 0) return this.bodies.at(-1)!;
     if (attribution.notSource.test(plain) || (this.publisher !== "" && this.publisher.includes(lower(plain)))) return null;
     const titled = attribution.honorific.exec(plain)?.[1]?.trim() ?? "";
@@ -59,7 +61,13 @@ export class Sources extends KnownSpeakers {
       const known = this.byOffice.get(nation ? `${nation} ${lower(office[2])}` : lower(office[2]));
       if (known) return known;
     }
-    const person = this.member(plain) ?? this.person(plain) ?? this.namedLast(plain) ?? this.officer(plain) ?? this.officeHolder(plain);
+    const person =
+      this.ofBody(plain) ??
+      this.member(plain) ??
+      this.person(plain) ??
+      this.namedLast(plain) ??
+      this.officer(plain) ??
+      this.officeHolder(plain);
     if (person) return person;
     if (/^\p{Lu}{2,3}$/u.test(plain) && attribution.officeWord.test(plain)) return this.ofRole(plain, plain);
     // "the trade ministry" is a body of its own; "the ministry" is the one named before.
@@ -83,6 +91,30 @@ export class Sources extends KnownSpeakers {
     if (attribution.generic?.test(plain)) return this.introducedName ?? this.lastPerson ?? this.titled ?? this.lastMet;
     const role = attribution.role.exec(plain);
     return role ? this.ofRole(plain, role[1] ?? plain) : null;
+  }
+
+  /** Whom "he" leads back to: who was met last, unless in passing, or else who spoke last. */
+  protected antecedent(personal: boolean): string | null {
+    const met = this.introducedName === this.metAside && this.lastPerson ? null : this.introducedName;
+    const known = met ?? this.lastPerson ?? this.titled;
+    return known ?? (personal ? this.opened() : null) ?? this.lastMet ?? this.last;
+  }
+
+  /** "Ana Rojas doubts it. “…,” she said": the name that opened a sentence before. */
+  protected opened(): string | null {
+    const { attribution } = this.language;
+    const [, written = ""] = attribution.opener?.exec(this.openedBy) ?? [];
+    if (written === "" || attribution.body.test(written) || attribution.notSource.test(written)) return null;
+    if (mentionsOf(written, this.language).length > 0 || written.split(" ").some((word) => this.isTime(word))) return null;
+    return this.newPerson(written);
+  }
+
+  /** "The Cocoa Board's Ana Rojas": a full name behind whose it is. */
+  protected ofBody(plain: string): string | null {
+    const { attribution } = this.language;
+    const written = OWNED_NAME.exec(plain)?.[1] ?? "";
+    const named = attribution.person.test(written) && !attribution.body.test(written) && !attribution.officeWord.test(written);
+    return named && mentionsOf(written, this.language).length === 0 ? this.newPerson(written) : null;
   }
 
   protected person(phrase: string): string | null {
@@ -130,6 +162,7 @@ export class Sources extends KnownSpeakers {
       holder?.name ??
       this.introducedName ??
       (this.onlyTitled ? this.titled : null) ??
+      this.opened() ??
       (attribution.body.test(of) ? this.resolve(of) : this.lastPerson)
     );
   }
@@ -195,7 +228,8 @@ export class Sources extends KnownSpeakers {
     if (!before || !this.language.places.spaced) return null;
     const written = matchesOf(before, new RegExp(this.language.attribution.person, "gu")).map(([name]) => this.fullNameIn(name));
     const named = [...this.known.keys()].filter((name) => !this.bodies.includes(name) && (before.includes(name) || written.includes(name)));
-    return named.length === 1 ? named[0]! : null;
+    this.openedBy = sentence;
+    return named.length === 1 ? named[0]! : named.length === 0 ? this.opened() : null;
   }
 
   /** "Suharto, the head of the board, said": a single name, known by the office behind it. */

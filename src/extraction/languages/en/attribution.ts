@@ -26,6 +26,7 @@ const VERB = [
     defend hope fear reply chime propose remind promise grumble muse enthuse protest recommend divulge interject venture marvel rue
     caution notify stipulate shrug thank congratulate`,
   ),
+  "(?<=[”»\"’'] ?)ask(?:s|ed)|ask(?:s|ed)(?=[.,;]|$| rhetorically)|(?:likes?|is fond of|never tires of) (?:to (?:say|note|recall|point out)|saying|noting)|tells? it",
   "admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
   "pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
   `(?:puts?|values?|valued) (?=[^,.;]{3,60}? at (?:\\p{Ll}+ ){0,3}[^\\s,.]*\\d)|(?:puts?|has|had|placed) (?=${WHOSE}${TRADE}\\b)|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|pegged|set (?=(?:an?|its|the|their) (?:[\\w-]+ ){0,4}(?:target|goal)\\b)`,
@@ -42,6 +43,8 @@ export const PARTICLE =
 /** "al-Harbi", "el-Sisi", "ash-Sharif", "d’Angelo" begin small. */
 const NAME_PART = String.raw`(?:(?:[Aa][ldnrstz]|[Aa]sh|[Ee][ls]|d)[-’'])?\p{Lu}[\p{L}’'-]*`;
 const NAME = String.raw`(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:(?: (?:${PARTICLE}))* (?:${NAME_PART}|\p{Lu}\.)){1,4}`;
+/** Words that a sentence may open with before a name. */
+const NO_NAME = String.raw`(?!(?:In|At|On|From|For|By|As|But|And|The|While|When|After|Since|Last|This|That|Under|During|Its|Their|Our|With|To|If)\b)`;
 const OFFICES =
   "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary|Undersecretary)|King|Crown Prince|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ][Gg]eneral)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy|(?:Permanent |State )?(?:Secretary|Undersecretary)|High Commissioner|Consul|Chairperson|Chair|President|Attach[ée]|Counsellor|Coordinator|Negotiator|Manager|Founder|Leader|Governor|Registrar|Administrator|Counterpart|Colleague|Opposite Number|Collector|Inspector|Comptroller|Controller|Treasurer|Chief Minister|Cabinet Secretary|Lawmaker|Deputy|Vice-President|Vice-Chairman|Vice-Chair|Deputy Chairman|President|Executive|Exporter|Importer|Trader|Farmer|Grower|Professor|Researcher|Strategist|Broker|Forwarder|Owner";
 /** Ends a body's name, behind which its officer may be named: "head of the Wool Association, Ana Rojas". */
@@ -85,6 +88,29 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
   // "surplus $46bn (GASTAT).": whose figures they are.
   ["(", /(?<=\d[^()]{0,12}) \((\p{Lu}{3,8})\)(?=\.$)/u, ", according to $1"],
   ["", HERE, " "],
+  [
+    "-year-old",
+    /\bthe \d\d-year-old(?: (?=\p{Ll}+ (?:said|says|told|tells|added)\b))?/gu,
+    (words) => (words.endsWith(" ") ? "the " : "the veteran"),
+  ],
+  // "Ana Rojas, an economist at Nordbank, who expects": she does, and not the bank.
+  [
+    ", who ",
+    new RegExp(
+      String.raw`(?<!\p{L})(${NAME}, (?:the |an? |its |their )?\p{Ll}[^,.“”"]{3,90}), who (?=(?:also |now |still |himself |herself )?(?:${VERB})\b)`,
+      "gu",
+    ),
+    "$1, ",
+  ],
+  [
+    "",
+    new RegExp(
+      String.raw`^(?:To hear (?=(?:${NAME})[^.“”"]{0,80}? tell it, )|(?:For|To) (?=(?:${NAME}), (?:who|whose|an?|the) [^.“”"]{3,90}: ))`,
+      "gu",
+    ),
+    "",
+  ],
+  [" – ", new RegExp(String.raw` [–—-] (${NAME}) [–—-] `, "gu"), ", $1, "],
   ["", /(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, ""],
   ["(", / \((?:pictured|left|right|centre|center|above)[^)]*\)/g, ""],
   [", ", /(?<=\p{L}), \d\d, (?=\p{L})/gu, ", "],
@@ -103,7 +129,7 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
 
 export const attribution: AttributionPatterns = {
   any: new RegExp(
-    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|numbers|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|opinion|words|books|accounts) of|led by)|\\([A-Z]{3,8}\\)\\.$|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
+    `\\b(?:${VERB})\\b|\\baccording to\\b|\\b(?:data|figures|numbers|statistics|report|survey)\\b|\\b(?:by|from) the\\b|\\b(?:by|from) (?=[A-Z])|\\bper |\\b(?:citing|quot(?:ed|ing)|refer(?:ring|ence) to|source:|(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) |in the (?:view|telling|opinion|words|books|accounts) of|led by)|\\([A-Z]{3,8}\\)\\.$|[’']s? (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\\b|:$|: ?[“"«]`,
     "i",
   ),
   said: new RegExp(
@@ -115,7 +141,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   according: new RegExp(
-    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|view|opinion|estimate|estimation|assessment|books|accounts|statistics|data|figures) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| (?:which|that|who) | said| as saying| show| data| figures| statistics(?! (?:\p{Ll}+ )?(?:agency|office|bureau|department|service|authority|committee|institute|board|body|division))| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (?:(his|her|its|their)|(${PHRASE})[’']s?) (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b`,
+    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|telling|view|opinion|estimate|estimation|assessment|books|accounts|statistics|data|figures) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)|(?:put|counted|estimated|valued|pegged|reckoned|assessed|forecast|projected|tallied|recorded|calculated|reported|registered) (?:at|to (?:be|have)) [^;“”]{2,60}? by(?= the | \p{Lu})) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| (?:which|that|who) | said| as saying| show| data| figures| statistics(?! (?:\p{Ll}+ )?(?:agency|office|bureau|department|service|authority|committee|institute|board|body|division))| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (?:(his|her|its|their)|(${PHRASE})[’']s?) (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b|(?:^|[,;.] )(?:The )?(${PHRASE})[’']s (?:own |latest |best )?(?:estimate|guess|view|message|argument|point|reckoning|figure|count|answer|verdict) (?:is|was) (?:that )?`,
     "gu",
   ),
   shown: new RegExp(
@@ -123,20 +149,24 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   officeAndName: new RegExp(
-    String.raw`((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for|at) (?:the )?[\p{L}’' -]{2,80}? ${NOUN}(?=, )| (?:of|for|to|in) (?:the )?[\p{L}][\p{L}, ]{2,50}?)?,? (?:(?:Mr|Mrs|Ms|Dr|Sheikh)\.? )?(?!(?:${FIELD})\b)(${NAME})`,
+    String.raw`(?<!\p{L})((?:\p{Lu}[\p{L}-]+[’']?s? )?(?:\p{Lu}[\p{L}-]+[’']?s? )?)(${OFFICE})(?: (?:of|for|at) (?:the )?[\p{L}’' -]{2,80}? ${NOUN}(?=, )| (?:of|for|to|in) (?:the )?[\p{L}][\p{L}, ]{2,50}?)?,? (?:(?:Mr|Mrs|Ms|Dr|Sheikh)\.? )?(?!(?:${FIELD})\b)(${NAME})`,
     "gu",
   ),
-  nameAndOffice: new RegExp(
-    String.raw`(?<!\p{L})(?!(?:In|At|On|From|For|By|As|But|And|The|While|After|Since|Last|This|Under|During)\b)(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.:])`,
-    "gu",
-  ),
+  nameAndOffice: new RegExp(String.raw`(?<!\p{L})${NO_NAME}(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.:])`, "gu"),
   article:
     /^(?:(?:the|a|an|its|their|his|her)\s+)?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:(?:provisional|preliminary|official|latest|fresh) (?=\p{Lu}))?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/iu,
   pronoun: /^(?:he|she|they|it|latter|him|her|them|his|hers|its|their)$/i,
   introduced: new RegExp(
-    String.raw`(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)(${NAME})(?:, \d\d)?,? (?:who|whose|(?:has|had|runs?|ran|heads|headed|leads|led|chairs|chaired|sells|sold|grows|grew|trades|traded|works|worked|owns|owned|teaches|farms) |(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b)|of (?:the )?\p{Lu}[^.;,]{2,60} (?:was|is|sees?|saw|disagree\w*|agree[ds]?|has|had)\b)`,
+    String.raw`(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)${NO_NAME}(${NAME})(?:, \d\d(?=[,.])|[’']s (?:voice|face|eyes|phone|family|hands|stall|lorry|truck)\b|(?:, \d\d)?,? (?:who|whose|(?:has|had|runs?|ran|heads|headed|leads|led|chairs|chaired|sells|sold|grows|grew|trades|traded|works|worked|owns|owned|teaches|farms) |(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b)|of (?:the )?\p{Lu}[^.;,]{2,60} (?:was|is|sees?|saw|disagree\w*|agree[ds]?|has|had)\b))`,
     "gu",
   ),
+  opener: new RegExp(
+    String.raw`^[“"]?(?:(?:The|An?|One) )?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?:\p{L}\p{Ll}+ (?:\p{Ll}+ )?)?${NO_NAME}(${NAME})(?=[’']s |, (?:an?|the|its|their|who) |,? (?:is|was|has|had|does|did|\p{Ll}+s|\p{Ll}+ed)\b)`,
+    "u",
+  ),
+  asideOf:
+    /\b(?!(?:and|but|when|while|whereas|as|that|because|where|so|or|if|said|says|told)\b)\p{Ll}{2,} (?:(?:the|an?|its|their|former|then|new|late) )*$/u,
+  personal: /^(?:he|she)$/i,
   subject:
     /^(?:The |An? )?((?:\p{Lu}[\p{L}’'&.-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}’'&.-]*|of|for|and|the)){1,8})(?: \(\p{Lu}+\))?,? (?:has|have|had|is|was|wants|which|that|\p{Ll}+(?:s|ed))\b/u,
   papers: new RegExp(String.raw`(?:[’']s? (?:[\w-]+ ){0,3}?|(?<=\p{Lu}\p{L}+) (?:trade |customs |official )?)${PAPER}$`, "u"),
@@ -144,7 +174,7 @@ export const attribution: AttributionPatterns = {
     /^\W*\p{Lu}(?:[\p{L}-]*[^s\W]|[\p{L}-]*[aious]s) (?:now )?(?:said|says|expects|estimates|forecasts|reckons|predicts|projects|warned|warns|told|added|noted|sees)\b/u,
   headline: /^(\p{Lu}[\p{L}’' -]{2,30}): |[–—-] (?:\p{L}+ ){0,3}?(\p{Lu}[\p{L}’'-]+)$/u,
   generic:
-    /^(?:senior |top |chief )?(?:official|diplomat|politician|executive|businessman|businesswoman|trader|forwarder|grower|farmer|banker|expert|exporter|importer|boss|chief|head|scholar|academic|lawmaker)$/i,
+    /^(?:senior |top |chief )?(?:official|diplomat|politician|executive|businessman|businesswoman|trader|forwarder|grower|farmer|banker|expert|exporter|importer|boss|chief|head|scholar|academic|lawmaker|veteran|(?:father|mother) of \w+)$/iu,
   kind: /^(?:(?:im|ex)porter|producer|retailer|refiner|shipper|\p{L}*maker|miner|airline|lender|giant|firm|supplier|distributor|processor|tracker|utility|chain|conglomerate|lobby|portal)$/iu,
   officer:
     /^(?:[\p{L}’'-]+ ){0,3}?(spokes\w+|head|chief|director(?: general|-general)?|chair(?:man|woman|person)?|president|secretary(?: general|-general)?|governor|deputy|minister|manager|commissioner|official|representative|executive) (?:of|for|at|with) (?:the )?(.+)$/iu,
