@@ -161,16 +161,7 @@ class Reader {
       this.#frame.type === "transcript"
         ? speakerLabel(text, language, this.prepared.document.publishedOn, this.#frame.home, this.#frame.surnames)
         : null;
-    const answers = opened !== null && language.labels.answer.test(opened.speaker.name) ? this.#report.interviewed() : null;
-    if (answers)
-      this.#label = {
-        name: answers.speaker,
-        country: this.#frame.envoy ? this.#frame.home : answers.country,
-        office: answers.office,
-        inferred: true,
-        rule: "speaker.interview",
-      };
-    else if (opened) this.#label = this.#names.known(opened.speaker);
+    if (opened) this.#label = this.#named(opened.speaker);
     if (language.documents.divider.test(text)) return;
     const topic = this.#topic;
     // A new paragraph keeps who was named last and what the talk is of; "it" reaches back over it only at its beginning.
@@ -224,9 +215,8 @@ class Reader {
       this.#topic.subject = null;
     /** What holds again behind a paragraph that looks back. */
     let timeBefore: [SaidPeriod | null, string | null] | undefined;
-    for (const [at, sentence] of sentences.entries()) {
-      // "……占九成。记者：……？范书敏：……": question and answer in one paragraph.
-      if (at > 0 && this.#label && !language.places.spaced) this.#relabel(sentence.text);
+    for (const [at, written] of sentences.entries()) {
+      const sentence = at > 0 && this.#label ? this.#relabel(written) : written;
       const turn = this.#label ? null : this.#turn(paragraph, sentence);
       if (language.periods.saidThen.test(sentence.text)) this.#time.period = null;
       const { readings, periods, left, unrelated } = readSentence(sentence, this.#topic, this.#context(turn, sentence.text));
@@ -273,9 +263,30 @@ class Reader {
     }
   }
 
-  #relabel(text: string): void {
+  /** "……占九成。记者：……？范书敏：……", "Q: How bad is it? A: …": question and answer in one paragraph. The sentence without its label. */
+  #relabel(sentence: Sentence): Sentence {
+    const { places } = this.#language;
+    const { text, start, end } = sentence;
     const inner = speakerLabel(text, this.#language, this.prepared.document.publishedOn, this.#frame.home, this.#frame.surnames);
-    if (inner) this.#label = this.#names.known(inner.speaker);
+    if (!inner) return sentence;
+    const { speaker, speechStart } = inner;
+    const label = text.slice(0, speechStart);
+    if (places.spaced && speaker.rule !== "speaker.nameless-label" && label !== label.toUpperCase()) return sentence;
+    this.#label = this.#named(speaker);
+    return places.spaced ? { text: text.slice(speechStart), start: start + speechStart, end } : sentence;
+  }
+
+  /** The speaker of a label; of "A:" the one whom the interview is with. */
+  #named(speaker: Speaker): Speaker {
+    const answers = this.#language.labels.answer.test(speaker.name) ? this.#report.interviewed() : null;
+    if (!answers) return this.#names.known(speaker);
+    return {
+      name: answers.speaker,
+      country: this.#frame.envoy ? this.#frame.home : answers.country,
+      office: answers.office,
+      inferred: true,
+      rule: "speaker.interview",
+    };
   }
 
   #turn(paragraph: Paragraph, sentence: Sentence): Turn | null {

@@ -4,6 +4,12 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs parted by ¶; then its figures: value and unit, speaker, "seller>buyer" or "one-other", period; * for any. */
 const FORMS = `
+Q: How is trade? A: Our exports to Togo came to $9 million in 2024.¶Q: And imports? A: They were $3 million.¶Q: Thank you.
+  9e6 USD | A | * | 2024
+  3e6 USD | A | * | *
+PRESIDENT OF TOGO: Our exports to Kenya came to $9 million in 2024.¶QUESTION: Any target? PRESIDENT OF NAURU: Our exports to Kenya came to $2 million in 2023.¶PRESIDENT OF TOGO: Thank you.
+  9e6 USD | President of Togo | TGO>KEN | 2024
+  2e6 USD | President of Nauru | NRU>KEN | 2023
 Kenya's exports to Uganda rose to $1.2 billion last year, Lee Kinyanjui, minister of trade, said in Nairobi.
   1.2e9 USD | Lee Kinyanjui | KEN>UGA | 2024
 Bilateral trade between Vietnam and Brazil could reach $15 billion by 2030, said Nguyen Hong Dien, the Vietnamese industry and trade minister.

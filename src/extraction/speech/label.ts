@@ -2,6 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { personIn } from "./name.ts";
+import { lower } from "./known-speakers.ts";
 import { holderOf, personBy } from "./people.ts";
 
 export interface Speaker {
@@ -35,6 +36,9 @@ export function surnameLabels(texts: readonly string[], language: Language): Map
   }
   return names;
 }
+
+const inTitleCase = (words: string): string => words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+const OF = / Of (?:The )?(?:[\p{L}-]+ Of )?$/u;
 
 /** The label that opens the paragraph and where the speech begins, or null. Names already known from a fuller label keep their country. */
 export function speakerLabel(
@@ -70,19 +74,31 @@ export function speakerLabel(
   const capitals = !labels.readName && plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain);
   if (capitals || (office && words.length <= 4)) {
     const bare = plain.replace(/^(?:THE |The )/, "");
+    // "PRESIDENT OF UGANDA": whose office it is, and no name.
+    const cased = inTitleCase(bare);
+    const nation = office
+      ? mentionsOf(cased, language).find(({ start, end }) => end === cased.length && OF.test(cased.slice(0, start)))
+      : undefined;
+    const whose = nation ? OF.exec(cased.slice(0, nation.start))!.index : bare.length;
     const rest = labels.offices
-      .reduce((text, [pattern]) => text.replace(pattern, " "), bare)
+      .reduce((text, [pattern]) => text.replace(pattern, " "), bare.slice(0, whose))
       .replace(/^\s*(?:MR|MRS|MS|DR)\.?\s+/i, "")
       .split(/\s+/)
       .filter((word) => word !== "" && ![word, word.charAt(0) + word.slice(1).toLowerCase()].some((each) => labels.titles.has(each)))
       .join(" ");
-    const person = rest === "" ? (office ? holderOf(office, home, day) : null) : (personBy(rest, office, day) ?? personBy(rest, null, day));
+    const person =
+      rest === ""
+        ? office
+          ? holderOf(office, nation?.code ?? home, day)
+          : null
+        : (personBy(rest, office, day) ?? personBy(rest, null, day));
     if (person) return found({ name: person.name, country: person.country, office: bare, inferred: true, rule: "speaker.office-label" });
     if (capitals) {
       // A name that nobody is known by stands as printed, cased as names are.
       const name = rest === "" ? bare : rest;
       return found({
-        name: name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()),
+        name: rest === "" ? inTitleCase(name).replace(/ (?:Of|The|For|And)(?= )/g, lower) : inTitleCase(name),
+        country: nation?.code ?? null,
         office: rest === "" ? null : bare.replace(rest, "").trim() || null,
         rule: rest === "" ? "speaker.role-label" : "speaker.capitals-label",
       });
