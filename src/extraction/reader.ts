@@ -28,7 +28,7 @@ import type { TextSpan } from "./span.ts";
 import { insideBrackets, spanOf } from "./span.ts";
 import { isExpected, modalityOf } from "./speech/modality.ts";
 import type { Sentence } from "./speech/sentence.ts";
-import { dateOf, otherTime } from "./time/dating.ts";
+import { dateOf, isOfAside, otherTime } from "./time/dating.ts";
 import type { SaidPeriod } from "./time/period.ts";
 import { latest } from "./time/running.ts";
 import type { RunningTopic } from "./topic.ts";
@@ -68,7 +68,7 @@ export function readSentence(
   const compared = [...baselines.values()].map(({ period }) => period);
   return {
     readings,
-    periods: periods.filter((period) => !compared.includes(period)),
+    periods: periods.filter((period) => !compared.includes(period) && !isOfAside(period, facts.amounts, text, language)),
     left: readings.length < facts.amounts.length,
     // Numbers of something else have their own time: "Inflation eased to 8 percent in July."
     unrelated:
@@ -419,7 +419,11 @@ function readNumbers(
     });
     // Goods that pass are weighed or counted: "3.4 million" of nothing named is no volume.
     if (measure === "CARGO_VOLUME" && (unit.unknown || isMoney(unit.unit) || unit.rule === "unit.gas")) return;
-    const stated = modalityOf(text, { from: bound.start, amountEnd: amount.end, end: span.end, last: i === amounts.length - 1 }, language);
+    const stated = modalityOf(
+      text,
+      { from: bound.start, amountEnd: amount.end, end: span.end, last: i === amounts.length - 1, year: context.day?.year ?? 0 },
+      language,
+    );
     // "4.5 million tonnes, which is 6 percent less": said of the number before, it is as sure as that.
     const sameBreath =
       earlier && kind.kind === "CHANGE" && language.changes.ofEarlier?.test(text.slice(previousEnd, amount.start)) === true;

@@ -4,6 +4,33 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs parted by ¶; then its figures: value and unit, speaker, "seller>buyer" or "one-other", period; * for any. */
 const FORMS = `
+Kenya shipped 12,000 tonnes of tea to Togo in 2024, well under the 15,000 tonnes of 2023.
+  12000 t | * | KEN>TGO | 2024
+  15000 t | * | KEN>TGO | 2023
+Kenya's exports to Togo hit $16 million in May. That compares with $11 million a year earlier and edges past the record of $15 million, set in April 2021.¶Togo alone took tea worth $9 million.
+  16e6 USD | * | KEN>TGO | 2025-05
+  11e6 USD | * | KEN>TGO | 2024-05
+  15e6 USD | * | KEN>TGO | 2021-04
+  9e6 USD | * | * | 2025-05
+Kenya's trade deficit with Togo was $20 million in May. Economists had expected a deficit of $9 million.
+  -20e6 USD | * | KEN-TGO | 2025-05
+  -9e6 USD | * | * | 2025-05
+Kenya's exports to Togo came to $26 million in the ten months of this year, or 69 percent more than in January-October 2023.
+  26e6 USD | * | KEN>TGO | 2025-01/2025-10
+  69 % | * | KEN>TGO | 2025-01/2025-10
+Kenya exported 199,000 tonnes of tea between January and July. Togo, which lifted a ban last December, took 14,000 tonnes.
+  199000 t | * | KEN | 2025-01/2025-07
+  14000 t | * | KEN>TGO | 2025-01/2025-07
+Kenya's trade with Togo touched $2 million a decade ago. It shrank to $1 million in 2023.
+  2e6 USD | * | KEN-TGO | 2015
+  1e6 USD | * | KEN-TGO | 2023
+Kenya's exports were $201 million in August 2025. In the eight months to August they came to $900 million. Imports in the month were down 4.9 percent.
+  201e6 USD | * | KEN | 2025-08
+  900e6 USD | * | KEN | 2025-01/2025-08
+  -4.9 % | * | KEN | 2025-08
+Iran's trade with Kenya reached $28 million in the Iranian calendar year 1403 (ended on March 20, 2025), a 16-percent increase.
+  28e6 USD | * | IRN-KEN | 2024-04/2025-03
+  16 % | * | IRN-KEN | 2024-04/2025-03
 Q: How is trade? A: Our exports to Togo came to $9 million in 2024.¶Q: And imports? A: They were $3 million.¶Q: Thank you.
   9e6 USD | A | * | 2024
   3e6 USD | A | * | *

@@ -111,7 +111,7 @@ function continued(running: TradeMeasure[], amount: Amount): TradeMeasure | unde
 }
 
 const pronounsIn = oncePerText((text, { triggers }) => matchesOf(text, triggers.pronoun));
-const asidesOf = oncePerText((text, { clauses }) =>
+export const asidesOf = oncePerText((text, { clauses }) =>
   matchesOf(text, clauses.relative).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
 );
 

@@ -13,11 +13,15 @@ interface Place {
   amountEnd: number;
   end: number;
   last: boolean;
+  /** The document's year. */
+  year: number;
 }
+
+const THE = /\bthe $/;
 
 export function modalityOf(
   text: string,
-  { from, amountEnd, end, last }: Place,
+  { from, amountEnd, end, last, year }: Place,
   language: Language,
 ): { modality: StatedModality; rule: string } {
   const { modalities, clauses } = language;
@@ -29,6 +33,10 @@ export function modalityOf(
     .slice(clauseStart(text.slice(0, from).replace(/ ?[–—] ?$/u, ""), from, language), Math.min(end, ...stops))
     .replace(modalities.ignore, "");
   const stated = statedIn(clause, text, language);
+  // "will return to the $615 million of 2010": that was, whatever will be.
+  const then = modalities.ofThen?.exec(text.slice(amountEnd))?.groups?.["year"];
+  if (then && Number(then) < year && THE.test(text.slice(0, from)) && isExpected(stated.modality))
+    return { modality: "REPORTED", rule: "modality.baseline" };
   const baseline = modalities.baseline.exec(rightBefore(text, from))?.[0];
   // "against the earlier target of $30 billion" is a goal, too.
   return stated.modality !== "REPORTED" && baseline !== undefined && !modalities.target.test(baseline)

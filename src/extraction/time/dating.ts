@@ -1,5 +1,6 @@
 // Which of the times a sentence names dates one of its numbers.
 import type { Language } from "../languages/language.ts";
+import { asidesOf } from "../measure/attachment.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { boundOf } from "../quantity/bound.ts";
 import type { TextSpan } from "../span.ts";
@@ -180,14 +181,16 @@ export function dateOf({
     (period) =>
       !others.includes(period) &&
       !compared.some(({ from, to }) => period.start >= from && period.end <= to) &&
-      !isOfBracketed(period, amount, text, amounts),
+      !isOfBracketed(period, amount, text, amounts) &&
+      !isOfAside(period, [amount], text, language),
   );
   const baseline = baselines.get(amount);
   // "compared to 2010, when trade was $61 billion": the time stands between.
   const inside = baseline && all.findLast((period) => period.value !== null && period.start >= baseline.from && period.end <= amount.start);
   if (inside) return inside;
   const reported = modality === "REPORTED";
-  const ahead = isExpected(modality);
+  // "Economists had expected 9 billion": of the time that the others are of.
+  const ahead = isExpected(modality) && language.modalities.expectedThen?.test(text) !== true;
   const said =
     periodFor(
       reported ? periods.filter((period) => !isFuture(period, day)) : periods,
@@ -239,6 +242,13 @@ function isOfBracketed({ start }: SaidPeriod, amount: Amount, text: string, amou
   return !within(amount) && amounts.some(within);
 }
 
+/** "The port, which opened in 2020, handled 5 million tonnes": when something else happened, and no time of the figures. */
+export function isOfAside({ start, end }: SaidPeriod, amounts: readonly Amount[], text: string, language: Language): boolean {
+  if (!language.places.spaced || language.inflected) return false;
+  const aside = asidesOf(text, language).find((each) => each.start <= start && end <= each.end);
+  return aside !== undefined && !amounts.some((amount) => amount.start > aside.start && amount.end < aside.end);
+}
+
 const NO_PERIOD: SaidPeriod = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
 
 /** "a year earlier", "from 2000 to 2012", "five years ago", "the previous month": a number of another time than its sentence. */
@@ -265,13 +275,17 @@ export function otherTime(
       : null;
   if (dated?.value && earlier) {
     const year = /(?:19|20)\d\d/.exec(earlier[0])?.[0];
-    const years = year ? Number(year) - Number(dated.value.split("/").at(-1)!.slice(0, 4)) : -1;
-    if (years !== 0) return otherThan(dated, shifted(dated.value, years), "period.year-earlier");
+    // "10.6 million a year earlier, past the record of 15.4 million, set in 2021": before the time of the report.
+    const base =
+      (dated.start > amount.end + earlier[0].length && dated.rule.endsWith("+sentence") ? runningPeriod?.value : null) ?? dated.value;
+    const years = year ? Number(year) - Number(base.split("/").at(-1)!.slice(0, 4)) : -1;
+    if (years !== 0) return otherThan(dated, shifted(base, years), "period.year-earlier");
   }
   const ago = periods.yearsAgo.exec(behind)?.groups;
   if (ago && dated?.rule !== "period.years-ago") {
     const years = ago["decade"] ? 10 : (periods.counts.get((ago["n"] ?? "").toLowerCase()) ?? Number(ago["n"]));
-    const from = dated?.value ?? (day && `${day.year}`);
+    const behindIt = dated !== null && dated.start > amount.end;
+    const from = (behindIt ? null : dated?.value) ?? (day && `${day.year}`);
     return otherThan(dated, from && years > 0 ? shifted(from, -years) : null, "period.years-ago");
   }
   const same = runningPeriod?.value?.includes("-") ? runningPeriod.value : null;

@@ -185,6 +185,10 @@ function read(
       const [, year, month] = /(\d{4})-(\d\d)$/.exec(before) ?? [];
       return Number(month) % 3 === 0 ? months(Number(year), Number(month) - 2, Number(month)) : undefined;
     }
+    case "told-month":
+      return /\d{4}-\d\d$/.exec(before)?.[0];
+    case "solar-year":
+      return months(Number(g["year"]) + 621, 4, 15);
     case "since-month": {
       const m = month("m");
       return m >= 1 && m < day.month ? months(day.year, m, day.month) : m > day.month ? months(day.year - 1, m, day.month + 12) : undefined;

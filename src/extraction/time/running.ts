@@ -72,13 +72,12 @@ export class RunningTime {
     return before && isWithin(kept.value!, before.value) ? before : null;
   }
 
-  /** "A month earlier", or a year long gone beside the one that the report is of: given to compare with. */
+  /** "A month earlier", or a year or month long gone beside the one that the report is of: given to compare with. */
   #looksBack({ rule, value }: SaidPeriod): boolean {
     if (/^period\.(?:previous-month|month-before)/.test(rule)) return true;
     const running = this.period?.value?.slice(0, 4);
-    return (
-      this.#day !== null && running !== undefined && /^\d{4}$/.test(value ?? "") && value! < running && Number(value) < this.#day.year - 1
-    );
+    const year = /^(\d{4})(?:-\d\d)?$/.exec(value ?? "")?.[1];
+    return this.#day !== null && running !== undefined && year !== undefined && year < running && Number(year) < this.#day.year - 1;
   }
 
   /** The month of publication is not over: it does not replace the months before, which the report is of. */

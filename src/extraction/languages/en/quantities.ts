@@ -370,13 +370,13 @@ export const bounds: Bounds = {
       "bound.under",
       "UNDER",
       false,
-      String.raw`\b(?:(?:(?:a )?(?:little|slightly|well|far|much|shade|touch|fraction|bit|tad|whisker|hair) )?(?:less than|fewer than|under(?! the)|below)|no (?:more|higher) than|(?:not|n[’']t|never|without|hardly|scarcely|barely) (?:[a-z]+ )?(?:more than|exceed(?:ing)?|even|above|as (?:much|many) as)|at (?:the )?most|(?:a )?maximum of|(?:well|far) short of)\s+`,
+      String.raw`\b(?:(?:(?:a )?(?:little|slightly|well|far|much|shade|touch|fraction|bit|tad|whisker|hair) )?(?:(?:less|fewer) than(?! the\b)|under(?! the)|below)|no (?:more|higher) than|(?:not|n[’']t|never|without|hardly|scarcely|barely) (?:[a-z]+ )?(?:more than|exceed(?:ing)?|even|above|as (?:much|many) as)|at (?:the )?most|(?:a )?maximum of|(?:well|far) short of)\s+`,
     ],
     [
       "bound.over",
       "OVER",
       false,
-      String.raw`\b(?:(?:a )?(?:little|slightly|well|much|considerably|far|just|shade|touch|fraction|bit|tad|whisker|hair)? ?(?:over|more than|upwards? of|in excess of|at least|(?:no|not|nothing) (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|pass(?:es|ed|ing)?|br(?:eak(?:s|ing)?|oken?)(?: through)?|cross(?:es|ed|ing)?|clear(?:s|ed)(?= \D?\d)|beat(?:s|en)?(?= \D?\d)|a minimum of|outstripp(?:ed|ing))|(?:greater|higher|better) than)\s+`,
+      String.raw`\b(?:(?:a )?(?:little|slightly|well|much|considerably|far|just|shade|touch|fraction|bit|tad|whisker|hair)? ?(?:over|more than(?! the\b)|upwards? of|in excess of|at least|(?:no|not|nothing) (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|pass(?:es|ed|ing)?|br(?:eak(?:s|ing)?|oken?)(?: through)?|cross(?:es|ed|ing)?|clear(?:s|ed)(?= \D?\d)|beat(?:s|en)?(?= \D?\d)|a minimum of|outstripp(?:ed|ing))|(?:greater|higher|better) than(?! the\b))\s+`,
     ],
     ["bound.beyond", "OVER", false, String.raw`\b(?:(?:well|far|just|slightly|a little) )?(?:above|past|beyond|north of)\s+`],
     [
