@@ -126,6 +126,8 @@ export interface Changes {
   byAmount: RegExp;
   ofAmount: RegExp;
   verbAmount: RegExp;
+  /** Right before an amount, group 1: "minus" or "plus" in words. */
+  signWord?: RegExp;
   declineAmount: RegExp;
   moreThan: RegExp;
   lessThan: RegExp;
@@ -243,6 +245,8 @@ export interface Periods {
   aside?: RegExp;
   /** Whether a paragraph opens with the time of all its figures, whatever the first of them is of. */
   opening?: boolean;
+  /** A title of talks whose time is that of the figures told there: a press conference on a year's trade. */
+  ofTitle?: RegExp;
   /** Right before a time: that a speaker's figures are of it. */
   figuresOf?: RegExp;
   /** A sentence that speaks of the present does not take up a year said before. */
@@ -440,6 +444,10 @@ export interface AttributionPatterns {
   personal?: RegExp;
   /** Begins a sentence with the body, group 1, to which "it" leads back: "The Growers Association wants help." */
   subject?: RegExp;
+  /** What stands, group 1, before words of speech whose subject is named further back: "Ana Rojas was blunt: “". */
+  leadsIn?: RegExp;
+  /** A body, group 1, with the short name that the text gives it, group 2. */
+  acronym?: RegExp;
   /** Behind a body's name: what it published, "'s latest review". */
   papers?: RegExp;
   /** A sentence's part in which one word alone speaks: "Nordbank expects". */
@@ -469,7 +477,7 @@ export interface AttributionPatterns {
   /** A person's name as the graph writes it, from the form in the text; where the sentence tells, also whether it stands in another case than the nominative. */
   personName: (written: string, office?: string, oblique?: boolean) => string;
   /** A body's name as texts write it by itself, from the form in the sentence. */
-  bodyName: (written: string) => string;
+  bodyName: (written: string, oblique?: boolean) => string;
   /** The forms under which a family name in the text may be known: "Оверчука" is Оверчук. */
   nominatives: (word: string) => string[];
   /** The sentence as the patterns expect it: without "(IRICA)", with one kind of comma. */

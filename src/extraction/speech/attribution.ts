@@ -51,7 +51,7 @@ export class Report extends Sources {
       this.tellOf(words);
       return null;
     }
-    for (const match of words.includes("(") ? matchesOf(words, ACRONYM) : [])
+    for (const match of /[(（]/.test(words) ? matchesOf(words, attribution.acronym ?? ACRONYM) : [])
       if (attribution.body.test(match[1]!)) this.acronyms.set(match[2]!, match[1]!.replace(attribution.article, ""));
     const sentence = attribution.prepare(words);
     this.metAside = null;

@@ -204,7 +204,7 @@ export class KnownSpeakers {
   }
 
   protected body(phrase: string): string {
-    const named = this.language.attribution.bodyName(this.acronyms.get(phrase) ?? phrase.replaceAll("‚", ","));
+    const named = this.language.attribution.bodyName(this.acronyms.get(phrase) ?? phrase.replaceAll("‚", ","), this.oblique);
     const nation = mentionsOf(named, this.language)[0];
     // "Riyadh's General Authority": the capital is no part of the name.
     const plain = (nation?.start === 0 && nation.capital && /^[’']s (\p{Lu}.*)$/u.exec(named.slice(nation.end))?.[1]) || named;

@@ -6,6 +6,7 @@ import { KnownSpeakers, lower } from "./known-speakers.ts";
 import { holderOf, officeOf, personBy } from "./people.ts";
 
 const OWNED_NAME = /.[’']s ((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+)$/u;
+const LEADS_IN = /^(.{3,160}?): ?[“"«]/u;
 
 export class Sources extends KnownSpeakers {
   /** Also "says Nordstat", "according to Conab": one word that is no place, day or title is a body of that name. */
@@ -23,6 +24,7 @@ export class Sources extends KnownSpeakers {
     const { attribution } = this.language;
     // "федеральный центр «Колос» при министерстве": a body is identified by its own name.
     const own = attribution.ownName?.exec(phrase)?.[1];
+    if (own && (attribution.notSource.test(own) || (this.publisher !== "" && lower(own).includes(this.publisher)))) return null;
     if (own) return this.body(own);
     const plain = phrase
       .replace(/«[^»]*» (?=\p{Lu}\p{Ll}+ \p{Lu})/u, "")
@@ -224,12 +226,13 @@ export class Sources extends KnownSpeakers {
 
   /** "Ilya Petrosyan was blunt: “…”": the one person named before a quotation that opens behind a colon. */
   protected leadingIn(sentence: string): string | null {
-    const before = /^(.{3,160}?): ?[“"«]/u.exec(sentence)?.[1];
-    if (!before || !this.language.places.spaced) return null;
-    const written = matchesOf(before, new RegExp(this.language.attribution.person, "gu")).map(([name]) => this.fullNameIn(name));
+    const { attribution, places } = this.language;
+    const before = (attribution.leadsIn ?? LEADS_IN).exec(sentence)?.[1];
+    if (!before) return null;
+    const written = places.spaced ? matchesOf(before, new RegExp(attribution.person, "gu")).map(([name]) => this.fullNameIn(name)) : [];
     const named = [...this.known.keys()].filter((name) => !this.bodies.includes(name) && (before.includes(name) || written.includes(name)));
     this.openedBy = sentence;
-    return named.length === 1 ? named[0]! : named.length === 0 ? this.opened() : null;
+    return named.length === 1 ? named[0]! : named.length === 0 && places.spaced ? this.opened() : null;
   }
 
   /** "Suharto, the head of the board, said": a single name, known by the office behind it. */
