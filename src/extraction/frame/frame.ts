@@ -457,7 +457,7 @@ function report(document: SourceDocument, publisher: string | null, base: Base, 
   // A lead about the whole trade of its country has no partner, even if the headline names one.
   // A Russian lead may mean the partner without its name: "supplies to the neighbour rose".
   const ofWhole =
-    !language.inflected &&
+    !(language.inflected && language.places.neighbour !== null && lead.search(language.places.neighbour) >= 0) &&
     leading.length > 0 &&
     leading.every((code) => code === home) &&
     amountsOf(lead, language).length > 0 &&

@@ -48,6 +48,8 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
   if (place.attachment === "trigger.pronoun-decline" && !changes.level.test(before))
     return { kind: "CHANGE", sign: -1, rule: "growth.the-decline" };
   const step = before.slice(Math.max(0, before.length - 60));
+  if (growth && !place.attachment.includes("balance") && changes.signWord?.test(step))
+    return { kind: "CHANGE", sign: growth.sign, rule: "growth.sign" };
   if (growth && growth.start >= from - 1) {
     if (
       changes.byAmount.test(step) &&

@@ -115,12 +115,13 @@ function withCompared(text: string, amounts: Amount[], language: Language): Amou
 }
 
 /** "41,000 containers at Khorgos and 28,500 at Dostyk": the unit of the previous number, or of the previous sentence. */
-function withListed(text: string, amounts: Amount[], unitBefore: string | null, { lists }: Language): Amount[] {
+function withListed(text: string, amounts: Amount[], unitBefore: string | null, language: Language): Amount[] {
+  const { lists } = language;
   if (!lists.bareListed || (amounts.length === 0 && unitBefore === null)) return amounts;
   const found = matchesOf(text, lists.bareListed).flatMap((match) => {
     const start = match.index + match[0].length - match[1]!.length;
     const end = match.index + match[0].length;
-    const value = Number(match[1]!.replaceAll(",", ""));
+    const value = numbersOf(language).parse(match[1]!);
     const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%" && amount.unit !== "pp");
     const unit = before ? before.unit : unitBefore;
     const alike = !before || (start - before.end <= 100 && value > before.value / 50 && value < before.value * 50);

@@ -1,7 +1,7 @@
 // Families of Russian words that several of the lists need: verbs by which goods leave and arrive, and what is counted.
 
 /** What goods are counted in; a number of thousands or millions may stand for them. */
-export const COUNTED = String.raw`(?:тонн|тысяч|тыс|млн|миллион|кубометр|кубов|вагон|голов|машин|автомобил|контейнер|ДФЭ|TEU|фур|грузовик|состав|поезд|штук|шт\.|литр|баррел|бутыл|центнер|килограмм|цистерн|кВт|киловатт)`;
+export const COUNTED = String.raw`(?:тонн|тысяч|тыс|млн|миллион|кубометр|кубов|вагон|голов|машин|автомобил|контейнер|ДФЭ|TEU|фур|грузовик|большегруз|(?:угле|зерно|лесо|бензо)воз|состав|поезд|штук|шт\.|литр|баррел|бутыл|центнер|килограмм|цистерн|кВт|киловатт)`;
 
 /** Before or behind such a count in the same clause; stops of numbers and abbreviations do not end it. */
 export const NEAR_COUNT = String.raw`(?:(?=(?:[^.;]|\.\d|(?:тыс|млн|млрд)\.){0,70}?(?:${COUNTED}|(?<=\d )т(?!\p{L})))|(?<=${COUNTED}(?:[^.;]|\.\d|(?:тыс|млн|млрд)\.){0,60} ))`;
