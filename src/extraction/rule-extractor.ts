@@ -112,13 +112,13 @@ class Reader {
     this.#spoken = new RunningTime(this.#day);
     this.#names = new LabelNames(report, document.publishedOn);
     this.#recentMeasures = recentMeasures;
-    if (frame.type !== "transcript" && document.title)
-      this.#time.keep(
-        // The day of publication that a title may bear is not the time of its figures.
-        periodsOf(document.title, this.#day, frame.home, language).filter(
-          ({ value }) => !value || !document.publishedOn?.startsWith(value),
-        ),
-      );
+    const title = document.title ?? "";
+    // The day of publication that a title may bear is not the time of its figures.
+    const titled = periodsOf(title, this.#day, frame.home, language).filter(
+      ({ value }) => !value || !document.publishedOn?.startsWith(value),
+    );
+    if (frame.type !== "transcript") this.#time.keep(titled);
+    else if (language.periods.ofTitle?.test(title)) this.#time.period = titled.find(({ value }) => value !== null) ?? null;
   }
 
   get #day(): Day | null {

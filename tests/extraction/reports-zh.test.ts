@@ -32,6 +32,8 @@ describe("parties of Chinese reports", () => {
     ["本港8月出口续升 // 8月整體出口貨值90億元。", "HKG"],
     ["【本報訊】政府統計處公布，8月對內地出口升9%，輸美挫4%，自台灣輸入30億元。", "HKG>CHN", "HKG>USA", "TWN>HKG"],
     ["（新加坡讯）我国8月对东协与卡达出口分别增加9%和4%，总贸易额90亿元。", "SGP>ASEAN", "SGP>QAT", "SGP"],
+    ["澳洲发往中国的铁矿石为9万吨。8月秘鲁铜材出口9万吨。", "AUS>CHN", "PER"],
+    ["大马8月棕油出口跌一成 印度买家观望 // 大马8月棕油出口减少9%。", "MYS", "MYS"],
     ["智利8月出口水果30亿美元，加纳是最大买家，拿走9万吨智利苹果。", "CHL", "CHL>GHA"],
     ["霍尔果斯口岸运行数据 // 口岸8月进口面粉9万吨，中欧班列去程300列、回程200列。", "KAZ>CHN", "CHN>KAZ", "KAZ>CHN"],
     ["满洲里口岸8月进境货物90万吨（木材40万吨、化肥30万吨），出境商品车600台。", "RUS>CHN", "RUS>CHN", "RUS>CHN", "CHN>RUS"],
@@ -131,4 +133,20 @@ describe("figures of Chinese texts", () => {
       const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [text]);
       expect(claims.map(({ value, unit, comparator, period }) => `${value} ${unit} ${comparator} ${period}`)).toEqual(expected);
     });
+});
+
+it("two months together, a press conference's year, boxes of each kind, what is hoped for", async () => {
+  const told = async (paragraphs: string[], title: string | null = null): Promise<string[]> =>
+    (await claimsOf({ date: "2025-01-18", language: "zh", title }, paragraphs)).map(
+      ({ value, unit, period, modality }) => `${value} ${unit} ${period} ${modality}`,
+    );
+  expect(await told(["秘鲁去年11月和12月对华出口9亿美元。"])).toEqual(["900000000 USD 2024-11/2024-12 REPORTED"]);
+  expect(await told(["智利去年对华出口2600个冷藏集装箱车厘子，到货掉了9%。"])).toEqual([
+    "2600 containers 2024 REPORTED",
+    "-9 % 2024 REPORTED",
+  ]);
+  expect(await told(["我希望今年智利对华出口苹果能有3000吨。"])).toEqual(["3000 t 2025 PROJECTED"]);
+  expect(await told(["主持人：下面请发言人介绍情况。", "李铁山：原油进口5亿吨，下降9%。"], "国新办举行2024年进出口情况新闻发布会")).toEqual(
+    ["500000000 t 2024 REPORTED", "-9 % 2024 REPORTED"],
+  );
 });
