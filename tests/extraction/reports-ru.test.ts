@@ -280,6 +280,16 @@ describe("lists of lines without marks", () => {
 
 describe("numbers of Russian reports", () => {
   const told = ({ value, unit, kind }: ExtractedClaim): string => `${value} ${unit} ${kind}`;
+  // A number without a word of trade goes on with the report's own flow, and stocks do not.
+  holds(told, [
+    [
+      "Экспорт угля из Чили в Перу в июле составил 9 млн тонн, в июне — 8 млн тонн. В мае было 7 млн тонн. // «Жду в августе 12 млн тонн», — сказал министр. // Запасы на складах — 30 млн тонн.",
+      "9000000 t LEVEL",
+      "8000000 t LEVEL",
+      "7000000 t LEVEL",
+      "12000000 t LEVEL",
+    ],
+  ]);
   holds(told, [
     ["Через границу Чили с Перу в сутки проходит до 600 грузовиков.", "600 trucks LEVEL"],
     ["Границу Чили с Перу в июле пересекает 1 480 углевозов.", "1480 trucks LEVEL"],
