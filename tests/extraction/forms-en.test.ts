@@ -4,6 +4,22 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs parted by ¶; then its figures: value and unit, speaker, "seller>buyer" or "one-other", period; * for any. */
 const FORMS = `
+In 2024 tea remained Kenya's first export item: $1.07 billion.
+  1.07e9 USD | * | KEN | 2024
+In 2024 Togo was the largest export market of Kenya with an estimated turnover of 89 million USD.
+  89e6 USD | * | KEN>TGO | 2024
+What did Kenya buy from Togo in 2024? About $2 million.
+  2e6 USD | * | TGO>KEN | *
+On a normal day 750 to 800 trucks use the Elubo crossing between Ghana and Ivory Coast.
+  775 trucks | * | * | none
+Kenya's exports are modest, and the diesel that it imports costs it $2.9 billion a year.
+  2.9e9 USD | * | KEN | none
+Imported wheat cost Kenya $400 million in 2024.
+  400e6 USD | * | KEN | 2024
+Two-way business between Kenya and Togo came to $14 million in 2024.
+  14e6 USD | * | KEN-TGO | 2024
+Some 14,000 tonnes of Kenyan tea found their way to Togo in 2024.
+  14000 t | * | KEN>TGO | 2024
 Kenya shipped 12,000 tonnes of tea to Togo in 2024, well under the 15,000 tonnes of 2023.
   12000 t | * | KEN>TGO | 2024
   15000 t | * | KEN>TGO | 2023
@@ -429,6 +445,10 @@ describe("forms of English reports", () => {
     "The company's sales to Germany rose 12% to 40 million euros.",
     "The government sold Treasury bills worth 20 billion shillings.",
     "Kenya's budget was $3 billion in the red, while trade with Uganda grew.",
+    "The budget for 2025 assumes an oil price of $60 a barrel and a deficit of $640 million.",
+    "Kenya exports beef to Togo. The national herd numbers 13.5 million head.",
+    "Kenya imports wheat from Togo. The state had bought 3.8 million tonnes of wheat from local farmers.",
+    "Kenya's exports to Togo grew. “It is the price of gold,” said Ana Rojas. The metal has gained 17% since January.",
     "Ghana is a nation of 34 million with no gas. It trades with Togo.",
   ])("cargo without a unit and the sales of a firm are no trade of countries: %s", async (text) => {
     expect(await figuresOf(text)).toEqual([]);
