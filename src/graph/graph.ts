@@ -139,11 +139,11 @@ export class Graph {
   }
 
   /** Returns the connection; one that is in use is reset, which ends its transaction. */
-  #close(session: Session): void {
-    void session
+  #close(session: Session): Promise<void> {
+    return session
       .close()
       .catch(() => undefined)
-      .finally(() => this.#sessions.delete(session));
+      .finally(() => void this.#sessions.delete(session));
   }
 
   async close(): Promise<void> {

@@ -38,7 +38,8 @@ export interface SessionHost {
   readonly connections: FairSemaphore;
   readonly planning: Planning;
   open(mode: "READ" | "WRITE"): Session;
-  close(session: Session): void;
+  /** Resolves when the connection is free again; never rejects. */
+  close(session: Session): Promise<void>;
   /** Called after a statement succeeded. */
   answered(text: Cypher, parameters: Parameters, how: { writes: boolean }): void;
   /** Called after a commit. */

@@ -1,5 +1,4 @@
 import { setTimeout } from "node:timers/promises";
-import type { Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { isUnavailable, isLost, isRetryable, shouldRetry, translate } from "./errors.ts";
 import { QueryLog } from "./query-log.ts";
@@ -42,18 +41,13 @@ export class GraphSession {
   async #read<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
     const entry = this.queryLog.begin(text);
     try {
-      return await this.#scheduler.schedule(text, async () => {
-        const session = this.host.open("READ");
-        try {
-          const result = await this.#abortable(session, () =>
-            session.run<Row>(...prepared(text, parameters, this.options), transactionTimeout(this.#deadline, this.options)),
-          );
-          this.queryLog.end(entry, result.summary);
-          this.host.answered(text, parameters, { writes: false });
-          return result.records.map((record) => record.toObject() as Row);
-        } finally {
-          this.host.close(session);
-        }
+      return await this.#scheduler.run(text, "READ", async (session, close) => {
+        const result = await runAbortable(this.options.signal, close, () =>
+          session.run<Row>(...prepared(text, parameters, this.options), transactionTimeout(this.#deadline, this.options)),
+        );
+        this.queryLog.end(entry, result.summary);
+        this.host.answered(text, parameters, { writes: false });
+        return result.records.map((record) => record.toObject() as Row);
       });
     } finally {
       this.queryLog.close(entry);
@@ -79,10 +73,9 @@ export class GraphSession {
   }
 
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#scheduler.schedule(undefined, async () => {
-      const session = this.host.open("WRITE");
+    return this.#scheduler.run(undefined, "WRITE", async (session, close) => {
       try {
-        return await this.#abortable(session, () =>
+        return await runAbortable(this.options.signal, close, () =>
           session.executeWrite(
             async (managed) => {
               const result = await work(new Transaction(managed, this.options, this.queryLog, this.host));
@@ -98,7 +91,6 @@ export class GraphSession {
       } finally {
         // Also after a failure: a connection lost during commit does not show whether the change was made.
         if (!this.options.rollback) await this.host.changed();
-        this.host.close(session);
       }
     });
   }
@@ -108,8 +100,10 @@ export class GraphSession {
     const session = this.host.open("WRITE");
     const entry = this.queryLog.begin(text);
     try {
-      const result = await this.#abortable(session, () =>
-        session.run<Row>(text, parameters, transactionTimeout(this.#deadline, this.options)),
+      const result = await runAbortable(
+        this.options.signal,
+        () => void this.host.close(session),
+        () => session.run<Row>(text, parameters, transactionTimeout(this.#deadline, this.options)),
       );
       this.queryLog.end(entry, result.summary);
       return result.records.map((record) => record.toObject() as Row);
@@ -118,7 +112,7 @@ export class GraphSession {
     } finally {
       this.queryLog.close(entry);
       await this.host.changed();
-      this.host.close(session);
+      void this.host.close(session);
     }
   }
 
@@ -126,10 +120,6 @@ export class GraphSession {
   #userError(error: unknown): unknown {
     if (isUnavailable(error)) this.host.unreachable();
     return translate(error);
-  }
-
-  #abortable<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
-    return runAbortable(this.options.signal, () => this.host.close(session), work);
   }
 }
 

@@ -1,5 +1,7 @@
 import { hash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
+import type { Session } from "neo4j-driver";
 import { UserError } from "../contract/errors.ts";
 import type { Cypher } from "./cypher.ts";
 import { databaseBusy } from "./errors.ts";
@@ -19,34 +21,74 @@ export class StatementScheduler {
     private readonly options: SessionOptions,
   ) {}
 
-  /** Limits the statements of one document in parallel, shares the connections between clients, and queues new shapes for planning. */
-  async schedule<Result>(text: Cypher | undefined, work: () => Promise<Result>): Promise<Result> {
-    const { client, signal, onPlanned } = this.options;
-    if (client === undefined) return work();
-    const { connections, planning } = this.host;
-    return this.#sideBySide.run("", signal, async () => {
-      if (!text || planning.knows(text)) return connections.run(client, signal, work);
-      const [disconnect, endPlanning] = await acquireBoth(connections, planning.slots, client, signal);
-      const known = planning.knows(text);
-      // Planned by another request in the meantime.
-      if (known) endPlanning();
-      const startedAt = performance.now();
+  /**
+   * Runs the work in a session of its own, once there is a place for it: limits the statements of one document in parallel, shares the
+   * connections between clients, and queues new shapes for planning. The places are free again when the session is closed, not when the
+   * work is given up: Neo4j plans a statement to its end, and a client that left at once had the next one planned beside it.
+   */
+  async run<Result>(
+    text: Cypher | undefined,
+    mode: "READ" | "WRITE",
+    work: (session: Session, close: () => Promise<void>) => Promise<Result>,
+  ): Promise<Result> {
+    const leave = await this.#enter(text);
+    let closed: Promise<void> | undefined;
+    let answered = false;
+    try {
+      const session = this.host.open(mode);
+      const close = () => (closed ??= this.host.close(session));
       try {
-        const result = await work();
-        planning.add(text);
+        const result = await work(session, close);
+        answered = true;
         return result;
       } finally {
+        void close();
+      }
+    } finally {
+      const ended = answered ? closed : Promise.race([closed, setTimeout(longestStopMs, undefined, { ref: false })]);
+      void Promise.resolve(ended).then(() => leave(answered));
+    }
+  }
+
+  /** Waits for the places of a statement; resolves with the function that frees them. */
+  async #enter(text: Cypher | undefined): Promise<(answered: boolean) => void> {
+    const { client, signal, onPlanned } = this.options;
+    if (client === undefined) return () => undefined;
+    const { connections, planning } = this.host;
+    const leaveDocument = await this.#sideBySide.acquire("", signal);
+    try {
+      if (!text || planning.knows(text)) {
+        const disconnect = await connections.acquire(client, signal);
+        return () => {
+          disconnect();
+          leaveDocument();
+        };
+      }
+      const [disconnect, endPlanning] = await acquireBoth(connections, planning.slots, client, signal);
+      // Planned by another request in the meantime.
+      const known = planning.knows(text);
+      if (known) endPlanning();
+      const startedAt = performance.now();
+      return (answered) => {
+        if (answered) planning.add(text);
         disconnect();
         endPlanning();
+        leaveDocument();
         if (!known) onPlanned?.(performance.now() - startedAt);
-      }
-    });
+      };
+    } catch (error) {
+      leaveDocument();
+      throw error;
+    }
   }
 }
 
+/** A connection that is cut off never tells that its statement has stopped. */
+const longestStopMs = 15_000;
+
 /** Neo4j's default plan cache size. */
 const maxKnown = 1_000;
-/** A statement of a new shape holds a slot until it has been answered. */
+/** A statement of a new shape holds a slot until it has been answered, or stopped. */
 const places = { all: 4, each: 1, free: 2 };
 /** Waiting may take as long as a request: on a slow machine a document with six new shapes plans them two at a time. */
 const timeoutMs = 9_000;

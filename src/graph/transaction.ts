@@ -30,7 +30,7 @@ export function transactionTimeout(deadline: number | undefined, { statementMs }
 /** Runs until the work finishes or the signal aborts. Closing the session resets the connection, which ends the transaction. */
 export async function runAbortable<Result>(
   signal: AbortSignal | undefined,
-  close: () => void,
+  close: () => unknown,
   work: () => Promise<Result>,
 ): Promise<Result> {
   if (!signal) return work();

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { cypher, identifier } from "../../src/graph/cypher.ts";
+import { cypher, identifier, type Cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
 import { database } from "../support/database.ts";
 
@@ -75,5 +75,22 @@ describe.skipIf(!database)("connections that are all held by changes", () => {
     expect(await read("another", "beside")).toEqual([{ one: 1 }]);
     expect(performance.now() - startedAt).toBeLessThan(250);
     await Promise.all(held);
+  });
+});
+
+describe.skipIf(!database)("a statement of a new shape whose client leaves", () => {
+  it("keeps its place until Neo4j has stopped planning it", async () => {
+    const graph = new Graph({ ...database!, poolSize, acquireMs: 20_000 });
+    // Planned for seconds: every pattern may come before every other.
+    const ends = Array.from({ length: 9 }, (_, n) => `(a${n}:Claim)--(:Statement)--(b${n}:Source)`).join(", ");
+    const slow = `EXPLAIN MATCH ${ends} RETURN 1 AS one` as Cypher;
+    const leaving = new AbortController();
+    const left = graph.session({ client: "one", signal: leaving.signal }).read(slow);
+    setTimeout(() => leaving.abort(new Error("left")), 100);
+    await expect(left).rejects.toThrow("left");
+    expect(graph.planning.slots.taken).toBe(1);
+    await expect.poll(() => graph.planning.slots.taken).toBe(0);
+    expect(graph.pool.inUse).toBe(0);
+    await graph.close();
   });
 });
