@@ -9,6 +9,7 @@ import { ExportQueue } from "./admission-control/export-queue.ts";
 import type { ApolloContext } from "./apollo.ts";
 import { identify, knownViewer } from "./auth/bearer.ts";
 import { readBody, readForm } from "./body.ts";
+import { exportCost } from "./cost.ts";
 import { cached } from "./response-cache/cached.ts";
 import { notModified } from "./response-cache/unchanged.ts";
 import { corsHeaders } from "./cors.ts";
@@ -92,8 +93,13 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   );
   app.use(compress);
   const exports = new ExportQueue(answers, clientOf, limits.exportMs, sharesMachine);
-  if (options.routes) app.use("/export", ...checks, exports.admit, identify(keys, config), notModified(revision), options.routes);
-  if (options.feed) app.use("/changes", ...checks, exports.admit, identify(keys, config), options.feed);
+  const charged: RequestHandler = (request, response, next) => {
+    rate.charge(request, response, exportCost(request.path, request.query));
+    next();
+  };
+  const exported = [...checks, charged, exports.admit, identify(keys, config)];
+  if (options.routes) app.use("/export", ...exported, notModified(revision), options.routes);
+  if (options.feed) app.use("/changes", ...exported, options.feed);
   const executor: Executor = (request, response) => async (query, variables) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: await contextOf(request, response) });
     if (body.kind !== "single") throw new Error("the schema has no incremental delivery");

@@ -29,6 +29,8 @@ const heavy: Record<string, number> = { jsonLd: 20, facets: 20, search: 20, hist
 const eachName = 8;
 /** Each root field is at least one statement. */
 const statement = 5;
+/** Reading the first rows of an export. */
+const firstRows = 100;
 /** A change costs a transaction and several statements. */
 const change = 250;
 
@@ -88,6 +90,15 @@ export function costOf(
   };
   const points = sum(declared, objects);
   return { points, work: works ? Math.min(points, sum(declaredWork, work)) : 0 };
+}
+
+/**
+ * Points of an export: its work, whether or not its lines are taken. A neighbourhood is read whole before its first line, as the field
+ * reads it; of other exports the first rows are.
+ */
+export function exportCost(path: string, { hops, limit }: Record<string, unknown>): number {
+  const sizes = { hops: Number(hops ?? 1), limit: Number(limit ?? 10) };
+  return path.startsWith("/neighbourhood") ? heavy.neighbourhood! + (reached(sizes) || 0) : firstRows;
 }
 
 /** A heavy field within a page runs at least once; the objects returned show how often. */

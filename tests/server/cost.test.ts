@@ -3,7 +3,7 @@ import { buildSchema, getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { join } from "node:path";
 import { root } from "../../src/config.ts";
-import { costOf } from "../../src/server/cost.ts";
+import { costOf, exportCost } from "../../src/server/cost.ts";
 
 const schema = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
 const cost = (text: string, variables = {}) => costOf(schema, parse(text), undefined, variables);
@@ -44,5 +44,12 @@ describe("what a document costs", () => {
     expect(cost(`{ a: search(query: "x", first: 1) { nodes { id } } b: search(query: "y", first: 1) { nodes { id } } }`).work).toBe(40);
     expect(cost(`{ claims(first: 100) { nodes { id jsonLd } } }`).work).toBe(25);
     expect(cost(`{ claims(first: 100) { nodes { id } } }`).work).toBe(5);
+  });
+
+  it("is no less for an export than for the work that it begins with", () => {
+    expect(exportCost("/neighbourhood.graphml", { of: "country:RUS", hops: "3", limit: "50" })).toBe(1_050);
+    expect(exportCost("/neighbourhood.csv", { of: "country:RUS" })).toBe(110);
+    expect(exportCost("/neighbourhood.csv", { of: "country:RUS", hops: "x" })).toBe(50);
+    expect(exportCost("/claims.csv", { filter: "{}" })).toBe(100);
   });
 });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import type { Request, Response } from "express";
+import { Router, type Request, type Response } from "express";
 import { describe, expect, it } from "vitest";
 import type { Limits } from "../../src/config.ts";
 import { RateLimit } from "../../src/server/limits/rate.ts";
@@ -55,6 +55,15 @@ describe("the points of a minute", () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
     const answer = await small.ask("{ things(first: 100) { nodes { things(first: 4) { nodes { id } } } } }");
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([429, "RATE_LIMITED"]);
+    await small.close();
+  });
+
+  it("are spent by exports, whether or not their lines are taken", async () => {
+    const routes = Router();
+    routes.get("/claims.csv", (_request, response) => void response.send("a,b\n"));
+    const small = await startSmallServer({ limits: { pointsPerMinute: 500 }, routes });
+    const head = async () => (await fetch(`${small.address}/export/claims.csv`, { method: "HEAD" })).status;
+    expect([await head(), await head(), await head(), await head()]).toEqual([200, 200, 200, 429]);
     await small.close();
   });
 
