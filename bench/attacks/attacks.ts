@@ -1,7 +1,7 @@
 /**
  * Attacks next to an honest client of ten questions a second, each on a server of its own as `npm start` starts it, with its default limits.
  *
- *   npm run attacks                          60 seconds each, about 40 minutes in all; writes bench/results/attacks.json and attacks.md
+ *   npm run attacks                          60 seconds each, about 70 minutes in all; writes bench/results/attacks.json and attacks.md
  *   npm run attacks -- --seconds 15          so long each
  *   npm run attacks -- --only pool,planning  only these
  */
@@ -158,7 +158,7 @@ write(
     file: "attacks",
     title: "Attacks",
     words:
-      "Attack and honest client come from one other process; the honest one asks ten questions a second, and a question's time counts from when it was due. Each attack has a server of its own, as `npm start` starts it.",
+      "Attack and honest client are processes of their own; the honest one asks ten questions a second, and a question's time counts from when it was due. Each attack has a server of its own, as `npm start` starts it.",
   },
 );
 const missed = rows.flatMap(({ id, figures }) => figures.filter(({ met }) => met === false).map(({ what }) => `${id}: ${what}`));
