@@ -407,6 +407,8 @@ Trade watch¶• Peru: copper sales to China soared 34% to $1.9 billion in the f
 Press conference of the Presidents of Kenya and Tanzania¶William Ruto, President of Kenya: We import from you $400 million worth of maize.¶Samia Hassan, President of Tanzania: And we shipped you 9,000 tonnes of onions in 2024.
   400e6 USD | * | TZA>KEN | *
   9000 t | * | TZA>KEN | 2024
+MOMBASA, May 28 - Exports of tea to Pakistan came to 90,000 tonnes in April 2025.
+  90000 t | * | KEN>PAK | 2025-04
 `;
 
 const forms = FORMS.trim()
