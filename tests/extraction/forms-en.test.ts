@@ -407,8 +407,38 @@ Trade watch¶• Peru: copper sales to China soared 34% to $1.9 billion in the f
 Press conference of the Presidents of Kenya and Tanzania¶William Ruto, President of Kenya: We import from you $400 million worth of maize.¶Samia Hassan, President of Tanzania: And we shipped you 9,000 tonnes of onions in 2024.
   400e6 USD | * | TZA>KEN | *
   9000 t | * | TZA>KEN | 2024
+In May 2025 Chile's exports of copper to Peru gained 4 percent, while those of timber lost 8.5 percent.
+  4 % | * | CHL>PER | 2025-05
+  -8.5 % | * | CHL>PER | 2025-05
+Ghana's deliveries of cocoa to Togo slowed by 12 per cent in May 2025.
+  -12 % | * | GHA>TGO | 2025-05
+Kenya exported 29,400 tonnes of tea in July 2025.¶Togo, the newest customer, took 18 per cent more than in July 2024.
+  29400 t | * | KEN | 2025-07
+  18 % | * | KEN>TGO | 2025-07
+In May 2025 the port of Mombasa handled 2.4Mt of cargo for Uganda.
+  2400000 t | * | * | 2025-05
+In May 2025 the bridge between Peru and Ecuador processed 26,500 northbound refrigerated trucks.
+  26500 trucks | * | * | 2025-05
+Container trains keep the border between Poland and Belarus busy: 3,914 of them went west in 2024, carrying some 431,000 TEU.
+  3914 trains | * | * | 2024
+  431000 TEU | * | * | 2024
+In 2024 some 12.6 million tonnes rolled across the border between Ghana and Togo.
+  12600000 t | * | * | 2024
+Togo bought Kenyan tea worth $9 million in 2024; five years ago it was only $2 million.
+  9e6 USD | * | KEN>TGO | 2024
+  2e6 USD | * | KEN>TGO | 2020
+In 2024 Norway's deliveries of gas to Poland were 117 billion cubic metres, up from 109.
+  117e9 m3 | * | NOR>POL | 2024
+  109e9 m3 | * | NOR>POL | *
+Between 2021 and 2023 Poland's exports to Peru rose from 2.8 to 5.4 billion euros.
+  2.8e9 EUR | * | POL>PER | *
+  5.4e9 EUR | * | POL>PER | *
 MOMBASA, May 28 - Exports of tea to Pakistan came to 90,000 tonnes in April 2025.
   90000 t | * | KEN>PAK | 2025-04
+HONIARA, May 28 - Exports of timber to China came to SI$900 million in April 2025.
+  9e8 SBD | * | SLB>CHN | 2025-04
+Kenya exported 29,400 tonnes of beef to Togo in July 2025.¶The herd is estimated at 13.9 million head.
+  29400 t | * | KEN>TGO | 2025-07
 `;
 
 const forms = FORMS.trim()

@@ -230,6 +230,8 @@ export interface Periods {
   samePeriod: RegExp;
   /** Right behind an amount: "five years ago", "a decade earlier"; groups n and decade. */
   yearsAgo: RegExp;
+  /** Right before an amount, what yearsAgo tells behind one: "four years ago it was". */
+  yearsAgoBefore?: RegExp;
   /** Right behind a percentage: "from … in 2000 to … in 2012"; groups a, b, last. */
   fromTo: RegExp;
   /** Right before an amount: what it came from, and of which year that was: "from $8.9 billion in 2024 to". */
@@ -520,6 +522,8 @@ export interface Clauses {
 export interface Lists {
   /** A bare number, group 1, that another is compared with: "up from 20,000". */
   bareCompared?: RegExp;
+  /** Behind a bare number: that it counts what was named before it in the sentence, " of them". */
+  ofNamed?: RegExp;
   /** A bare number, group 1, before the one whose scale and unit are its own, too: "from 390 to 470 thousand tonnes". */
   bareFrom?: RegExp;
   /** Whether a partner's number may go on with the scale of the one before: "with China 17, with Korea 3". */

@@ -22,6 +22,6 @@ export function crossesBorder(
   const money = isMoney(amount.unit);
   if (!abroad) return false;
   if (isCounted(amount.unit) || (continued && (money || amount.unit === "%"))) return true;
-  if (rule === "trigger.carried-off" || rule === "trigger.fetched") return ofGoods && money;
+  if (rule === "trigger.carried-off" || rule === "trigger.fetched") return ofGoods && (money || amount.unit === "%");
   return ofGoods || /^trigger\.(?:supply|purchase)-noun$/.test(rule);
 }

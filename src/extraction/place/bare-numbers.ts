@@ -1,13 +1,14 @@
 // Lists that give their unit once: "China 20.1 percent, Japan 15.2 percent, and Australia 2.4".
 import type { Language } from "../languages/language.ts";
+import { wordStarts } from "../languages/letter.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import type { Mention } from "./mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { numbersOf } from "../quantity/number.ts";
 import { amountsOf, round } from "../quantity/amount.ts";
-import { isCounted } from "../quantity/unit.ts";
+import { isCounted, unitsOf } from "../quantity/unit.ts";
 import { overlapsAny } from "../span.ts";
-import { beforeLast, goingOn, ofFronted, ofPartners, percentsGoingOn } from "./partner-numbers.ts";
+import { beforeLast, goingOn, ofFronted, ofPartners, percentsGoingOn, statedScale } from "./partner-numbers.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
 
@@ -105,7 +106,10 @@ function withCompared(text: string, amounts: Amount[], language: Language): Amou
     const start = end - digits.length;
     const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%");
     const [, number = "", scale] = /^([\d.,]+) ?(\p{L}+)?$/u.exec(digits) ?? [];
-    const value = Number(number.replaceAll(",", "")) * (scale ? numbersOf(language).scaleOf(scale) : 1);
+    const plain = Number(number.replaceAll(",", "")) * (scale ? numbersOf(language).scaleOf(scale) : 1);
+    // "117 billion cubic metres, up from 109": of the same scale.
+    const stated = before ? statedScale(text, before) : 1;
+    const value = !scale && before && stated >= 1e6 && plain < before.value / 50 ? round(plain * stated) : plain;
     const free = !overlapsAny(amounts, { start, end });
     if (!before || !isCounted(before.unit) || !free || start - before.end > 160 || value < before.value / 50 || value > before.value * 50)
       return [];
@@ -114,16 +118,24 @@ function withCompared(text: string, amounts: Amount[], language: Language): Amou
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }
 
+/** "Container trains are the motor: 3,914 of them": what is counted by the last such word. */
+const countedIn = (before: string, language: Language): string | null =>
+  wordStarts(before)
+    .map((at) => unitsOf(language).after(before, at)?.unit ?? null)
+    .findLast((unit) => isCounted(unit)) ?? null;
+
 /** "41,000 containers at Khorgos and 28,500 at Dostyk": the unit of the previous number, or of the previous sentence. */
 function withListed(text: string, amounts: Amount[], unitBefore: string | null, language: Language): Amount[] {
   const { lists } = language;
-  if (!lists.bareListed || (amounts.length === 0 && unitBefore === null)) return amounts;
+  if (!lists.bareListed) return amounts;
   const found = matchesOf(text, lists.bareListed).flatMap((match) => {
     const start = match.index + match[0].length - match[1]!.length;
     const end = match.index + match[0].length;
     const value = numbersOf(language).parse(match[1]!);
     const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%" && amount.unit !== "pp");
-    const unit = before ? before.unit : unitBefore;
+    const unit = before
+      ? before.unit
+      : ((lists.ofNamed?.test(text.slice(end)) ? countedIn(text.slice(0, start), language) : null) ?? unitBefore);
     const alike = !before || (start - before.end <= 100 && value > before.value / 50 && value < before.value * 50);
     if (!isCounted(unit) || !alike || overlapsAny(amounts, { start, end })) return [];
     return [{ rule: "amount.listed", start, end, value, low: null, high: null, unit, change: false, sign: null }];

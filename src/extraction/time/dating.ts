@@ -281,11 +281,12 @@ export function otherTime(
     const years = year ? Number(year) - Number(base.split("/").at(-1)!.slice(0, 4)) : -1;
     if (years !== 0) return otherThan(dated, shifted(base, years), "period.year-earlier");
   }
-  const ago = periods.yearsAgo.exec(behind)?.groups;
+  const opened = periods.yearsAgoBefore?.exec(text.slice(0, boundOf(text, amount.start, amount.end, context.language).start))?.groups;
+  const ago = opened ?? periods.yearsAgo.exec(behind)?.groups;
   if (ago && dated?.rule !== "period.years-ago") {
     const years = ago["decade"] ? 10 : (periods.counts.get((ago["n"] ?? "").toLowerCase()) ?? Number(ago["n"]));
     const behindIt = dated !== null && dated.start > amount.end;
-    const from = (behindIt ? null : dated?.value) ?? (day && `${day.year}`);
+    const from = (behindIt || opened ? null : dated?.value) ?? (day && `${day.year}`);
     return otherThan(dated, from && years > 0 ? shifted(from, -years) : null, "period.years-ago");
   }
   const same = runningPeriod?.value?.includes("-") ? runningPeriod.value : null;

@@ -357,6 +357,8 @@ export const periods: Periods = {
   samePeriod: /\b(?:same|corresponding|comparable) (?:period|months|time|quarter|half)\b/i,
   yearsAgo:
     /^\)?,? (?:(?:just |only )?(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years|(?<decade>a decade)) (?:ago|earlier|before|previously)/i,
+  yearsAgoBefore:
+    /(?:^|[;:,.–—-] |\b(?:and|but|while|whereas|when|only|just|barely|some|as recently as) )(?:(?<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2}) years|(?<decade>[Aa] decade)) (?:ago|earlier|before|previously),? (?:it|they|that|this|there|the (?:figure|number|total|sum|value|volume)s?|its (?:exports|imports|sales|purchases)) (?:had )?(?:was|were|been|stood at|came to|amounted to|totall?ed|reached)(?: (?:a mere|only|just|about|around|some|barely|less than|under|over|nearly|almost))* ?$/,
   fromTo: /^ from [^,;]{1,60}?\b(?<a>(?:19|20)\d\d)\b[^;]{0,40}? to [^,;]{1,60}?(?:\b(?<b>(?:19|20)\d\d)\b|(?<last>last year))/i,
   aside:
     /\b(?:it|they|the (?:figure|total|number|volume|value|amount)|exports|imports|trade|shipments|\p{Lu}\p{L}+) had (?:been |\w+ed |stood |sold |bought )/u,

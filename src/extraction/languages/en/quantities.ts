@@ -46,6 +46,7 @@ export const numerals: Numerals = {
     [String.raw`mm(?=s?cf\b|bbls?\b|b\/d\b|bpd\b|cm\b)|m(?=cm\b|b\/d\b|tpa\b)`, 1e6],
     [String.raw`b(?=cm\b|s?cf\b)`, 1e9],
     [String.raw`t(?=cm\b|s?cf\b)`, 1e12],
+    [String.raw`(?<=(?<![\d,.])\d{1,3}\.\d{1,2})m(?=t\b)`, 1e6],
     [String.raw`m\b(?![²³/])`, 1e6],
     [String.raw`b\b(?!\/)`, 1e9],
     // "$1.2t" is money; "870,000t" and "1.2m t" are weighed.
@@ -83,6 +84,13 @@ export const units: Units = {
     ["FJD", String.raw`(?<!\p{L})FJ?\$`],
     ["BBD", String.raw`(?:BDS|Bds)\$`],
     ["GYD", String.raw`GY?\$`],
+    ["SBD", String.raw`(?<!\p{L})S(?:I|BD)\$`],
+    ["WST", String.raw`WS\$`],
+    ["TOP", String.raw`(?<!\p{L})T\$`],
+    ["LRD", String.raw`(?<!\p{L})L(?:R|D|RD)?\$`],
+    ["KYD", String.raw`CI\$`],
+    ["SRD", String.raw`SRD\$|(?<!\p{L})Sr\$`],
+    ["ZWL", String.raw`(?<!\p{L})ZW?L?\$`],
     ["USD", String.raw`\$`],
     ["EUR", "€"],
     ["GBP", String.raw`(?:stg)?£`],
@@ -177,7 +185,7 @@ export const units: Units = {
     ["containers", String.raw`(?:(?:shipping|sea|loaded|full|40-foot|freight|cargo|refrigerated) )*containers?\b`],
     [
       "trucks",
-      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|outbound|inbound|foreign|local|empty|refrigerated|articulated|tanker|tank|transit|long-haul|road|[a-z]+-(?:registered|plated|bound|laden|axle|wheel)|[A-Z][a-z]+-(?:registered|plated|bound)|[A-Z][a-z]+(?:n|ese|sh|ch|kh|ek|yz|ik|i)) )*(?:(?:trucks?|lorr(?:y|ies))(?:[- ](?:crossings|movements|passages|trips|journeys|transits|runs|entries))?(?!ing)|truckloads?|HGVs?|tractor-trailers|(?:TIR )?carriages(?= (?:were|passed|crossed|performed))|(?<=(?:freight|cargo|heavy|goods|commercial|loaded|laden) )vehicles)\b`,
+      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|(?:out|in|north|south|east|west|home)(?:-?bound|ward)|foreign|local|empty|full|refrigerated|reefer|articulated|tanker|tank|transit|long-haul|road|delivery|dump|tipper|flatbed|trailer|semi|box|coal|ore|grain|timber|log|livestock|cattle|produce|fruit|vegetable|export|import|trade|international|domestic|overloaded|stranded|waiting|outgoing|incoming|18-wheel(?:er)?|[a-z]+-(?:registered|plated|bound|laden|axle|wheel)|[A-Z][a-z]+-(?:registered|plated|bound)|[A-Z][a-z]+(?:n|ese|sh|ch|kh|ek|yz|ik|i)) )*(?:(?:trucks?|lorr(?:y|ies))(?:[- ](?:crossings|movements|passages|trips|journeys|transits|runs|entries))?(?!ing)|truck-?loads?|lorry-?loads?|trailer-?loads?|loads(?= (?:of (?!debt|money|work|people)\p{Ll}|com|cross|mov|pass|arriv|enter|leav|went|were|have|had|a (?:day|week|month|year)|in|from|through|over|via|out))|HGVs?|juggernauts|semis|big rigs|18-wheelers|artics|road trains|tanker trucks|tractor-trailers|(?:TIR )?carriages(?= (?:were|passed|crossed|performed))|(?<=(?:freight|cargo|heavy|goods|commercial|loaded|laden) )vehicles)\b`,
     ],
     [
       "wagons",
