@@ -439,6 +439,19 @@ HONIARA, May 28 - Exports of timber to China came to SI$900 million in April 202
   9e8 SBD | * | SLB>CHN | 2025-04
 Kenya exported 29,400 tonnes of beef to Togo in July 2025.¶The herd is estimated at 13.9 million head.
   29400 t | * | KEN>TGO | 2025-07
+Deputy Minister Peter Kamau met traders in Busia. Kamau denied that there was a ban and said 11,000 tonnes of Kenyan tea had gone to Uganda in 2024.
+  11000 t | Peter Kamau | * | 2024
+Minister Ana Rojas told a forum that trade had suffered. Peru's exports to Chile came to $900 million in 2024, though she expects them to reach $950 million in 2025.
+  900e6 USD | * | PER>CHL | 2024
+  950e6 USD | Ana Rojas | * | 2025
+Commerce Secretary Ana Rojas came to Lima. Her guest, Deputy Minister Juan Torres, spoke of $4.5 billion worth of Peruvian exports to Chile in 2024.
+  4.5e9 USD | Juan Torres | PER>CHL | 2024
+The agency GNA cited Minister Kofi Mensah as saying Ghana's exports to Togo came to $90 million in 2024.
+  90e6 USD | Kofi Mensah | GHA>TGO | 2024
+Peter Kamau, Kenya's trade minister, was quoted by the agency KNA as saying Kenya's exports to Togo came to $90 million in 2024.
+  90e6 USD | Peter Kamau | KEN>TGO | 2024
+Press conference of 21 November 2025¶Ana Rojas, spokesperson: Good afternoon. Before your questions, one announcement.¶In 2024 Peru's exports to Chile came to $900 million.¶Reuters: And copper?¶Ana Rojas: We do not have that number.
+  900e6 USD | Ana Rojas | PER>CHL | 2024
 `;
 
 const forms = FORMS.trim()

@@ -63,7 +63,9 @@ export function speakerLabel(
   if (labels.nameless.test(plain) && plain.split(/\s+/).length <= 5) return found({ name: plain, rule: "speaker.nameless-label" });
   // "Viet Nam: foreign trade in May" is a headline.
   if (mentionsOf(plain, language).some(({ start, end }) => start === 0 && end === plain.length)) return null;
-  const words = plain.split(/\s+/);
+  // "He Yanping, spokesperson": what stands behind the name may be in small letters.
+  const [first = "", ...behind] = plain.split(", ");
+  const words = (/^\p{Lu}\S* \p{Lu}/u.test(first) && attribution.officeWord.test(behind.join(", ")) ? first : plain).split(/\s+/);
   if (
     words.length > 18 ||
     labels.notNames.test(plain) ||

@@ -24,11 +24,12 @@ const VERB = [
     affirm underscore indicate calculate contend counter caution hint quip joke laugh sigh wonder urge demand appeal clarify specify detail advise allege
     deplore bemoan echo continue dispute dismiss concede narrate speculate surmise anticipate boast retort tally welcome praise criticise criticize slam
     defend hope fear reply chime propose remind promise grumble muse enthuse protest recommend divulge interject venture marvel rue
+    deny refute rebut lambast concur recollect chronicle remonstrate volunteer
     caution notify stipulate shrug thank congratulate`,
   ),
   "(?<=[”»\"’'] ?)ask(?:s|ed)|ask(?:s|ed)(?=[.,;]|$| rhetorically)|(?:likes?|is fond of|never tires of) (?:to (?:say|note|recall|point out)|saying|noting)|tells? it",
   "admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
-  "pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
+  "(?:spoke|speaks|talked|talks) of|pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
   `(?:puts?|values?|valued) (?=[^,.;]{3,60}? at (?:\\p{Ll}+ ){0,3}[^\\s,.]*\\d)|(?:puts?|has|had|placed) (?=${WHOSE}${TRADE}\\b)|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|pegged|set (?=(?:an?|its|the|their) (?:[\\w-]+ ){0,4}(?:target|goal)\\b)`,
   "(?:began|begins|went on|goes on)(?=[.,;:]|$)|(?:ran|runs|reeled|rattled) (?:through|off) (?=the (?:numbers|figures))|pegs (?=[^,.;]{3,60} at )|had (?=(?:good|bad|better) (?:news|figures|numbers)\\b)",
   "recorded|logged|tallied|reported|reports(?= that\\b|[,.]|$)|(?<=, )reports(?= (?:the )?[A-Z])|(?:was|is|were|been) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)",
@@ -67,6 +68,12 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
     "",
     /^([“"]?)(?:Meanwhile|Separately|Earlier|Similarly|Also|Nevertheless|Still|Likewise|Conversely|Elsewhere|By contrast|In contrast|In turn|For (?:his|her|its|their) part|On (?:his|her|its) side|At the same time|Yet|Indeed|Then),? (?=\p{Lu})/u,
     "$1",
+  ],
+  // "The agency cited Ana Rojas as saying": she says it, and not who cites her.
+  [
+    " as ",
+    /(?:^|(?<=[,;] ))(?:[^,;“”]|, (?=which ))[^,;“”]{1,60}? (?<!\b(?:was|is|were|been|be) )(?:cit|quot)(?:es?|ed) (?!by\b)([^.;“”]{3,90}?),? as (?:saying|telling \w+|estimating|warning|noting|announcing|adding|stating)\b/gu,
+    "$1 said",
   ],
   // The commas of "Ministry of Investment, Trade and Industry" part no clauses.
   [
@@ -134,7 +141,7 @@ export const attribution: AttributionPatterns = {
     "i",
   ),
   said: new RegExp(
-    String.raw`(?:^|[,;.“”"–—:] ?|\d |\band |\bthat |\bwhen |\bbut |\bwhile |\bwhereas |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu}|and |who |which |formerly )){3,120}),|(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+), who)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday |however |nonetheless |meanwhile |now |still |subsequently |recently |last (?:week|month) )*(?:${VERB})\b`,
+    String.raw`(?:^|[,;.“”"–—:] ?|\d |\band |\bthat |\bwhen |\bbut |\bwhile |\bwhereas |\b(?:al)?though |\b[Aa]s |^Furthermore, |^\w+, )(${PHRASE})(?:, ((?:[^,.“”"]|, (?=\p{Lu}|and |who |which |formerly )){3,120}),|(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+), who)? (?:also |then |further |later |earlier |again |has |had |have |today |yesterday |however |nonetheless |meanwhile |now |still |subsequently |recently |last (?:week|month) )*(?:${VERB})\b`,
     "gu",
   ),
   saidAfter: new RegExp(
