@@ -49,7 +49,10 @@ export function rejectEarly({ app, config, clientOf, rate, queues, onRejected }:
         refuse(response, 429, errorBody("RATE_LIMITED", message), headers);
       });
     }
-    if (!queues.some((queue) => queue.isFullFor(client))) return void app(request, response);
+    if (!queues.some((queue) => queue.isFullFor(client))) {
+      response.once("close", () => (request.errored || !response.writableFinished) && rate.abandoned(client));
+      return void app(request, response);
+    }
     onRejected();
     refuse(response, 503, busyBody("The request queue is full."), { "retry-after": "1" });
   };

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { ServerResponse } from "node:http";
 import { connect } from "node:net";
 import { Router, type Request, type Response } from "express";
 import { describe, expect, it } from "vitest";
@@ -64,6 +65,21 @@ describe("the points of a minute", () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 500 }, routes });
     const head = async () => (await fetch(`${small.address}/export/claims.csv`, { method: "HEAD" })).status;
     expect([await head(), await head(), await head(), await head()]).toEqual([200, 200, 200, 429]);
+    await small.close();
+  });
+
+  it("are spent by clients that leave before their response, six times as fast", async () => {
+    const small = await startSmallServer({ limits: { pointsPerMinute: 1_000 } });
+    for (let n = 0; n < 3; n++) {
+      const received = once(small.server.http, "request");
+      const socket = connect(Number(new URL(small.address).port), "127.0.0.1");
+      socket.write("POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n");
+      const [, response] = (await received) as [unknown, ServerResponse];
+      const left = once(response, "close");
+      socket.destroy();
+      await left;
+    }
+    expect((await small.ask("{ hello }")).status).toBe(429);
     await small.close();
   });
 

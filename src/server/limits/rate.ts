@@ -11,6 +11,11 @@ import type { Peers } from "../workers/peers.ts";
 const basePoints = 50;
 const windowMs = 60_000;
 /**
+ * A request whose client leaves before its response has cost the same work, and is sent again at once by an attacker. A search field that
+ * asks for each word leaves some twenty a minute.
+ */
+const abandonedPoints = 300;
+/**
  * This many statements of a new shape per minute are free, however slow the database is to plan them. Ten pages of the explorer, each with
  * different filters, cause about forty; on a cold server these alone used up all points.
  */
@@ -68,6 +73,11 @@ export class RateLimit {
     if (!this.#points) return;
     const client = this.clientOf(request);
     this.#spend(client, this.#windowOf(client), points);
+  }
+
+  /** Charges for a request whose client left before its response was sent; it affects the next request. */
+  abandoned(client: string): void {
+    if (this.#points) this.#spend(client, this.#windowOf(client), abandonedPoints);
   }
 
   /** Refunds points charged for objects that were not returned. */
