@@ -54,15 +54,16 @@ describe.skipIf(!database)("the way to the database", () => {
 
     it.each([50, 200])("%i ms more are paid once for each trip", async (delayMs) => {
       proxy.weather.delayMs = delayMs;
+      const most = delayMs + Math.max(50, 0.9 * delayMs);
       const times: number[] = [];
-      // The least of several: the machine is busy with other tests.
-      for (let i = 0; i < 5; i++) {
+      // The least of several, of more where the machine is busy with other tests.
+      for (let i = 0; i < 5 || (i < 25 && Math.min(...times) >= most); i++) {
         const [answer, ms] = await timed(() => small.ask(`{ answer${i}: one }`));
         expect((answer.body.extensions!.cost as { trips: number }).trips).toBe(1);
         times.push(ms);
       }
       expect(Math.min(...times)).toBeGreaterThan(delayMs);
-      expect(Math.min(...times)).toBeLessThan(delayMs + Math.max(50, 0.9 * delayMs));
+      expect(Math.min(...times)).toBeLessThan(most);
     });
 
     it("low bandwidth only makes it slow", async () => {
