@@ -32,21 +32,18 @@ export class StatementScheduler {
     work: (session: Session, close: () => Promise<void>) => Promise<Result>,
   ): Promise<Result> {
     const leave = await this.#enter(text);
+    let session: Session | undefined;
     let closed: Promise<void> | undefined;
+    const close = () => (closed ??= session ? this.host.close(session) : Promise.resolve());
     let answered = false;
     try {
-      const session = this.host.open(mode);
-      const close = () => (closed ??= this.host.close(session));
-      try {
-        const result = await work(session, close);
-        answered = true;
-        return result;
-      } finally {
-        void close();
-      }
+      session = this.host.open(mode);
+      const result = await work(session, close);
+      answered = true;
+      return result;
     } finally {
-      const ended = answered ? closed : Promise.race([closed, setTimeout(longestStopMs, undefined, { ref: false })]);
-      void Promise.resolve(ended).then(() => leave(answered));
+      const stopped = answered ? close() : Promise.race([close(), setTimeout(longestStopMs, undefined, { ref: false })]);
+      void stopped.then(() => leave(answered));
     }
   }
 

@@ -97,8 +97,8 @@ export function costOf(
  * reads it; of other exports the first rows are.
  */
 export function exportCost(path: string, { hops, limit }: Record<string, unknown>): number {
-  const sizes = { hops: Number(hops ?? 1), limit: Number(limit ?? 10) };
-  return path.startsWith("/neighbourhood") ? heavy.neighbourhood! + (reached(sizes) || 0) : firstRows;
+  if (!path.startsWith("/neighbourhood")) return firstRows;
+  return heavy.neighbourhood! + (reached({ hops: hops && Number(hops), limit: limit && Number(limit) }) || 0);
 }
 
 /** A heavy field within a page runs at least once; the objects returned show how often. */

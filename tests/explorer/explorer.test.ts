@@ -36,7 +36,6 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await closePage(watched.page);
     }
   }
-  const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask);
   const rows = (page: Page) => page.locator("table.claims tbody tr:not(.inside)");
 
   /** Putin's claims about trade volumes, newest first, and the exact words of one. */
@@ -73,7 +72,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.goto("/");
       await page.goto(link);
       await page.locator(".claim-whole").waitFor();
-      await soon(() => page.locator("table.claims").innerText()).toBe(before);
+      await expect.poll(() => page.locator("table.claims").innerText()).toBe(before);
       const behind = await page.getByRole("link", { name: "GraphQL", exact: true }).getAttribute("href");
       const { searchParams } = new URL(behind!, site.address);
       const reply = await fetch(`${site.address}/graphql`, {
@@ -186,7 +185,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         await page.mouse.move(dot.x, dot.y, { steps: 15 });
         await page.mouse.down();
         await page.mouse.up();
-        await soon(() => page.url()).toContain("/entity/crossing:");
+        await expect.poll(() => page.url()).toContain("/entity/crossing:");
       }));
 
     it("by a finger", () =>
@@ -215,7 +214,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
           const found = await counts();
           return found.length > 20 && found.join() === found.toSorted((one, next) => next - one).join();
         };
-        await soon(inOrder).toBe(true);
+        await expect.poll(inOrder).toBe(true);
       }));
   });
 
@@ -235,7 +234,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
           await page.getByRole("option", { name: offered }).first().waitFor();
           await page.keyboard.press("ArrowDown");
           await page.keyboard.press("Enter");
-          await soon(() => decodeURIComponent(page.url())).toMatch(address);
+          await expect.poll(() => decodeURIComponent(page.url())).toMatch(address);
         }),
     ));
 
@@ -268,7 +267,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
                   box: node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false }),
                 }));
             });
-          await soon(async () => (await drawn()).length).toBeGreaterThanOrEqual(named);
+          await expect.poll(async () => (await drawn()).length).toBeGreaterThanOrEqual(named);
           // The drawing comes to rest, and names with it.
           let names = await drawn();
           for (let before = ""; JSON.stringify(names) !== before; names = await drawn()) {
@@ -304,7 +303,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
   it("names what is invalid in the address of a pair or a claim, and offers a correction", () =>
     visit("/bilateral/RUS/CHN?years=2023..2014", async (page) => {
       await page.getByRole("link", { name: "Swap them" }).click();
-      await soon(() => page.url()).toContain("years=2014..2023");
+      await expect.poll(() => page.url()).toContain("years=2014..2023");
       await page.locator(".chart-svg").waitFor();
       await page.goto("/bilateral/RUS/CHN?measure=NONSENSE&with=XXX,KAZ");
       await page.getByText("with: “XXX” is not valid; it was ignored.").waitFor();
@@ -322,14 +321,14 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await rows(page).first().waitFor();
       expect(await page.locator(".note").innerText()).toContain("“NONSENSE” is not valid; it was ignored.");
       await page.getByRole("link", { name: "Remove", exact: true }).click();
-      await soon(() => page.locator(".note").count()).toBe(0);
+      await expect.poll(() => page.locator(".note").count()).toBe(0);
       expect(page.url()).toMatch(/\/claims\?speaker=Padalka$/);
     }));
 
   it("in Russian and Chinese, kept from view to view by the address", () =>
     sideBySide(["ru", "zh"], String, (language) =>
       visit(`/?lang=${language}`, async (page) => {
-        await soon(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+        await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
         expect(await page.locator("h1").innerText()).not.toMatch(/[a-z]{4}/i);
         await page.locator(".page-head .rooms a").first().click();
         await rows(page).first().waitFor();
@@ -348,12 +347,16 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       ([language]) => language,
       ([language, title, country]) =>
         visit(`/bilateral/RUS/CHN?lang=${language}&years=2014..2024`, async (page) => {
-          await soon(() => page.locator("h1").innerText()).toBe(title);
-          await soon(() => page.locator(".chart-section .legend").innerText()).toContain(country);
-          await soon(() => page.locator(".filter-bar select").first().innerText()).toMatch(new RegExp(`^${country} \\(\\d+\\)`, "m"));
+          await expect.poll(() => page.locator("h1").innerText()).toBe(title);
+          await expect.poll(() => page.locator(".chart-section .legend").innerText()).toContain(country);
+          await expect
+            .poll(() => page.locator(".filter-bar select").first().innerText())
+            .toMatch(new RegExp(`^${country} \\(\\d+\\)`, "m"));
           await page.goto(`/claims?lang=${language}&modality=TARGET`);
-          await soon(() => page.locator(".facets").innerText()).toContain(language === "ru" ? "Владимир Путин" : "普京");
-          await soon(() => page.locator("td.speaker").allInnerTexts()).toContain(language === "ru" ? "Владимир Путин" : "弗拉基米尔·普京");
+          await expect.poll(() => page.locator(".facets").innerText()).toContain(language === "ru" ? "Владимир Путин" : "普京");
+          await expect
+            .poll(() => page.locator("td.speaker").allInnerTexts())
+            .toContain(language === "ru" ? "Владимир Путин" : "弗拉基米尔·普京");
         }),
     ));
 
@@ -379,7 +382,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await rows(page).first().waitFor();
       const all = await page.locator(".total").innerText();
       await page.getByLabel("Words", { exact: true }).fill("1.5 million tonnes");
-      await soon(() => page.locator(".total").innerText()).not.toBe(all);
+      await expect.poll(() => page.locator(".total").innerText()).not.toBe(all);
       await page.getByLabel("Words", { exact: true }).fill("zzzzqqq");
       await page.getByText("No claims match all of these filters.").waitFor();
     }));
@@ -473,7 +476,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.goto("/claims?speaker=Putin");
       await page.locator(".waiting").first().waitFor();
       if (code === "SERVICE_UNAVAILABLE") await expectNothingSeriousInBoth("waiting");
-      await soon(() => answers.length).toBeGreaterThan(1);
+      await expect.poll(() => answers.length).toBeGreaterThan(1);
       await Promise.all(answers.splice(0).map((answer) => answer(status, code)));
       await page.locator(seen).first().waitFor();
       await expectNothingSeriousInBoth(code);
@@ -618,9 +621,9 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       for (let step = 0; step < 40; step++) await page.mouse.move(stage.x + 20 + step * 5, stage.y + 20 + step * 2);
       await page.mouse.up();
       await page.mouse.wheel(0, -300);
-      await soon(() => page.evaluate(() => Number(document.body.dataset["frames"]))).toBeGreaterThan(10);
+      await expect.poll(() => page.evaluate(() => Number(document.body.dataset["frames"]))).toBeGreaterThan(10);
       await page.getByRole("button", { name: "Collapse claims" }).click();
-      await soon(drawn).toBeLessThan(700);
+      await expect.poll(drawn).toBeLessThan(700);
     });
   }, 90_000);
 
@@ -667,7 +670,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     const response = await page.goto("/entity/official:vladimir-putin");
     const named = [...response!.headers()["link"]!.matchAll(/<([^>]+)>; rel=modulepreload/g)].map(([, path]) => path!);
     // No answer ever comes: what was asked for by then needed none.
-    await soon(() => asked).toEqual(expect.arrayContaining(["Thing", "ClaimsOfThing"]));
+    await expect.poll(() => asked).toEqual(expect.arrayContaining(["Thing", "ClaimsOfThing"]));
     const inPage = readFileSync(join(site.pages, "index.html"), "utf8");
     expect(scripts.filter((path) => !named.includes(path) && !inPage.includes(path))).toEqual([]);
     expect(named.filter((path) => /\/(entity\.page|apollo)-/.test(path))).toHaveLength(2);
@@ -721,7 +724,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       page.on("dialog", (dialog) => void dialog.dismiss());
       for (const address of some) {
         await page.goto(address);
-        await soon(() => page.evaluate(() => document.body.innerText.trim().length)).toBeGreaterThan(10);
+        await expect.poll(() => page.evaluate(() => document.body.innerText.trim().length)).toBeGreaterThan(10);
         await page.waitForLoadState("networkidle");
         const found = await page.evaluate(() => ({
           ran: "ran" in window,
@@ -743,7 +746,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     const refused: string[] = [];
     page.on("console", (message) => refused.push(message.text()));
     await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), hostile[0]!);
-    await soon(() => refused.filter((text) => text.includes("Content Security Policy")).length).toBeGreaterThan(0);
+    await expect.poll(() => refused.filter((text) => text.includes("Content Security Policy")).length).toBeGreaterThan(0);
     expect(await page.evaluate(() => "ran" in window)).toBe(false);
     for (const each of [page, ...others]) await closePage(each);
   });

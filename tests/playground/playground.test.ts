@@ -27,7 +27,6 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     if (path.startsWith("/playground")) await watched.page.locator(".graphiql-query-editor .view-line").first().waitFor();
     return watched;
   };
-  const soon = <T>(ask: () => T | Promise<T>) => expect.poll(ask);
   const editor = (page: Page) => page.locator(".graphiql-query-editor .view-lines");
   const answer = (page: Page) => page.locator(".graphiql-response .view-lines");
   // Monaco draws spaces that do not break.
@@ -37,7 +36,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
 
   it("opens a first visit with the founding question and every worked example as a tab", async () => {
     const { page, foreign, complaints } = await open("/playground");
-    await soon(() => text(page, editor)).toContain("query PutinOnTradeVolumes(");
+    await expect.poll(() => text(page, editor)).toContain("query PutinOnTradeVolumes(");
     expect(await tabs(page).count()).toBeGreaterThanOrEqual(12);
     await expect
       .poll(() => text(page, (page) => page.locator(".graphiql-editor-tool .view-lines").first()))
@@ -51,9 +50,9 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     const { page, foreign, complaints } = await open(
       `/playground?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"text":"满洲里"}')}`,
     );
-    await soon(() => text(page, editor)).toContain("query FromAddress($text: String)");
+    await expect.poll(() => text(page, editor)).toContain("query FromAddress($text: String)");
     await page.click(".graphiql-execute-button");
-    await soon(() => text(page, answer)).toContain('"echo": "满洲里"');
+    await expect.poll(() => text(page, answer)).toContain('"echo": "满洲里"');
     expect(await text(page, answer)).toContain('"hello": "world"');
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
     await closePage(page);
@@ -62,11 +61,11 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
   it("keeps history and tabs across a reload", async () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("query Kept { hello }")}`);
     await page.click(".graphiql-execute-button");
-    await soon(() => text(page, answer)).toContain("world");
+    await expect.poll(() => text(page, answer)).toContain("world");
     await page.click('[aria-label="Show History"]');
-    await soon(() => page.locator(".graphiql-history-item").allInnerTexts()).toContainEqual(expect.stringContaining("Kept"));
+    await expect.poll(() => page.locator(".graphiql-history-item").allInnerTexts()).toContainEqual(expect.stringContaining("Kept"));
     await page.goto("/playground");
-    await soon(() => text(page, editor)).toContain("query Kept { hello }");
+    await expect.poll(() => text(page, editor)).toContain("query Kept { hello }");
     await closePage(page);
   });
 
@@ -74,8 +73,8 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("{ hallo }")}`);
     await page.click('[aria-label="Show Documentation Explorer"]');
     await page.click('.graphiql-doc-explorer-content a:has-text("Query")');
-    await soon(() => page.locator(".graphiql-doc-explorer-content").innerText()).toContain("hello");
-    await soon(() => page.locator(".graphiql-query-editor .squiggly-error").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".graphiql-doc-explorer-content").innerText()).toContain("hello");
+    await expect.poll(() => page.locator(".graphiql-query-editor .squiggly-error").count()).toBeGreaterThan(0);
     await closePage(page);
   });
 
@@ -83,8 +82,8 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     const { page } = await open("/playground");
     await page.click('[aria-label="Show Examples"]');
     await page.click('.examples button:has-text("Find anything, in any script")');
-    await soon(() => text(page, editor)).toContain("query SearchInAnyScript(");
-    await soon(() => page.locator(".graphiql-tab-active").isVisible()).toBe(true);
+    await expect.poll(() => text(page, editor)).toContain("query SearchInAnyScript(");
+    await expect.poll(() => page.locator(".graphiql-tab-active").isVisible()).toBe(true);
     await closePage(page);
   });
 
@@ -95,23 +94,23 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     const link = page.url();
     await closePage(page);
     const other = await open(link);
-    await soon(() => text(other.page, editor)).toContain("query Shared { hello }");
+    await expect.poll(() => text(other.page, editor)).toContain("query Shared { hello }");
     await closePage(other.page);
   });
 
   it("reports that the server is unavailable", async () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("{ hello }")}`);
-    await soon(() => text(page, editor)).toContain("hello");
+    await expect.poll(() => text(page, editor)).toContain("hello");
     await page.context().setOffline(true);
     await page.click(".graphiql-execute-button");
-    await soon(() => text(page, answer)).toContain("The server did not answer.");
+    await expect.poll(() => text(page, answer)).toContain("The server did not answer.");
     await closePage(page);
   });
 
   it("fits a phone: nothing is wider than 360 px, and the response is below the query", async () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("{ hello }")}`, { viewport: { width: 360, height: 740 } });
     await page.click(".graphiql-execute-button");
-    await soon(() => text(page, answer)).toContain("world");
+    await expect.poll(() => text(page, answer)).toContain("world");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const [question, below] = [await editor(page).boundingBox(), await answer(page).boundingBox()];
     expect(below!.y).toBeGreaterThan(question!.y + question!.height);
@@ -120,10 +119,10 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
 
   it("draws the map of the schema in the middle of the header that all pages share, and walks from type to type", async () => {
     const { page, foreign, complaints } = await open("/schema");
-    await soon(() => page.locator(".type-panel h2").innerText()).toBe("Query");
+    await expect.poll(() => page.locator(".type-panel h2").innerText()).toBe("Query");
     await page.locator(".schema-canvas canvas").first().waitFor();
     await page.locator(".type-panel").getByRole("link", { name: "Thing" }).first().click();
-    await soon(() => page.locator(".type-panel h2").innerText()).toBe("Thing");
+    await expect.poll(() => page.locator(".type-panel h2").innerText()).toBe("Thing");
     expect(new URL(page.url()).searchParams.get("type")).toBe("Thing");
     for (const path of ["/schema", "/playground"]) {
       await page.goto(path);
@@ -135,7 +134,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
 
   it("shows the schema as a list where there is no room for a map", async () => {
     const { page } = await open("/schema", { viewport: { width: 360, height: 740 } });
-    await soon(() => page.locator(".type-panel .fields > div").count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator(".type-panel .fields > div").count()).toBeGreaterThan(1);
     expect(await page.locator("canvas").count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await closePage(page);

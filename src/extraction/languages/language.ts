@@ -497,8 +497,8 @@ export interface Modalities {
   and: RegExp;
   /** A sentence that tells what was expected of a time that is over: "economists had expected". */
   expectedThen?: RegExp;
-  /** Behind a number that was told with "the": the past year that it is of: "return to the $615 million of 2010". */
-  ofThen?: RegExp;
+  /** Around a number of a year, group year, that may be over: "return to the $615 million of 2010". */
+  ofThen?: { before: RegExp; behind: RegExp };
   /** Right before a number from which a goal or forecast starts out: "to $100 billion from". */
   baseline: RegExp;
   /** Words that look like one of these and are none: the month of May. */

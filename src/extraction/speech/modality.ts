@@ -17,8 +17,6 @@ interface Place {
   year: number;
 }
 
-const THE = /\bthe $/;
-
 export function modalityOf(
   text: string,
   { from, amountEnd, end, last, year }: Place,
@@ -34,8 +32,9 @@ export function modalityOf(
     .replace(modalities.ignore, "");
   const stated = statedIn(clause, text, language);
   // "will return to the $615 million of 2010": that was, whatever will be.
-  const then = modalities.ofThen?.exec(text.slice(amountEnd))?.groups?.["year"];
-  if (then && Number(then) < year && THE.test(text.slice(0, from)) && isExpected(stated.modality))
+  const { ofThen } = modalities;
+  const then = ofThen?.behind.exec(text.slice(amountEnd))?.groups?.["year"];
+  if (ofThen && then && Number(then) < year && ofThen.before.test(text.slice(0, from)) && isExpected(stated.modality))
     return { modality: "REPORTED", rule: "modality.baseline" };
   const baseline = modalities.baseline.exec(rightBefore(text, from))?.[0];
   // "against the earlier target of $30 billion" is a goal, too.

@@ -86,8 +86,11 @@ export const modalities: Modalities = {
   and: / (?:(?:but|while|whereas) |and (?:the |we |they |he |she |it |this |that |expectations? |is |are |will |[A-Z][\w’'-]+ (?:has|have|had|is|are|was|were|will|would|plans?|expects?|hopes?|wants?|aims?) ))/,
   expectedThen:
     /\bhad (?:been )?(?:expected|forecast|predicted|projected|pencilled in|penciled in|hoped|bet|counted on)\b|\b(?:polled|surveyed)\b|\b(?:consensus|median|market) (?:forecast|estimate|expectation)s?\b|\b(?:compared with|against|versus|than|missed|beat|beating|missing|above|below) (?:[\w’'-]+ ){0,4}(?:expectations?|forecasts?|estimates?)\b/i,
-  ofThen:
-    /^ (?:(?:of|in|for) |(?:seen|recorded|reached|posted|registered|set|achieved|shipped|sold|exported|imported|traded|reported|booked|logged) (?:back )?in )(?:the year )?(?<year>(?:19|20)\d\d)\b/,
+  ofThen: {
+    before: /\bthe $/,
+    behind:
+      /^ (?:(?:of|in|for) |(?:seen|recorded|reached|posted|registered|set|achieved|shipped|sold|exported|imported|traded|reported|booked|logged) (?:back )?in )(?:the year )?(?<year>(?:19|20)\d\d)\b/,
+  },
   ignore:
     /, (?:since|as|if|because|though|although) [^,\d]{3,60},|\bMay\b|\b(?:could|would|might|may|should) have (?!been \d)\w+(?:ed|en|t|d|ght)\b|\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:forecasts?|expectations?|estimates?|expected|predicted)\b|\bproject(?:s|ed)? (?:worth|cost)|,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)/g,
 };
