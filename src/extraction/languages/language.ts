@@ -18,6 +18,8 @@ export interface Numerals {
   decimal: "." | "," | null;
   /** "a million", "half a billion", "полтора миллиарда": what stands for a number before a scale. */
   articles: readonly (readonly [pattern: string, value: number])[];
+  /** Ends what stands before a year: "in 2024 trains" counts no trains. */
+  beforeYear?: RegExp;
   /** The longest first. */
   scales: readonly (readonly [pattern: string, factor: number])[];
   /** One or two letters that are a scale only beside a unit: "$5m". */
@@ -606,6 +608,10 @@ export interface Language {
     offices: readonly (readonly [pattern: RegExp, office: "president" | "vice-president" | "prime-minister" | "minister" | null])[];
     titles: ReadonlySet<string>;
     particles: ReadonlySet<string>;
+    /** "Mrs. " before a name. */
+    courtesy: RegExp;
+    /** Where labels may be all in capitals ("THE PRESIDENT OF UGANDA"): what stands before an office or its country, and words that titles write small. */
+    capitals?: { article: RegExp; ofNation: RegExp; small: RegExp };
     /** Where names are not told by capitals and order: reads one out of a label or phrase. */
     readName: ((label: string) => string | null) | null;
   };

@@ -210,7 +210,7 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   if (percent && (g["scale1"] || scale2)) return null;
   if (year && unit !== null && !leading && !g["unit1"] && !isMoney(unit)) {
     // "in 2024 trains": a year followed by a noun.
-    if (/\b(?:in|of|by|since|until|the|во?|с|на|в)\s$/iu.test(before)) return null;
+    if (language.numerals.beforeYear?.test(before)) return null;
   }
   const one =
     g["article"] !== undefined

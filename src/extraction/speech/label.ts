@@ -38,7 +38,6 @@ export function surnameLabels(texts: readonly string[], language: Language): Map
 }
 
 const inTitleCase = (words: string): string => words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
-const OF = / Of (?:The )?(?:[\p{L}-]+ Of )?$/u;
 
 /** The label that opens the paragraph and where the speech begins, or null. Names already known from a fuller label keep their country. */
 export function speakerLabel(
@@ -73,18 +72,19 @@ export function speakerLabel(
   )
     return null;
   const office = labels.offices.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
-  const capitals = !labels.readName && plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain);
-  if (capitals || (office && words.length <= 4)) {
-    const bare = plain.replace(/^(?:THE |The )/, "");
+  const cases = labels.capitals;
+  const capitals = cases !== undefined && plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain);
+  if (cases && (capitals || (office && words.length <= 4))) {
+    const bare = plain.replace(cases.article, "");
     // "PRESIDENT OF UGANDA": whose office it is, and no name.
     const cased = inTitleCase(bare);
     const nation = office
-      ? mentionsOf(cased, language).find(({ start, end }) => end === cased.length && OF.test(cased.slice(0, start)))
+      ? mentionsOf(cased, language).find(({ start, end }) => end === cased.length && cases.ofNation.test(cased.slice(0, start)))
       : undefined;
-    const whose = nation ? OF.exec(cased.slice(0, nation.start))!.index : bare.length;
+    const whose = nation ? cases.ofNation.exec(cased.slice(0, nation.start))!.index : bare.length;
     const rest = labels.offices
       .reduce((text, [pattern]) => text.replace(pattern, " "), bare.slice(0, whose))
-      .replace(/^\s*(?:MR|MRS|MS|DR)\.?\s+/i, "")
+      .replace(labels.courtesy, "")
       .split(/\s+/)
       .filter((word) => word !== "" && ![word, word.charAt(0) + word.slice(1).toLowerCase()].some((each) => labels.titles.has(each)))
       .join(" ");
@@ -99,7 +99,7 @@ export function speakerLabel(
       // A name that nobody is known by stands as printed, cased as names are.
       const name = rest === "" ? bare : rest;
       return found({
-        name: rest === "" ? inTitleCase(name).replace(/ (?:Of|The|For|And)(?= )/g, lower) : inTitleCase(name),
+        name: rest === "" ? inTitleCase(name).replace(cases.small, lower) : inTitleCase(name),
         country: nation?.code ?? null,
         office: rest === "" ? null : bare.replace(rest, "").trim() || null,
         rule: rest === "" ? "speaker.role-label" : "speaker.capitals-label",

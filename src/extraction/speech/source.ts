@@ -195,7 +195,7 @@ export class Sources extends KnownSpeakers {
   protected apposed(phrase: string): string | null {
     const written = /(?:^|, )((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)$/u
       .exec(phrase.trim())?.[1]
-      ?.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, "");
+      ?.replace(this.language.labels.courtesy, "");
     if (!written || this.language.attribution.body.test(written) || mentionsOf(written, this.language).length > 0) return null;
     return this.newPerson(written);
   }

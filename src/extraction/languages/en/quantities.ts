@@ -19,6 +19,7 @@ export const numerals: Numerals = {
   words: `(?<![A-Za-z-])(?:(?:${BELOW_HUNDRED}|a)[- ]hundred and ${BELOW_HUNDRED}|${BELOW_HUNDRED}[- ]hundred(?= (?:thousand|[mbtr]+illion)\\b)|${BELOW_HUNDRED}(?: point ${DIGIT}(?: ${DIGIT})*)?)(?![A-Za-z])`,
   values,
   point: "point",
+  beforeYear: /\b(?:in|of|by|since|until|the)\s$/i,
   positional: false,
   decimal: null,
   articles: [

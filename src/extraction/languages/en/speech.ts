@@ -33,6 +33,12 @@ export const labels: Language["labels"] = {
   ],
   titles: TITLES,
   particles: new Set([...PARTICLE.split("|"), "al-"]),
+  courtesy: /^\s*(?:MR|MRS|MS|DR)\.?\s+/i,
+  capitals: {
+    article: /^(?:THE |The )/,
+    ofNation: / Of (?:The )?(?:[\p{L}-]+ Of )?$/u,
+    small: / (?:Of|The|For|And)(?= )/g,
+  },
   readName: null,
 };
 
