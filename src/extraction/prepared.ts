@@ -7,7 +7,7 @@ import { sectionsOf } from "./frame/sections.ts";
 import type { Language } from "./languages/language.ts";
 import { nameOfPlace } from "./place/gazetteer.ts";
 import { BARE_DOLLARS, dollarOf } from "./quantity/dollar.ts";
-import { currencyIn } from "./quantity/unit.ts";
+import { currencyIn, isMoney, unitsOf } from "./quantity/unit.ts";
 import { Report } from "./speech/attribution.ts";
 import { speakerLabel } from "./speech/label.ts";
 import type { Sentence } from "./speech/sentence.ts";
@@ -60,17 +60,30 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
     dollar:
       sections.size > 0
         ? null
-        : dollarOf(
+        : (statedCurrency(document, language) ??
+          dollarOf(
             document.paragraphs.map(({ text }) => text),
             ownDollar(document, frame, language),
-          ),
+          )),
     turns: frame.type === "transcript" ? new Map<string, Turn>() : turnsIn({ document, language, frame, body, report }),
   };
+}
+
+/** "All figures are in New Zealand dollars." */
+function statedCurrency({ paragraphs }: SourceDocument, language: Language): string | null {
+  const { countedIn } = language.documents;
+  for (const { text } of countedIn ? paragraphs : []) {
+    const match = countedIn!.exec(text);
+    const unit = match ? unitsOf(language).after(text, match.index + match[0].length)?.unit : undefined;
+    if (unit && isMoney(unit)) return unit;
+  }
+  return null;
 }
 
 /** A newsroom that writes for its own country counts in its dollars: it names parts of it and never the country, or a place there in its dateline. */
 function ownDollar({ paragraphs }: SourceDocument, { type, home }: Frame, language: Language): string | null {
   // "Canada" and "Canadian" begin with the same letters.
+  if (type === "release" && home !== null && BARE_DOLLARS.has(home)) return currencyIn("{dollar}", home);
   const stem = home === null ? "" : nameOfPlace(home).slice(0, 5);
   const written = paragraphs
     .slice(0, 3)

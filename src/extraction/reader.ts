@@ -37,6 +37,9 @@ import { moveOn } from "./topic.ts";
 /** A longer sentence that names a country may be about anything. */
 const ANNOUNCED = 60;
 
+/** Cars, and electric cars. */
+const VEHICLES = new Set(["87", "8703", "870380"]);
+
 /** Parties of one of a list: not those of what is given after it. */
 const OF_ITEM = new Set(["parties.item", "parties.list", "parties.parallel"]);
 
@@ -407,7 +410,7 @@ function readNumbers(
           language.inflected &&
           measure !== "CARGO_VOLUME" &&
           !goods.some(({ label }) => /gas|LNG/.test(label))));
-    const unit = unitFor(amount, {
+    const counted = unitFor(amount, {
       amounts,
       // Billions of nothing named are money, and not the tonnes given last.
       worth,
@@ -417,6 +420,8 @@ function readNumbers(
       trigger: attachment.rule,
       countries: [frame.home, ...mentions.map((mention) => mention.code), home, ...parties.countries],
     });
+    // "Car imports came to 1,840 units": a unit of cars is a car.
+    const unit = counted.unit === "pieces" && VEHICLES.has(commodity?.hs ?? "") ? { ...counted, unit: "vehicles" } : counted;
     // Goods that pass are weighed or counted: "3.4 million" of nothing named is no volume.
     if (measure === "CARGO_VOLUME" && (unit.unknown || isMoney(unit.unit) || unit.rule === "unit.gas")) return;
     const stated = modalityOf(
@@ -441,7 +446,7 @@ function readNumbers(
       context,
     });
     const compared = modalityRule === "modality.baseline" ? null : (baselines.get(amount) ?? null);
-    const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", context);
+    const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", { ...context, spoken: topic.period });
     if (measure === "TRADE_BALANCE" && !attachment.pronoun)
       topic.deficit = language.triggers.deficit.test(
         text.slice(

@@ -220,13 +220,19 @@ function bearers(text: string, topic: RunningTopic, { language, frame, recentMea
   );
 }
 
+const EXACTLY = /^ ?[(（][+−–-]?$/u;
+
 /** The numbers as they stand, a bare "$" in the dollars of the document. */
 function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: SentenceContext): Amount[] {
   if (!language.quantity.test(text)) return [];
   const named = commoditiesOf(text, language);
   const precious = (named.length > 0 ? named : [topic.goods]).some((good) => good?.hs?.startsWith("71"));
-  return [...(precious ? everyAmountOf : amountsOf)(text, language), ...factorsOf(text, language)]
-    .sort((a, b) => a.start - b.start)
-    .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0))
-    .map((amount) => (dollar && amount.unit === "USD" && text[amount.start] === "$" ? { ...amount, unit: dollar } : amount));
+  return (
+    [...(precious ? everyAmountOf : amountsOf)(text, language), ...factorsOf(text, language)]
+      .sort((a, b) => a.start - b.start)
+      .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0))
+      // "by nearly a third (-30.5%)": said twice, the second time exactly.
+      .filter((amount, i, all) => !(amount.change && all[i + 1]?.unit === "%" && EXACTLY.test(text.slice(amount.end, all[i + 1]!.start))))
+      .map((amount) => (dollar && amount.unit === "USD" && text[amount.start] === "$" ? { ...amount, unit: dollar } : amount))
+  );
 }

@@ -36,7 +36,7 @@ Exports from Kenya to Uganda should still reach $900 million by the end of the y
 Peru's exports to Chile rose to $90 million in September.¶The chamber cut its forecast for exports to Chile in November to $80 million from $85 million.¶Imports from Chile fell to $40 million.
   90e6 USD | EXPORTS | PER>CHL | 2025-09
   80e6 USD | EXPORTS | PER>CHL | 2025-11 | PROJECTED
-  85e6 USD | EXPORTS | PER>CHL | 2025-11
+  85e6 USD | EXPORTS | PER>CHL | 2025-11 | PROJECTED
   40e6 USD | IMPORTS | CHL>PER | 2025-09
 Every quarter we look at the wrong line of our trade report.¶Exports came to N2.9 trillion in the first quarter, of which oil was N1.9 trillion.¶Yet Ghana lives off gold. We export oil.
   2.9e12 NGN | EXPORTS | NGA | 2025-01/2025-03

@@ -407,6 +407,8 @@ export interface AttributionPatterns {
   /** A pronoun that stands for a body: "it". */
   bodyPronoun: RegExp;
   honorific: RegExp;
+  /** Opens words for one of many: "an official". */
+  indefinite?: RegExp;
   office: RegExp;
   body: RegExp;
   role: RegExp;
@@ -501,6 +503,8 @@ export interface Modalities {
   expectedThen?: RegExp;
   /** Around a number of a year, group year, that may be over: "return to the $615 million of 2010". */
   ofThen?: { before: RegExp; behind: RegExp };
+  /** Right before a number that was itself expected: "raising its forecast from". */
+  revised?: RegExp;
   /** Right before a number from which a goal or forecast starts out: "to $100 billion from". */
   baseline: RegExp;
   /** Words that look like one of these and are none: the month of May. */
@@ -634,6 +638,8 @@ export interface Language {
     /** Opens a paragraph of a round-up: "TOKYO. ", "Japan: ". */
     section?: RegExp;
     dateline: RegExp;
+    /** Stands before the currency that the whole document counts in: "All values are in ". */
+    countedIn?: RegExp;
     /** A paragraph that only parts the text. */
     divider: RegExp;
   };

@@ -90,6 +90,9 @@ export class Sources extends KnownSpeakers {
       const alone = this.surname(plain);
       if (alone) return alone;
     }
+    // "a customs official said": one of many, and nobody whom the text has named.
+    const anyone = attribution.indefinite?.test(phrase.trim()) === true && attribution.officeWord.test(plain);
+    if (anyone && !/\p{Lu}/u.test(plain)) return null;
     if (attribution.generic?.test(plain)) return this.introducedName ?? this.lastPerson ?? this.titled ?? this.lastMet;
     const role = attribution.role.exec(plain);
     return role ? this.ofRole(plain, role[1] ?? plain) : null;

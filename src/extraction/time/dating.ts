@@ -9,7 +9,7 @@ import type { RunningTopic } from "../topic.ts";
 import type { SentenceContext } from "../sentence-facts.ts";
 import { isExpected, type StatedModality } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
-import { monthBefore, months, shifted } from "./period.ts";
+import { isPart, monthBefore, months, shifted } from "./period.ts";
 
 /** What is reported has happened; a year to come belongs to another number of the sentence. */
 const isFuture = (period: SaidPeriod, day: Day | null): boolean =>
@@ -175,8 +175,10 @@ export function dateOf({
 }: Dated): SaidPeriod | null {
   const { frame, day, language } = context;
   const others = [...baselines].flatMap(([baseline, { period }]) => (baseline === amount ? [] : [period]));
-  // "9 tonnes, against 12 in July, a fifth less": July is of the number between alone.
-  const compared = [...baselines].flatMap(([{ start, end }, { from }]) => (end <= amount.start ? [{ from, to: start }] : []));
+  // "9 tonnes, against 12 in July, a fifth less", "5 percent more than the July figure of 12": July is of that number alone.
+  const compared = [...baselines].flatMap(([{ start, end }, { from }]) =>
+    end <= amount.start || from >= amount.end ? [{ from, to: start }] : [],
+  );
   const periods = all.filter(
     (period) =>
       !others.includes(period) &&
@@ -212,6 +214,10 @@ export function dateOf({
     if (Number(year) === day.year - 1 && !said?.value?.split("/").every((end) => end.startsWith(year)))
       return { ...(said ?? NO_PERIOD), value: year, rule: "period.year-after", inferred: true, unknown: false };
   }
+  // "5,000 trucks, up from 4,000 in March 2024": of the same months a year later, where the text gives no time.
+  const after = day && !ahead && said === null && next && isPart(next) ? shifted(next, 1) : null;
+  if (after && day && after <= `${day.year}-${`${day.month}`.padStart(2, "0")}`)
+    return { ...NO_PERIOD, value: after, rule: "period.year-after", inferred: true };
   if (ahead && said?.value && day && NAMED_MONTHS.test(said.rule) && said.inferred && Number(said.value.slice(0, 4)) === day.year - 1)
     return { ...said, value: shifted(said.value, 1) };
   // "In the year to June trade was $5 billion, up from $4 billion the previous year": the twelve months before.
@@ -246,7 +252,10 @@ function isOfBracketed({ start }: SaidPeriod, amount: Amount, text: string, amou
 export function isOfAside({ start, end }: SaidPeriod, amounts: readonly Amount[], text: string, language: Language): boolean {
   if (!language.places.spaced || language.inflected) return false;
   const aside = asidesOf(text, language).find((each) => each.start <= start && end <= each.end);
-  return aside !== undefined && !amounts.some((amount) => amount.start > aside.start && amount.end < aside.end);
+  // ", which handled 9 million tonnes in 2020, 5 percent more": a percentage right behind goes on with the aside.
+  const within = ({ start: at, end: until, unit }: Amount): boolean =>
+    (at > aside!.start && until < aside!.end) || (unit === "%" && at >= aside!.end && /^[ \w]{0,16}$/.test(text.slice(aside!.end, at)));
+  return aside !== undefined && !amounts.some(within);
 }
 
 const NO_PERIOD: SaidPeriod = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
@@ -259,7 +268,8 @@ export function otherTime(
   kind: "LEVEL" | "CHANGE",
   baseline: Baseline | null,
   ahead: boolean,
-  context: SentenceContext,
+  /** And the time of the number given last. */
+  context: SentenceContext & { spoken: SaidPeriod | null },
 ): SaidPeriod | null {
   const { day, runningPeriod } = context;
   const { periods } = context.language;
@@ -289,7 +299,7 @@ export function otherTime(
     const from = (behindIt || opened ? null : dated?.value) ?? (day && `${day.year}`);
     return otherThan(dated, from && years > 0 ? shifted(from, -years) : null, "period.years-ago");
   }
-  const same = runningPeriod?.value?.includes("-") ? runningPeriod.value : null;
+  const same = [context.spoken, runningPeriod].find((period) => period?.value?.includes("-"))?.value;
   if (dated?.value && /^\d{4}$/.test(dated.value) && same && periods.samePeriod.test(text) && !same.startsWith(dated.value))
     return otherThan(dated, shifted(same, Number(dated.value) - Number(same.slice(0, 4))), "period.same-months");
   // In a report on March, "the previous month" is February.

@@ -134,7 +134,7 @@ function joined(found: SaidPeriod[], text: string, today: number): SaidPeriod[] 
 
 const isMonth = (value: string | null): boolean => /^\d{4}-\d\d$/.test(value ?? "");
 /** Months of one year. */
-const isPart = (value: string): boolean => /^(\d{4})-\d\d(?:\/\1-\d\d)?$/.test(value);
+export const isPart = (value: string): boolean => /^(\d{4})-\d\d(?:\/\1-\d\d)?$/.test(value);
 
 /** null: a time that is no period of a statistic; undefined: no time after all. */
 function read(
@@ -183,6 +183,8 @@ function read(
     case "told-quarter": {
       if (lengthOf(before) === 3) return before;
       const [, year, month] = /(\d{4})-(\d\d)$/.exec(before) ?? [];
+      // No month has been told: the last quarter that was over.
+      if (!month && day.month) return months(day.year, Math.floor((day.month - 1) / 3) * 3 - 2, Math.floor((day.month - 1) / 3) * 3);
       return Number(month) % 3 === 0 ? months(Number(year), Number(month) - 2, Number(month)) : undefined;
     }
     case "told-month":
@@ -259,7 +261,10 @@ function read(
     }
     case "month": {
       const m = month("m");
-      return m >= 1 && m <= 12 ? months(yearOf(m), m, m) : undefined;
+      if (!(m >= 1 && m <= 12)) return undefined;
+      const latest = months(yearOf(m), m, m);
+      // "5 tonnes this month against 4 last May", in May: of the year before.
+      return g["last"] && (m === day.month || latest === before) ? shifted(latest, -1) : latest;
     }
     case "months-to": {
       const [n, m] = [count(lower("n")), month("m")];

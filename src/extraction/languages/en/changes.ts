@@ -21,9 +21,9 @@ export const changes: Changes = {
     /\b(?:increased|grew|grown|rose|gained|fell|dropped|declined|decreased|added|jumped|slipped|climbed|slid|(?<!\b(?:made|makes|make|making|snapped|mopped|lapped|gobbled|scooped|hoovered|soaked|picked|took|bought|swallowed|opened|set) )up|down|widened|put on|shed|lost|narrowed|surged|soared|plunged|tumbled) (?:another |an additional |by |about |around |nearly |some )*$/i,
   declineAmount: /\b(?:decline|drop|fall|decrease)\b[^.;)]{0,60}$/i,
   moreThan:
-    /^(?:,? or [^,;.]{1,14},| \([^)]{1,14}\),?)? (?:(?:more|higher) (?:than|compared)|(?:above|ahead of|up on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:level|figure|total|pace|year|season|month|quarter|period|last|previous|same|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|a year))/i,
+    /^(?:,? or [^,;.]{1,14},| \([^)]{1,14}\),?)? (?:(?:more|higher|larger|bigger|greater|wider|better) (?:than|compared)|(?:above|ahead of|up on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:level|figure|total|pace|year|season|month|quarter|period|last|previous|same|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|a year))/i,
   lessThan:
-    /^(?:,? or [^,;.]{1,14},| \([^)]{1,14}\),?)? (?:(?:less|lower|fewer)(?: than| compared|(?=[.,;]|$))|(?:below|behind|down on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:level|figure|total|pace|year|season|month|quarter|period|last|previous|same|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|a year))/i,
+    /^(?:,? or [^,;.]{1,14},| \([^)]{1,14}\),?)? (?:(?:less|lower|fewer|smaller|narrower|slimmer|worse)(?: than| compared|(?=[.,;]|$))|(?:below|behind|down on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:level|figure|total|pace|year|season|month|quarter|period|last|previous|same|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|a year))/i,
   gapOnly: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
   slowed:
     /\bslow(?:ed|s|ing)?(?: down)? (?:to (?:a )?|from (?:a )?)$|\b(?:growth|expansion|pace|rate)\b[^.;,]{0,40} slow(?:ed|s|ing)?(?: down)? by (?:\w+ )?$|\bshort of (?:the )?(?:plan|target) by $/i,
@@ -42,7 +42,8 @@ export const clauses: Clauses = {
   listItem: /(?:,|,? and) (?:(?:followed by|then) )?(?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}(?:[ (]| with )$/u,
   comma: /,/g,
   strong: /[;:]/g,
-  relative: /, (?:which|who|where|whose|subject to|hit by|including|excluding|mostly|mainly|chiefly|blamed on) [^,;]{3,90},/g,
+  relative:
+    /, (?:which|who|where|whose|subject to|hit by|hurt by|dented by|(?:helped|aided|boosted|lifted|buoyed|driven|fuelled|fueled|spurred|supported|weighed down|dragged down) by|including|excluding|mostly|mainly|chiefly|blamed on) [^,;]{3,90},/g,
 };
 
 export const lists: Lists = {
@@ -59,7 +60,7 @@ export const lists: Lists = {
   headUnit:
     /\((?:[\w ]{0,24}?\bin )?((?:thousand|million|billion|mln|bln|mn|bn) (?:of )?[A-Z\p{L}$€£. ]{1,18}|(?:USD|EUR|US\$|\$|€|[A-Z]{3}) ?(?:thousand|million|billion|mln|bln|mn|bn|m))(?=[;,)])/iu,
   bareListed:
-    /(?<![\d.,$€£¥₹]|\b(?:[A-Z]{2,3}|Rs|Re|Tk|Ksh|Sh|Dh|No|N|R|P)[. ]{0,2})(\d{1,3}(?:,\d{3})+)(?=[.;:)]|,(?! ?\d)|$| (?:and|in|from|to|through|via|across|with|a year|last|this|on|by|at|for|of (?:it|them|that|those|these|which)|was|were|had|have|has|went|going|came|coming|left|leaving|entered|entering|crossed|crossing|passed|passing|headed|heading|bound|arrived|arriving|moved|empty|loaded|laden|full|more|fewer|less|but|while|which|who|as|up|down|over|under|against|compared|before|after|during|between|(?:north|south|east|west)(?:ward|bound)?)\b)/g,
+    /(?<![\d.,$€£¥₹]|\b(?:[A-Z]{2,3}|Rs|Re|Tk|Ksh|Sh|Dh|No|N|R|P)[. ]{0,2})(\d{1,3}(?:,\d{3})+|(?<=\b(?:and|while|but|against) (?:only |just |some |another )?)\d{2,3}(?= (?:came|went|crossed|returned|left|entered|arrived|headed|passed|moved|travelled)\b))(?=[.;:)]|,(?! ?\d)|$| (?:and|in|from|to|through|via|across|with|a year|last|this|on|by|at|for|of (?:it|them|that|those|these|which)|was|were|had|have|has|went|going|came|coming|left|leaving|entered|entering|crossed|crossing|passed|passing|headed|heading|bound|arrived|arriving|moved|empty|loaded|laden|full|more|fewer|less|but|while|which|who|as|up|down|over|under|against|compared|before|after|during|between|(?:north|south|east|west)(?:ward|bound)?)\b)/g,
   item: /^(?:, where (?:some |about )?| (?:was|came|ranked|is|came in)? ?(?:an? (?:[a-z]+ )?)?(?:first|second|third|fourth|fifth|next|top|last),? (?:with|on|at) | \(| with | at | by |: | – | — |, | worth | (?:(?:accounted|accounting|responsible) )?for | (?:alone )?(?:took|takes|taking|bought|buying|received|receiving|absorbed|absorbing|contributed|crossing|topping|exceeding) |[’']s? | )(?:(?:a|an|about|around|over|nearly|almost|some|more than|up|down|worth|total|of) )*$/,
   join: /^(?:,? (?:and|or) |, )(?:the |to |from |with |by )*$/,
   otherThing:
@@ -82,7 +83,9 @@ export const modalities: Modalities = {
   reached:
     /\b(?:exceed(?:ed|ing)|reached|achieved|met|surpass(?:ed|ing)|beat(?:ing)?|accelerated|ahead of)\b[^,;.]{0,40}\b(?:goals?|targets?|plans?)\b|\b(?:goals?|targets?|plans?)\b[^,;.]{0,30}\b(?:has|have|had|was|were) (?:been )?(?:exceeded|reached|achieved|met)/i,
   baseline:
-    /\b(?:beat(?:ing|s)?|top(?:ping|s)?|exceed(?:ing|s)?|surpass(?:ing|es)?|match(?:ing|es)?|better(?:ing|s)?|eclips(?:e|es|ing)) (?:last (?:year|month|season)['’]s|the (?:previous|old) (?:record|high|peak)(?: of)?|(?:19|20)\d\d['’]s) (?:\w+ of )?$|\b(?:from|versus|against|vis-[aà]-vis|compared (?:with|to)|as opposed to|than|after) (?:(?:the|a|its|one|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
+    /\b(?:beat(?:ing|s)?|top(?:ping|s)?|exceed(?:ing|s)?|surpass(?:ing|es)?|match(?:ing|es)?|better(?:ing|s)?|eclips(?:e|es|ing)) (?:last (?:year|month|season)['’]s|the (?:previous|old) (?:record|high|peak)(?: of)?|(?:19|20)\d\d['’]s) (?:\w+ of )?$|\b(?:from|versus|against|vis-[aà]-vis|compared (?:with|to)|as opposed to|than|after) (?:(?:the|a|its|one|about|around|some|just|only|over|nearly|almost|more than|current|present|currently|earlier|previous|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:['’]s)?|level|target|total|figure|worth|of|deficit|surplus|last (?:year|month)(?:['’]s)?|(?:record|annual) (?:level|figure|total)|(?:19|20)\d\d(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?) )*$/i,
+  revised:
+    /\b(?:forecasts?|projections?|estimates?|outlook|guidance|prediction|target|goal)(?: (?:for|of) [\w’' -]{3,40})? (?:to \S*\d[^,;]{0,24} )?from (?:(?:the|a|an|its|an? earlier|previous|about|around|some) )*$/i,
   and: / (?:(?:but|while|whereas) |and (?:the |we |they |he |she |it |this |that |expectations? |is |are |will |[A-Z][\w’'-]+ (?:has|have|had|is|are|was|were|will|would|plans?|expects?|hopes?|wants?|aims?) ))/,
   expectedThen:
     /\bhad (?:been )?(?:expected|forecast|predicted|projected|pencilled in|penciled in|hoped|bet|counted on)\b|\b(?:polled|surveyed)\b|\b(?:consensus|median|market) (?:forecast|estimate|expectation)s?\b|\b(?:compared with|against|versus|than|missed|beat|beating|missing|above|below) (?:[\w’'-]+ ){0,4}(?:expectations?|forecasts?|estimates?)\b/i,

@@ -113,7 +113,7 @@ export const goods: readonly NamedGoods[] = [
   [
     "vehicles",
     "87",
-    String.raw`\bcars\b|\bcar\b(?= (?:exports?|imports?|shipments|sales))|\bautomobiles?\b|\bautos?\b|\bvehicles\b|\bautomotive\b`,
+    String.raw`\bcars\b|\b(?:car|[Vv]ehicle)\b(?= (?:exports?|imports?|shipments|sales|arrivals|deliveries))|\bautomobiles?\b|\bautos?\b|\bvehicles\b|\bautomotive\b`,
   ],
   ["aircraft", "88", String.raw`\baircraft\b|\bairplanes\b|\bhelicopters\b`],
   ["ships", "89", String.raw`\bships\b(?= exports?)|\bshipbuilding\b`],

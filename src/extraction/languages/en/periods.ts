@@ -274,7 +274,7 @@ export const periods: Periods = {
       String.raw`\bsince (?:last )?(?:0?1(?:st)? (?:of )?)?(?<m>MONTH)\b(?!\.? (?!0?1(?!\d))\d{1,2}(?!\d|[,.]\d))(?!\.? 0?1,? \d{4})`,
       { to: "since-month" },
     ],
-    ["period.this-month", String.raw`(?:this|last) (?<m>MONTH)\b`, { to: "month" }],
+    ["period.this-month", String.raw`(?:this|(?<last>last)) (?<m>MONTH)\b`, { to: "month" }],
     [
       "period.month-of-year",
       String.raw`(?:(?:in|for|during|of|by|late|early|mid|through|until|the month of|to) )+(?<m>MONTH)\b(?!\.? \d{1,2}(?!\d|[,.]\d))\.?(?! (?:have|be|not|also|well|still|see|lead))OF_YEAR`,
@@ -283,7 +283,7 @@ export const periods: Periods = {
     ["period.month-of-year", String.raw`\b(?<m>MONTH)\b\.?,? (?:of )?(?<year>YEAR)`, { to: "month" }],
     [
       "period.month-owner",
-      String.raw`\b(?<m>January|February|April|June|July|August|September|October|November|December)(?:['’]s)? (?=(?:[a-z-]+ ){0,2}?(?:exports?|imports?|trade|shipments|deliveries|purchases|arrivals|loadings|sales|surplus|deficit|figures|data)\b)`,
+      String.raw`\b(?<m>January|February|April|June|July|August|September|October|November|December)(?:['’]s)? (?=(?:[a-z-]+ ){0,2}?(?:exports?|imports?|trade|shipments|deliveries|purchases|arrivals|loadings|sales|surplus|deficit|figures|data|numbers|results|statistics|performance)\b)`,
       { to: "month" },
     ],
     [
@@ -344,7 +344,7 @@ export const periods: Periods = {
   earlierBefore:
     /\b(?:(?:a|the) year (?:earlier|ago|before)|in the (?:same|corresponding|comparable) (?:\w+ )?(?:period|month|quarter|months|half)(?: of (?:the )?(?:previous|last|preceding|prior) year| a year (?:earlier|ago|before)| last year))(?:,? (?:it|they|there|this|the figure|the total) (?:had been|was|were|stood at|came to)(?: (?:only|just|barely|some|about|a mere|a (?:single )?(?:cargo|shipment) of))*)?[,:]? \(?$/i,
   yearEarlier:
-    /^\)?,? ?(?:worth )?(?:(?:(?:a|one|the) (?:year|season)|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:in|during|for|over|recorded in|posted in|reported in|registered in|seen in) the (?:(?:year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)|(?:same|corresponding|comparable) (?:period|month|quarter|months|half|time|stretch|span|window)(?: (?:of|in)(?: the)?)? (?:(?:19|20)\d\d|last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago|before)|the year before))|in the (?:previous|prior) year)/i,
+    /^\)?,? ?(?:worth )?(?:(?:(?:a|one|the) (?:year|season)|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:in|during|for|over|recorded in|posted in|reported in|registered in|seen in) the (?:(?:year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)|(?:same|corresponding|comparable|matching|equivalent|like) (?:[\w-]+ )?(?:period|month|quarter|months|half|time|stretch|span|window|weeks|season)(?: (?:of|in)(?: the)?)? (?:(?:19|20)\d\d|last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago|before)|the year before))|in the (?:previous|prior) year)/i,
   samePeriodThen: /^\)?,? ?(?:in|during|for|over) the (?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)/i,
   yearOnYear:
     /\b(?:year[- ](?:on|over)[- ]year|y[/-]?o[/-]?y|yr[/-]yr|(?:from|than|over|compared (?:with|to)) (?:a|the) year (?:earlier|ago|before)|annual(?:ly| growth| rise| increase))\b/i,
@@ -358,7 +358,7 @@ export const periods: Periods = {
   yearsAgo:
     /^\)?,? (?:(?:just |only )?(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years|(?<decade>a decade)) (?:ago|earlier|before|previously)/i,
   yearsAgoBefore:
-    /(?:^|[;:,.–—-] |\b(?:and|but|while|whereas|when|only|just|barely|some|as recently as) )(?:(?<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2}) years|(?<decade>[Aa] decade)) (?:ago|earlier|before|previously),? (?:it|they|that|this|there|the (?:figure|number|total|sum|value|volume)s?|its (?:exports|imports|sales|purchases)) (?:had )?(?:was|were|been|stood at|came to|amounted to|totall?ed|reached)(?: (?:a mere|only|just|about|around|some|barely|less than|under|over|nearly|almost))* ?$/,
+    /(?:^|[;:,.–—-] |\b(?:and|but|while|whereas|when|only|just|barely|some|as recently as) )(?:(?<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2}) years|(?<decade>[Aa] decade)) (?:ago|earlier|before|previously),? (?:it|they|that|this|there|the (?:figure|number|total|sum|value|volume)s?|its (?:exports|imports|sales|purchases)) (?:had )?(?:was|were|been|stood at|came to|amounted to|totall?ed|reached)(?: (?:stuck|hovering|languishing|running|around|worth|still|already|at|a mere|only|just|about|around|some|barely|less than|under|over|nearly|almost))* ?$/,
   fromTo: /^ from [^,;]{1,60}?\b(?<a>(?:19|20)\d\d)\b[^;]{0,40}? to [^,;]{1,60}?(?:\b(?<b>(?:19|20)\d\d)\b|(?<last>last year))/i,
   aside:
     /\b(?:it|they|the (?:figure|total|number|volume|value|amount)|exports|imports|trade|shipments|\p{Lu}\p{L}+) had (?:been |\w+ed |stood |sold |bought )/u,
@@ -369,7 +369,8 @@ export const periods: Periods = {
     "g",
   ),
   any: /\d{4}|year|decade|month|quarter|half|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|now|today|current|season|campaign|at present|these days|at the moment|\bFY|\d{1,2}M ?[’']?\d\d|fiscal|\b[QH][1-4]|\b[1-4][QH]\d|week/i,
-  figuresOf: /\b(?:figures|numbers|data|results|statistics) (?:for|of) (?:the )?(?=\S)/,
+  figuresOf:
+    /\b(?:figures|numbers|data|results|statistics) (?:for|of) (?:the )?(?=\S)|\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]his is the) (?=\p{Lu}\p{Ll}+ (?:[a-z]+ )?(?:figures|numbers|data|results|statistics)\b)/u,
   present:
     /\b(?:is(?! (?:\w+ ){1,3}that\b)|are|stands|exceeds|amounts|totals|will|now|today|currently|(?:has|have) (?:also |already |now )?(?:reached|exceeded|fallen to|grown to))\b/,
 };
