@@ -37,18 +37,9 @@ export async function terminate(
   const open = Array.from({ length: asked }, (_, n) => ask(url, agent, writers[n % writers.length]!, change.body(claim)));
   await waiting(product.address, asked);
   const stopping = product.stop();
-  const released = wait(2_000).then(() => held.letGo());
-  let [notReadyFirst, newRefused] = [false, false];
-  for (const until = performance.now() + 1_500; performance.now() < until && !newRefused; await wait(20)) {
-    // Each on a connection of its own, as somebody new comes.
-    const seen = await fetch(`${product.address}/readyz`, { headers: { connection: "close" } }).then(
-      ({ status }) => status,
-      () => "refused",
-    );
-    notReadyFirst ||= seen === 503;
-    newRefused = notReadyFirst && seen === "refused";
-  }
-  await released;
+  const seen = observeDraining(product);
+  await Promise.all([seen, wait(2_000)]);
+  await held.letGo();
   const answers = await Promise.all(open);
   const exitMs = await stopping;
   agent.destroy();
@@ -58,11 +49,24 @@ export async function terminate(
     cutOff: answers.filter(({ status }) => status === 0).length,
     answered: answers.filter(asExpected).length,
     others: answers.filter((answer) => !asExpected(answer)).map(({ status, code }) => `${status} ${code}`),
-    notReadyFirst,
-    newRefused,
+    ...(await seen),
     exitMs,
     code: await product.exited,
   };
+}
+
+/** What somebody new sees until the port is closed, or for ten seconds: each time on a connection of its own. */
+async function observeDraining({ address }: Pick<Product, "address">): Promise<Pick<Termination, "notReadyFirst" | "newRefused">> {
+  let notReadyFirst = false;
+  for (const until = performance.now() + 10_000; performance.now() < until; await wait(20)) {
+    const status = await fetch(`${address}/readyz`, { headers: { connection: "close" } }).then(
+      (response) => response.status,
+      () => "refused",
+    );
+    if (status === "refused") return { notReadyFirst, newRefused: true };
+    notReadyFirst ||= status === 503;
+  }
+  return { notReadyFirst, newRefused: false };
 }
 
 /** Until the server has as many of them, at work or waiting for a turn: one that is still on its way is not in flight. */
