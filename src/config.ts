@@ -82,6 +82,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
       errors: read.LIMIT_ERRORS,
       cost: read.LIMIT_COST,
       pointsPerMinute: read.LIMIT_POINTS_PER_MINUTE,
+      connectionsPerSecond: read.LIMIT_CONNECTIONS_PER_SECOND,
       atOnce: read.LIMIT_AT_ONCE,
       bodyBytes: read.LIMIT_BODY_BYTES,
       answerBytes: read.LIMIT_ANSWER_BYTES || Infinity,

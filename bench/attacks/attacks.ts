@@ -37,9 +37,10 @@ if (unknown.length) throw new Error(`--only expects some of ${attacks.map(({ id 
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-attacks-"));
 const home = join(folder, "store");
 const stages = ["waiting", "running", "overdue", "delivering"].map((stage) => `trade_graph_requests_${stage}`);
-/** The limit of points a minute is that of a server whose clients come from addresses of their own. */
+/** What one address may do in a time is as it is for a server whose clients come from addresses of their own. */
 const environment = {
   LIMIT_POINTS_PER_MINUTE: "80000",
+  LIMIT_CONNECTIONS_PER_SECOND: "500",
   NODE_OPTIONS: `--import ${new URL("./collect-on-signal.mjs", import.meta.url).href}`,
 };
 

@@ -39,13 +39,15 @@ export interface ProductOptions {
   log?: string;
 }
 
+const ofOneAddress = { LIMIT_POINTS_PER_MINUTE: "0", LIMIT_CONNECTIONS_PER_SECOND: "0" };
+
 export async function startProduct({ home, database, environment = {}, log: file }: ProductOptions): Promise<Product> {
   const port = await freePort();
   const neo4j = database ? { NEO4J_URI: database.uri, NEO4J_USER: database.user, NEO4J_PASSWORD: database.password } : {};
   const node = spawn(process.execPath, startArguments, {
     cwd: root,
-    // All load comes from one address here, so the points of a minute are off; everything else is as it is by default.
-    env: { ...withoutOurs(), PORT: String(port), TRADE_GRAPH_HOME: home, LIMIT_POINTS_PER_MINUTE: "0", ...neo4j, ...environment },
+    // All load comes from one address here, so what one address may do in a time is off; everything else is as it is by default.
+    env: { ...withoutOurs(), ...ofOneAddress, PORT: String(port), TRADE_GRAPH_HOME: home, ...neo4j, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const log = createWriteStream(file ?? `${home}.log`, { flags: "a" });

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Config } from "../config.ts";
+import { connectionLimit } from "./limits/connections.ts";
 
 /**
  * Length of the kernel's accept queue. Beyond node's default of 511 connections are dropped, and their clients wait one, three or seven
@@ -10,50 +11,65 @@ import type { Config } from "../config.ts";
 const backlog = 4_096;
 
 /** An HTTP server with the configured timeouts. */
-export const openHttp = ({ limits }: Config, listener: RequestListener): Server =>
-  createServer(
+export function openHttp({ limits, trustProxy }: Config, listener: RequestListener): Server {
+  const connections = new Connections();
+  const http = createServer(
     {
       headersTimeout: limits.headersMs,
       requestTimeout: limits.bodyMs,
       keepAliveTimeout: limits.idleMs,
       connectionsCheckingInterval: 1_000,
     },
-    oneAtATime(listener),
+    connections.oneAtATime(listener),
   );
+  // A proxy's connections are those of all its clients.
+  if (!trustProxy && limits.connectionsPerSecond)
+    http.on(
+      "connection",
+      connectionLimit(limits.connectionsPerSecond, (socket) => connections.closeLater(socket)),
+    );
+  return http;
+}
 
 /** Requests that a connection may pipeline behind an unanswered one. No known client sends any. */
 const maxPipelined = 16;
 /**
- * A connection that pipelines more is no longer read, and closed after this time: closed at once, it would reconnect at once with as many.
+ * A connection that pipelines more, or is one too many, is no longer read, and closed after this time: closed at once, it would reconnect at
+ * once.
  */
 const endAfterMs = 1_000;
 
-/** Handles the requests of one connection one after another. */
-function oneAtATime(listener: RequestListener): RequestListener {
-  const pipelined = new WeakMap<Socket, (() => void)[]>();
-  const closing = new WeakSet<Socket>();
-  const closeLater = (socket: Socket) => {
-    closing.add(socket.pause());
-    pipelined.set(socket, []);
+class Connections {
+  readonly #pipelined = new WeakMap<Socket, (() => void)[]>();
+  readonly #closing = new WeakSet<Socket>();
+
+  closeLater(socket: Socket): void {
+    this.#closing.add(socket.pause());
+    this.#pipelined.set(socket, []);
     setTimeout(() => socket.destroy(), endAfterMs).unref();
-  };
-  return (request, response) => {
-    const { socket } = request;
-    if (closing.has(socket)) return;
-    const serve = () => {
-      response.once("close", () => {
-        const next = pipelined.get(socket)?.shift();
-        if (next && !socket.destroyed) next();
-        else pipelined.delete(socket);
-      });
-      listener(request, response);
+  }
+
+  /** Handles the requests of one connection one after another. */
+  oneAtATime(listener: RequestListener): RequestListener {
+    const pipelined = this.#pipelined;
+    return (request, response) => {
+      const { socket } = request;
+      if (this.#closing.has(socket)) return;
+      const serve = () => {
+        response.once("close", () => {
+          const next = pipelined.get(socket)?.shift();
+          if (next && !socket.destroyed) next();
+          else pipelined.delete(socket);
+        });
+        listener(request, response);
+      };
+      const waiting = pipelined.get(socket);
+      if (waiting && waiting.length >= maxPipelined) return this.closeLater(socket);
+      if (waiting) return void waiting.push(serve);
+      pipelined.set(socket, []);
+      serve();
     };
-    const waiting = pipelined.get(socket);
-    if (waiting && waiting.length >= maxPipelined) return closeLater(socket);
-    if (waiting) return void waiting.push(serve);
-    pipelined.set(socket, []);
-    serve();
-  };
+  }
 }
 
 /** Returns the address, such as http://127.0.0.1:4000. Rejects when the port is taken. */

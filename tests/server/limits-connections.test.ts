@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { describe, expect, it } from "vitest";
+import { rawQuestion } from "../support/raw-question.ts";
+import { startSmallServer, type SmallServer } from "../support/small-server.ts";
+
+/** The status and the rest of what a connection of its own from this address gets. */
+async function asked(small: SmallServer, localAddress: string): Promise<{ status: number; said: string }> {
+  const socket = connect({ port: Number(new URL(small.address).port), host: "127.0.0.1", localAddress });
+  socket.write(rawQuestion("{ hello }"));
+  let said = "";
+  const more = (part: Buffer) => (said += part.toString());
+  socket.on("data", more);
+  while (!said.includes("}")) await once(socket, "data");
+  socket.destroy();
+  return { status: Number(said.slice(9, 12)), said };
+}
+
+describe("new connections of one address", () => {
+  const limits = { connectionsPerSecond: 5 };
+
+  it("are rejected beyond the limit, while those of others and connections that stay open are served, and are let in again", async () => {
+    const small = await startSmallServer({ limits });
+    const open = connect({ port: Number(new URL(small.address).port), host: "127.0.0.1", localAddress: "127.0.0.3" });
+    await once(open, "connect");
+    const answers = await Promise.all(Array.from({ length: 40 }, () => asked(small, "127.0.0.3")));
+    const rejected = answers.filter(({ status }) => status === 429);
+    expect(rejected.length).toBeGreaterThan(20);
+    expect(rejected.length + answers.filter(({ status }) => status === 200).length).toBe(40);
+    expect(rejected[0]!.said).toMatch(/retry-after: 1\r\nconnection: close[\s\S]*5 new connections a second[\s\S]*"RATE_LIMITED"/);
+    expect((await asked(small, "127.0.0.4")).status).toBe(200);
+    open.write(rawQuestion("{ hello }"));
+    expect(String((await once(open, "data"))[0])).toContain("200 OK");
+    open.destroy();
+    await expect.poll(async () => (await asked(small, "127.0.0.3")).status, { interval: 300 }).toBe(200);
+    await small.close();
+  });
+
+  it("are not counted behind a proxy, whose they all are, nor without a limit", async () => {
+    for (const options of [{ limits, config: { trustProxy: 1 } }, { limits: { connectionsPerSecond: 0 } }]) {
+      const small = await startSmallServer(options);
+      const answers = await Promise.all(Array.from({ length: 20 }, () => asked(small, "127.0.0.3")));
+      expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
+      await small.close();
+    }
+  });
+});
