@@ -37,7 +37,7 @@ export const seedWithoutDocuments = (): Seed => ({
 export const forTests: Omit<EmbeddedNeo4jOptions, "home"> = {
   quick: true,
   transactionSeconds: 60,
-  settings: { "db.tx_log.preallocate": "false" },
+  settings: { "db.tx_log.preallocate": "false", "dbms.cypher.min_replan_interval": "1h" },
 };
 
 /** What a prepared store is made by and of. */
