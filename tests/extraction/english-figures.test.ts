@@ -116,6 +116,21 @@ describe("words of trade", () => {
   ]);
 });
 
+describe("what the words before lead back to", () => {
+  all([
+    {
+      ...CROSSING,
+      text: "The number of loaded cars entering from Dostyk fell 4 percent in September.",
+      expected: [{ value: -4, measure: "CARGO_VOLUME" }],
+    },
+    {
+      ...TEA,
+      text: "State marketer NTK exported 9,000 tonnes in October, it said in a statement.",
+      expected: [{ value: 9000, speaker: "NTK" }],
+    },
+  ]);
+});
+
 describe("the time of a number beside a comparison", () => {
   all([
     {

@@ -95,6 +95,12 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
   ],
   // "surplus $46bn (GASTAT).": whose figures they are.
   ["(", /(?<=\d[^()]{0,12}) \((\p{Lu}{3,8})\)(?=\.$)/u, ", according to $1"],
+  // "State trader Nordgrain sold 9 tonnes, it said": who it is stands in the sentence.
+  [
+    ", it said",
+    /^((?:The )?(?:\p{Lu}?\p{Ll}[\p{Ll}-]+ ){0,3}?\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,3}) (?=\p{Ll}+(?:ed|t|ld)\b)([^“”;]{10,160}?), it said\b/u,
+    "$1 $2, $1 said",
+  ],
   ["", HERE, " "],
   [
     "-year-old",
@@ -183,7 +189,7 @@ export const attribution: AttributionPatterns = {
   headline: /^(\p{Lu}[\p{L}’' -]{2,30}): |[–—-] (?:\p{L}+ ){0,3}?(\p{Lu}[\p{L}’'-]+)$/u,
   generic:
     /^(?:senior |top |chief )?(?:official|diplomat|politician|executive|businessman|businesswoman|trader|forwarder|grower|farmer|banker|expert|exporter|importer|boss|chief|head|scholar|academic|lawmaker|veteran|(?:father|mother) of \w+)$/iu,
-  kind: /^(?:(?:im|ex)porter|producer|retailer|refiner|shipper|\p{L}*maker|miner|airline|lender|giant|firm|supplier|distributor|processor|tracker|utility|chain|conglomerate|lobby|portal)$/iu,
+  kind: /^(?:(?:im|ex)porter|producer|marketer|monopoly|merchant|wholesaler|smelter|planter|retailer|refiner|shipper|\p{L}*maker|miner|airline|lender|giant|firm|supplier|distributor|processor|tracker|utility|chain|conglomerate|lobby|portal)$/iu,
   officer:
     /^(?:[\p{L}’'-]+ ){0,3}?(spokes\w+|head|chief|director(?: general|-general)?|chair(?:man|woman|person)?|president|secretary(?: general|-general)?|governor|deputy|minister|manager|commissioner|official|representative|executive) (?:of|for|at|with) (?:the )?(.+)$/iu,
   indefinite: /^(?:an?|another) /i,
