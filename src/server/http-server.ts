@@ -39,9 +39,16 @@ const maxPipelined = 16;
  */
 const endAfterMs = 1_000;
 
+/**
+ * Runs after the sockets have been read once more: a client that has left meanwhile is known then. A connection waits to be accepted behind
+ * all that came before it, and those of clients that ask and leave at once are mostly dead by then.
+ */
+const afterNextRead = (then: () => void) => setImmediate(() => setImmediate(then));
+
 class Connections {
   readonly #pipelined = new WeakMap<Socket, (() => void)[]>();
   readonly #closing = new WeakSet<Socket>();
+  readonly #known = new WeakSet<Socket>();
 
   closeLater(socket: Socket): void {
     this.#closing.add(socket.pause());
@@ -67,7 +74,9 @@ class Connections {
       if (waiting && waiting.length >= maxPipelined) return this.closeLater(socket);
       if (waiting) return void waiting.push(serve);
       pipelined.set(socket, []);
-      serve();
+      if (this.#known.has(socket)) return serve();
+      this.#known.add(socket);
+      afterNextRead(() => (request.errored ? socket.destroy() : serve()));
     };
   }
 }

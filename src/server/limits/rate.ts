@@ -14,7 +14,7 @@ const windowMs = 60_000;
  * A request whose client leaves before its response has cost the same work, and is sent again at once by an attacker. A search field that
  * asks for each word leaves some twenty a minute.
  */
-const abandonedPoints = 300;
+const abandonedPoints = 1_000;
 /**
  * This many statements of a new shape per minute are free, however slow the database is to plan them. Ten pages of the explorer, each with
  * different filters, cause about forty; on a cold server these alone used up all points.
