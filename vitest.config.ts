@@ -58,7 +58,7 @@ export default defineConfig({
     projects: [
       // Files of one worker share its modules and its server on the run's database. Half of a test's time is spent in Neo4j: two files in
       // parallel keep two processors busy; with a third, limits of time and rate are reached late.
-      { ...shared, test: { ...patience, name: "asking", include: asking, isolate: false, maxWorkers: 3, sequence: { groupOrder: 0 } } },
+      { ...shared, test: { ...patience, name: "asking", include: asking, isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } } },
       // After those: files that write, or have their own store or browser; they share only modules. They wait for java and for pages.
       {
         ...shared,

