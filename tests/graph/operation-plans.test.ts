@@ -55,10 +55,12 @@ describe.skipIf(!api)("a named operation keeps to its budget of statements, with
       variables = { id: data.claims.nodes[0].id };
     }
     expect(trips).toBeGreaterThan(0);
-    // Breakdowns of coverage are counted at most every ten seconds, and cost no statement until then.
-    if (/\bcoverage\b/.test(query)) await ask(query, variables);
+    // Breakdowns of coverage are counted at most every ten seconds, and cost no statement until then: one of two answers in a row costs none.
+    const counted = /\bcoverage\b/.test(query);
     for (const first of paged ? [1, 5, 50] : [undefined]) {
-      const { data, errors, extensions } = await ask(query, { ...variables, ...(first ? { first } : {}) });
+      const asked = () => ask(query, { ...variables, ...(first ? { first } : {}) });
+      const answer = await asked();
+      const { data, errors, extensions } = counted && answer.extensions.cost.trips !== trips ? await asked() : answer;
       expect(errors).toBeUndefined();
       expect(Object.values(data).every(Boolean)).toBe(true);
       expect(extensions.cost.trips).toBe(trips);
