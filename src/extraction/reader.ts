@@ -260,7 +260,11 @@ function readNumbers(
   context: SentenceContext,
 ): { readings: ExtractedClaim[]; last: Earlier | null } {
   const { language, frame } = context;
-  const { text, home, mentions, amounts, triggers, goods, periods, baselines, passage, abroad, items } = facts;
+  const { text, home, mentions, amounts, goods, periods, baselines, passage, abroad, items } = facts;
+  // "63,400 passenger cars": a word of a number's unit bears no other.
+  const triggers = facts.triggers.filter(
+    ({ measure, start, end }) => measure !== null || !amounts.some((amount) => amount.start <= start && end <= amount.end),
+  );
   const claims: ExtractedClaim[] = [];
   const running = goesOn(topic, context, text) ? continuedIn(context.recentMeasures, goods.length > 0) : [];
   const own = amounts.map((amount) =>
@@ -514,6 +518,7 @@ function readNumbers(
   const [out, back] = ["EXPORTS", "IMPORTS"].map(
     (flow) => claims.findLast(({ measure, directed }) => directed && measure === flow)?.countries,
   );
+  topic.rate = claims.at(-1)?.unit === "%";
   if (claims.length > 0) topic.both = out?.[0] !== undefined && out[0] === back?.[1] && out[1] === back?.[0];
   return { readings: claims, last: earlier };
 }

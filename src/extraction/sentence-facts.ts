@@ -145,6 +145,7 @@ export function sentenceFacts(text: string, topic: RunningTopic, context: Senten
     report && topic.fresh && isCounted(topic.unit) ? topic.unit : null,
     language,
     topic.fresh ? topic.money : null,
+    topic.fresh && topic.rate,
   );
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? bearers(text, topic, context) : [];
   const worth = amounts.length > 0 || triggers.length > 0;

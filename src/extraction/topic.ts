@@ -19,6 +19,8 @@ export interface RunningTopic {
   unit: string | null;
   /** The money given last, and whether in millions or billions. */
   money: { unit: string; scale: number } | null;
+  /** Whether the last number of the sentence before was a change in percent. */
+  rate: boolean;
   /** Whether the balance given last was a deficit. */
   deficit: boolean;
   /** Whether exports and imports of the same two were given last: "a total" is of both. */
@@ -46,6 +48,7 @@ export const noTopic = (): RunningTopic => ({
   year: null,
   unit: null,
   money: null,
+  rate: false,
   deficit: false,
   both: false,
   lastNamed: null,

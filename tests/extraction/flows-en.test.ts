@@ -234,6 +234,7 @@ Foreign trade of Uruguay in 2024¶Main partners by volume of trade (million USD;
   -212.6e6 USD | TRADE_BALANCE | BRA-URY | 2024
 Tunisia's purchases from Libya dropped to $120 million in the first half, half of what they were in 2020. The surplus in Libya's favour was thus $40 million.
   120e6 USD | IMPORTS | LBY>TUN | 2025-01/2025-06
+  -50 % | IMPORTS | LBY>TUN | 2025-01/2025-06
   40e6 USD | TRADE_BALANCE | LBY-TUN | 2025-01/2025-06
 Benin and Niger did about $300 million of business in 2024.
   300e6 USD | TRADE_TURNOVER | BEN-NER | 2024

@@ -78,6 +78,8 @@ export interface Triggers {
   atHome: RegExp;
   /** Goods of any kind: "товаров на 5 млн". */
   anyGoods?: RegExp;
+  /** Behind a number: that it is one of so many a day, week or month. */
+  perTime?: RegExp;
   /** Whether deliveries of no particular goods, counted in money, are the country's exports or imports. */
   wholeFlows?: boolean;
   /** At a crossing: said right before the cargo that comes in, and that goes out. */
@@ -124,6 +126,8 @@ export interface Changes {
   };
   /** "the increase was 12 percent"; group 1 set where it declines. */
   nounWas: RegExp;
+  /** Before what is to come on top of the level so far: "will buy an extra ". */
+  extra?: RegExp;
   rateOf: RegExp;
   byAmount: RegExp;
   ofAmount: RegExp;
@@ -528,8 +532,10 @@ export interface Clauses {
 export interface Lists {
   /** A bare number, group 1, that another is compared with: "up from 20,000". */
   bareCompared?: RegExp;
-  /** Behind a bare number: that it counts what was named before it in the sentence, " of them". */
+  /** Behind a bare number: that it counts what was named before it in the sentence, " of them", in group 1; or what follows, " of the ". */
   ofNamed?: RegExp;
+  /** Before a bare number: that it counts what its clause is about, "lorries entering averaged ". */
+  countedSubject?: RegExp;
   /** A bare number, group 1, before the one whose scale and unit are its own, too: "from 390 to 470 thousand tonnes". */
   bareFrom?: RegExp;
   /** Whether a partner's number may go on with the scale of the one before: "with China 17, with Korea 3". */

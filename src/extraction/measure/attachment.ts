@@ -28,6 +28,8 @@ const mayBear = (measure: TradeMeasure | null, { unit }: Amount): boolean =>
     ? !isMoney(unit)
     : !(CARRIERS.has(unit ?? "") && (measure === "TRADE_TURNOVER" || measure === "TRADE_BALANCE"));
 
+const isSent = ({ measure }: Trigger): boolean => measure === "EXPORTS" || measure === "COMMODITY_SUPPLY";
+
 export function attach(
   text: string,
   triggers: Trigger[],
@@ -43,6 +45,8 @@ export function attach(
     if (!mayBear(trigger.measure, amount) || (trigger.measure === null && isAside(text, trigger, amount, language))) continue;
     // "How much was sold abroad?" – "9,000 tonnes, $14 million in earnings": money weighs nothing, and exports earn.
     const earned = trigger.rule === "block.earnings" && (topic === "EXPORTS" || topic === "COMMODITY_SUPPLY");
+    // "Shipments reached 9,000 tonnes, and revenue climbed 4 percent": what was sent earns it.
+    if (trigger.rule === "block.earnings" && triggers.some((each) => each.end <= trigger.start && isSent(each))) continue;
     if (fresh && topic && (earned || (trigger.rule === "block.money" && isCounted(amount.unit)))) continue;
     // "exports fell 7 percent on lower prices": the cause does not own the number.
     if (trigger.measure === null && amount.end <= trigger.start && language.triggers.cause?.test(text.slice(amount.end, trigger.start)))
@@ -82,6 +86,14 @@ export function attach(
   }
   if (best === null && fresh && topic && mayBear(topic, amount))
     return { measure: unspoken(topic, text, language), rule: "trigger.unspoken", start: 0, end: 0, pronoun: true, cost: 10 };
+  // "310 lorries a day": so many in a time are on their way, and no fleet.
+  if (
+    best === null &&
+    triggers.length === 0 &&
+    CARRIERS.has(amount.unit ?? "") &&
+    language.triggers.perTime?.test(text.slice(amount.end, amount.end + 60))
+  )
+    return { measure: "CARGO_VOLUME", rule: "trigger.carriers", start: 0, end: 0, pronoun: false, cost: 12 };
   if (best === null) {
     const measure = continued(running, amount);
     if (measure) return { measure, rule: "trigger.document", start: 0, end: 0, pronoun: false, cost: 12 };

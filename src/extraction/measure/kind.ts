@@ -47,6 +47,7 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
   if (amount.sign === 1 && !place.attachment.includes("balance")) return { kind: "CHANGE", sign: 1, rule: "growth.sign" };
   if (place.attachment === "trigger.pronoun-decline" && !changes.level.test(before))
     return { kind: "CHANGE", sign: -1, rule: "growth.the-decline" };
+  if (place.attachment === "trigger.balance-excess") return { kind: "LEVEL", sign: 1, rule: "kind.level" };
   const step = before.slice(Math.max(0, before.length - 60));
   if (growth && !place.attachment.includes("balance") && changes.signWord?.test(step))
     return { kind: "CHANGE", sign: growth.sign, rule: "growth.sign" };
@@ -62,6 +63,7 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
     if (changes.verbAmount.test(step)) return { kind: "CHANGE", sign: growth.sign, rule: "growth.verb-amount" };
     if (changes.declineAmount.test(step) && !changes.level.test(step)) return { kind: "CHANGE", sign: -1, rule: "growth.decline-amount" };
   }
+  if (changes.extra?.test(before)) return { kind: "CHANGE", sign: 1, rule: "growth.extra" };
   if (changes.lessThan.test(after)) return { kind: "CHANGE", sign: -1, rule: "growth.more-than" };
   if (changes.moreThan.test(after)) return { kind: "CHANGE", sign: 1, rule: "growth.more-than" };
   return { kind: "LEVEL", sign: 1, rule: "kind.level" };

@@ -6,8 +6,8 @@ import type { Mention } from "./mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { numbersOf } from "../quantity/number.ts";
 import { amountsOf, round } from "../quantity/amount.ts";
-import { isCounted, unitsOf } from "../quantity/unit.ts";
-import { overlapsAny } from "../span.ts";
+import { isCounted, isThing, unitsOf } from "../quantity/unit.ts";
+import { overlapsAny, rightBefore } from "../span.ts";
 import { beforeLast, goingOn, ofFronted, ofPartners, percentsGoingOn, statedScale } from "./partner-numbers.ts";
 
 const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
@@ -22,6 +22,8 @@ export function listAmounts(
   language: Language,
   /** The currency and scale of the previous sentence. */
   money: { unit: string; scale: number } | null = null,
+  /** Whether the previous sentence told a change in percent. */
+  rate = false,
 ): Amount[] {
   const complete = withHead(
     text,
@@ -30,7 +32,7 @@ export function listAmounts(
     language,
   );
   const bare = [...ofPartners(text, complete, mentions, language), ...beforeLast(text, complete, language)];
-  for (const each of [...goingOn(text, complete, money, language), ...percentsGoingOn(text, complete, language)])
+  for (const each of [...goingOn(text, complete, money, language), ...percentsGoingOn(text, complete, rate, language)])
     if (!bare.some(({ start }) => start === each.start)) bare.push(each);
   const amounts = bare.length === 0 ? complete : [...complete, ...bare].sort((a, b) => a.start - b.start);
   if (!amounts.some((amount) => amount.unit === "%")) return amounts;
@@ -124,21 +126,38 @@ const countedIn = (before: string, language: Language): string | null =>
     .map((at) => unitsOf(language).after(before, at)?.unit ?? null)
     .findLast((unit) => isCounted(unit)) ?? null;
 
+/** "Lorries entering from Peru averaged 1,300 a day": things, and not what is weighed, of which there may be a price. */
+function countedSubject(before: string, language: Language): string | null {
+  if (!language.lists.countedSubject?.test(before)) return null;
+  const unit = countedIn(before.split(/[.;] /).at(-1)!, language);
+  return unit !== null && isThing(unit) ? unit : null;
+}
+
 /** "41,000 containers at Khorgos and 28,500 at Dostyk": the unit of the previous number, or of the previous sentence. */
 function withListed(text: string, amounts: Amount[], unitBefore: string | null, language: Language): Amount[] {
   const { lists } = language;
   if (!lists.bareListed) return amounts;
+  const known = [...amounts];
   const found = matchesOf(text, lists.bareListed).flatMap((match) => {
     const start = match.index + match[0].length - match[1]!.length;
     const end = match.index + match[0].length;
     const value = numbersOf(language).parse(match[1]!);
-    const before = amounts.findLast((amount) => amount.end <= start && amount.unit !== "%" && amount.unit !== "pp");
-    const unit = before
-      ? before.unit
-      : ((lists.ofNamed?.test(text.slice(end)) ? countedIn(text.slice(0, start), language) : null) ?? unitBefore);
+    const before = known.findLast((amount) => amount.end <= start && amount.unit !== "%" && amount.unit !== "pp");
+    const of = lists.ofNamed?.exec(text.slice(end));
+    const named = of ? (unitsOf(language).after(text, end + of[0].length)?.unit ?? null) : null;
+    const counted =
+      named ??
+      (of?.[1] === undefined ? null : countedIn(text.slice(0, start), language)) ??
+      countedSubject(rightBefore(text, start), language) ??
+      unitBefore;
+    // "1,200 of the workers" are none of what was counted before.
+    const unit = of && of[1] === undefined && named === null ? null : before ? before.unit : counted;
     const alike = !before || (start - before.end <= 100 && value > before.value / 50 && value < before.value * 50);
-    if (!isCounted(unit) || !alike || overlapsAny(amounts, { start, end })) return [];
-    return [{ rule: "amount.listed", start, end, value, low: null, high: null, unit, change: false, sign: null }];
+    // "It takes 23 days. It used to be 35": only things are counted in so few figures.
+    if (!isCounted(unit) || !alike || (value < 1e3 && !isThing(unit)) || overlapsAny(amounts, { start, end })) return [];
+    const one: Amount = { rule: "amount.listed", start, end, value, low: null, high: null, unit, change: false, sign: null };
+    known.push(one);
+    return [one];
   });
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }

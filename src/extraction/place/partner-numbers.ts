@@ -80,16 +80,17 @@ export function ofFronted(text: string, amounts: Amount[], language: Language): 
     return unit ? { ...amount, unit } : amount;
   });
 }
-/** "Imports grew by 9 percent; exports went down by 7": so is what grows or falls behind a percentage. */
-export function percentsGoingOn(text: string, amounts: Amount[], { lists }: Language): Amount[] {
-  if (!lists.barePercent || !amounts.some(({ unit }) => unit === "%")) return [];
+/** "Imports grew by 9 percent; exports went down by 7": so is what grows or falls behind a percentage, also one of the previous sentence. */
+export function percentsGoingOn(text: string, amounts: Amount[], before: boolean, { lists }: Language): Amount[] {
+  if (!lists.barePercent || !(before || amounts.some(({ unit }) => unit === "%"))) return [];
   return matchesOf(text, lists.barePercent).flatMap((match) => {
     const digits = match[1] ?? "";
     const end = match.index + match[0].length;
     const start = end - digits.length;
     const last = amounts.findLast((amount) => amount.end <= start);
-    if (last?.unit !== "%" || last.change || start - last.end > REACH || overlapsAny(amounts, { start, end })) return [];
-    return [{ ...last, rule: "amount.percent", start, end, value: Number(digits), low: null, high: null, sign: null }];
+    const goesOn = last ? last.unit === "%" && !last.change && start - last.end <= REACH : before;
+    if (!goesOn || overlapsAny(amounts, { start, end })) return [];
+    return [{ rule: "amount.percent", start, end, value: Number(digits), low: null, high: null, unit: "%", change: false, sign: null }];
   });
 }
 

@@ -45,6 +45,27 @@ export const isUnknownCurrency = (unit: string): boolean => unit.startsWith("{")
 /** Whether it is a unit of weight, volume or count: neither money nor a percentage. */
 export const isCounted = (unit: string | null): boolean => unit !== null && unit !== "%" && unit !== "pp" && !isMoney(unit);
 
+const WEIGHTS = new Set([
+  "t",
+  "kg",
+  "lb",
+  "bushels",
+  "quintals",
+  "ounces",
+  "carats",
+  "m2",
+  "m3",
+  "ft3",
+  "bf",
+  "L",
+  "gallons",
+  "bbl",
+  "bbl/d",
+]);
+
+/** Whether it counts single things, and is neither weight nor volume nor power. */
+export const isThing = (unit: string | null): boolean => isCounted(unit) && !WEIGHTS.has(unit!) && !/Wh$/.test(unit!);
+
 /** Names shared by several currencies, each with its currencies by country. */
 const NAMESAKES: Record<string, Record<string, string>> = {
   "{dollar}": {

@@ -212,7 +212,7 @@ export const units: Units = {
     ["flights", String.raw`(?:cargo|freight) flights\b`],
     [
       "head",
-      String.raw`head\b(?= (?:of|in|during|from|to|after|against|compared|a year|last|this|\()|[,.;)]|$)|(?:head of )?(?:live )?(?:cattle|sheep|goats|livestock(?: animals)?|animals|pigs|hogs|piglets|lambs|calves|heifers|bulls|cows|camels|horses|day-old chicks)\b`,
+      String.raw`head\b(?= (?:of|in|during|from|to|after|against|compared|a year|last|this|there|here|every|each|per|abroad|went|left|sailed|were|worth|annually|through|via|across|by|before|since|more|fewer|less|\()|[,.;)]|$)|(?:head of )?(?:live )?(?:cattle|sheep|goats|livestock(?: animals)?|animals|pigs|hogs|piglets|lambs|calves|heifers|bulls|cows|camels|horses|day-old chicks)\b`,
     ],
     [
       "vehicles",
@@ -377,7 +377,7 @@ export const units: Units = {
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
   bareThousands: true,
   bareFollows:
-    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods|exports|imports|trade|sales|purchases|turnover|cargo|it|them|that|these|those|which)|worth|more|less|fewer|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went|goes?|going|came|comes|coming|there|here|with|within|through|via|across|(?:north|south|east|west)(?:ward|bound)?|as|but|so|then|until|between|higher|lower|now|today|already|again|overseas|elsewhere|respectively|has|had|would|will|could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported|imported|delivered|loaded|cleared|arriv(?:ed|ing)|altogether|all told|apiece|because|although|though|despite|amid|thanks to|owing to|due to|after|when|if you|on account of|a (?:month|quarter|week|day))\b)/i,
+    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|the (?:year|season|month|quarter|week|previous|same|corresponding|preceding)\b|that|which|who|moved|traded|exchanged|earned|recorded|reported|registered|posted|sold|bought|sent|spent|paid|one year|only|just|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods|exports|imports|trade|sales|purchases|turnover|cargo|it|them|that|these|those|which)|worth|more|less|fewer|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went|goes?|going|came|comes|coming|there|here|with|within|through|via|across|(?:north|south|east|west)(?:ward|bound)?|as|but|so|then|until|between|higher|lower|now|today|already|again|overseas|elsewhere|respectively|has|had|would|will|could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported|imported|delivered|loaded|cleared|arriv(?:ed|ing)|altogether|all told|apiece|because|although|though|despite|amid|thanks to|owing to|due to|after|when|if you|on account of|a (?:month|quarter|week|day))\b)/i,
 };
 
 export const bounds: Bounds = {
@@ -425,7 +425,7 @@ export const bounds: Bounds = {
 
 const fraction = String.raw`(?:an? |one[- ])?(?<part>half|third|quarter|fifth|sixth|seventh|tenth|two[- ]thirds|two[- ]fifths|three[- ]quarters|three[- ]fifths)`;
 export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, number>; rules: readonly Factor[] } = {
-  any: /doubl|tripl|trebl|quadrupl|quintupl|halv|half|fold|times|twice|third|quarter|fifth|tenth|sixth|seventh/i,
+  any: /multipl|doubl|tripl|trebl|quadrupl|quintupl|halv|half|fold|times|twice|third|quarter|fifth|tenth|sixth|seventh/i,
   down: /\b(?:declin|decreas|fell|fall|drop|reduc|cut|shr[aiu]nk|contract|lower|down|lost|slump|plung|tumbl|slid|sank|collaps)\w*\b[^,;]*$/i,
   parts: new Map([
     ["half", 50],
@@ -456,7 +456,12 @@ export const factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, nu
     { rule: "factor.halve", pattern: String.raw`\bhalv(?:ed|ing|es?)\b`, change: -50 },
     { rule: "factor.in-half", pattern: String.raw`\b(?:cut|reduced|fell|dropped|decreased)\b[^.;,]{0,40}?\b(?:in|by) half\b`, change: -50 },
     { rule: "factor.half-again", pattern: String.raw`\bhalf as (?:much|many|high|large) again\b`, change: 50 },
-    { rule: "factor.half-of-that", pattern: String.raw`\b(?:half (?:that|of that figure|that figure|as much))\b`, change: -50 },
+    {
+      rule: "factor.half-of-that",
+      pattern: String.raw`\bhalf (?:that|of that figure|that figure|as (?:much|many)(?! again)|(?:of )?what (?:it|they) (?:was|were|had been|used to be))\b`,
+      change: -50,
+    },
+    { rule: "factor.multiplied", pattern: String.raw`\bmultipl(?:ied|ies|y|ying)(?: \w+)? by NUMBER\b`, change: "times" },
     { rule: "factor.fold", pattern: String.raw`(?<![\w.,$])NUMBER[- ]?fold\b`, change: "times" },
     {
       rule: "factor.times",

@@ -1,0 +1,168 @@
+// English figures whose unit, word of trade or direction is said elsewhere, or only by the way they are told.
+import { describe, expect, it } from "vitest";
+import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { claimsOf } from "../support/extracted.ts";
+
+interface Case {
+  title?: string;
+  before: string[];
+  text: string;
+  expected: Partial<ExtractedClaim>[];
+}
+const all = (cases: Case[]): void => {
+  for (const { title = null, before, text, expected } of cases)
+    it(text, async () => {
+      const claims = await claimsOf({ date: "2024-11-05", language: "en", title }, [...before, text]);
+      const own = claims.filter(({ paragraph }) => paragraph === before.length);
+      expect(own.map(({ value }) => value)).toEqual(expected.map(({ value }) => value));
+      own.forEach((claim, i) => expect(claim).toMatchObject(expected[i]!));
+    });
+};
+
+const CROSSING = {
+  title: "Busy month at Khorgos on the Kazakh border with China",
+  before: ["Khorgos handled 90,000 tonnes of cargo from China in October."],
+};
+const TEA = {
+  title: "Kenya's tea exports",
+  before: ["Kenya exported 90,000 tonnes of tea in 2023, worth $300 million. Egypt bought 30,000 tonnes."],
+};
+
+describe("a bare number counts what its clause is about", () => {
+  all([
+    {
+      ...CROSSING,
+      text: "In October lorries leaving through the dry port averaged 1,340 a day.",
+      expected: [{ value: 1340, unit: "trucks", measure: "CARGO_VOLUME" }],
+    },
+    {
+      ...CROSSING,
+      text: "The number of wagons that crossed the border fell to 12,300 in October.",
+      expected: [{ value: 12300, unit: "wagons", period: "2024-10" }],
+    },
+    {
+      ...CROSSING,
+      text: "“We let in 310 trucks a day where we used to let in 550,” said Daniyar Omarov, who runs the crossing.",
+      expected: [{ value: 310 }, { value: 550, unit: "trucks" }],
+    },
+    {
+      ...TEA,
+      text: "Shipments to Egypt slipped to 4,800 tonnes in June, as against 5,900 when the season began.",
+      expected: [{ value: 4800 }, { value: 5900, unit: "t" }],
+    },
+    {
+      title: "Coal from Kemerovo",
+      before: ["Russia exported 5 million tonnes of coal to China in October."],
+      text: "The price of a tonne of coal averaged 1,340 in October.",
+      expected: [],
+    },
+  ]);
+});
+
+describe("numbers behind another keep its word, and not that of its unit", () => {
+  all([
+    {
+      ...TEA,
+      text: "Shipments reached 9,000 tonnes, 20 percent more than a year ago, and revenue climbed 49 percent to $15 million.",
+      expected: [{ value: 9000 }, { value: 20 }, { value: 49, kind: "CHANGE" }, { value: 15e6, unit: "USD" }],
+    },
+    {
+      title: "The cars of Georgia",
+      before: ["Georgia is where many of them are sold on."],
+      text: "Georgia re-exported 63,000 passenger cars in 2023 and earned $1.2 billion on them. Armenia took around 19,200 of the vehicles.",
+      expected: [{ value: 63000 }, { value: 1.2e9 }, { value: 19200, unit: "vehicles", countries: ["GEO", "ARM"] }],
+    },
+    {
+      ...TEA,
+      text: "“We sold goods worth 321 billion shillings to Uganda in 2023, against 286.4 billion the year before,” the minister said.",
+      expected: [{ value: 321e9 }, { value: 286.4e9, period: "2022" }],
+    },
+  ]);
+});
+
+describe("so many in a time are traffic", () => {
+  all([
+    {
+      ...CROSSING,
+      text: "The border post passes about 12,000 trucks in an ordinary month.",
+      expected: [{ value: 12000, unit: "trucks", measure: "CARGO_VOLUME" }],
+    },
+    {
+      ...CROSSING,
+      text: "At the border it is now 400 lorries a day.",
+      expected: [{ value: 400, unit: "trucks", measure: "CARGO_VOLUME" }],
+    },
+  ]);
+});
+
+describe("growth that slows is still growth", () => {
+  all([
+    {
+      ...TEA,
+      text: "Growth of exports slowed to 4.1 per cent from a hefty 11.6 per cent in 2022.",
+      expected: [
+        { value: 4.1, kind: "CHANGE" },
+        { value: 11.6, kind: "CHANGE" },
+      ],
+    },
+    { ...TEA, text: "The decline in exports to Egypt eased to 3 per cent in June.", expected: [{ value: -3, kind: "CHANGE" }] },
+    { ...TEA, text: "In the first half of 2024 exports to Egypt were running 8 per cent ahead.", expected: [{ value: 8, kind: "CHANGE" }] },
+    { ...TEA, text: "Exports to Egypt trail last year's pace by 6 per cent.", expected: [{ value: -6, kind: "CHANGE" }] },
+    {
+      ...TEA,
+      text: "Egypt will buy an extra 20,000 tonnes of Kenyan tea a year from 2025.",
+      expected: [{ value: 20000, kind: "CHANGE", unit: "t" }],
+    },
+  ]);
+});
+
+describe("what is sent, sold and exchanged", () => {
+  all([
+    {
+      title: "Peru's foreign trade",
+      before: ["Peru's exports came to $5 billion in March."],
+      text: "Imports exceeded exports by $300 million in April.",
+      expected: [{ value: -3e8, measure: "TRADE_BALANCE", kind: "LEVEL" }],
+    },
+    { ...TEA, text: "Foreign buyers paid $1.3 billion for its roses in 2023.", expected: [{ value: 1.3e9, measure: "EXPORTS" }] },
+    {
+      title: "Berbera counts its goats",
+      before: ["The port of Berbera in Somalia is busy again."],
+      text: "In May 40,000 goats and 2,000 camels sailed from here for Jeddah.",
+      expected: [
+        { value: 40000, unit: "head" },
+        { value: 2000, unit: "head" },
+      ],
+    },
+    {
+      title: "Germany and Norway",
+      before: ["Norway and Germany need each other."],
+      text: "Goods worth 53 billion euros crossed the North Sea in both directions in 2023.",
+      expected: [{ value: 53e9, measure: "TRADE_TURNOVER" }],
+    },
+    {
+      title: "Cocoa and the country",
+      before: ["OPINION: There is a story that Ghanaians tell one another about cocoa."],
+      text: "In 2023 we shipped $2.1 billion of cocoa.",
+      expected: [{ value: 2.1e9, measure: "EXPORTS" }],
+    },
+  ]);
+});
+
+it("talks tell what is sold and bought by goods, and trade as exchange", async () => {
+  const claims = await claimsOf({ date: "2018-10-03", language: "en", title: "Statements for the press after Slovenian-Serbian talks" }, [
+    "Prime Minister of the Republic of Slovenia Marko Kos: Good afternoon. In 2010 our exchange was not even 300 million euros.",
+    "We sell Serbia cars and fuels, and we buy harnesses, tyres and maize for 430 million.",
+  ]);
+  expect(claims).toMatchObject([
+    { value: 3e8, unit: "EUR", measure: "TRADE_TURNOVER" },
+    { value: 4.3e8, unit: "EUR", measure: "IMPORTS" },
+  ]);
+});
+
+it("a bare number that falls behind a percentage is one", async () => {
+  const claims = await claimsOf({ date: "2024-11-05", language: "en", title: "Kenya's tea exports" }, [
+    "Egypt bought 8 percent less Kenyan tea than in 2023. Pakistan got away with a drop of 5.",
+  ]);
+  expect(claims).toMatchObject([{ value: -8 }, { value: -5, unit: "%", countries: ["KEN", "PAK"] }]);
+});
