@@ -76,7 +76,7 @@ class Connections {
       pipelined.set(socket, []);
       if (this.#known.has(socket)) return serve();
       this.#known.add(socket);
-      afterNextRead(() => (request.errored ? socket.destroy() : serve()));
+      afterNextRead(() => (socket.writable ? serve() : socket.destroy()));
     };
   }
 }

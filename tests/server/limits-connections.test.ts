@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
+import { GraphQLInt, GraphQLObjectType, GraphQLSchema } from "graphql";
 import { describe, expect, it } from "vitest";
 import { rawQuestion } from "../support/raw-question.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
@@ -15,6 +16,22 @@ async function asked(small: SmallServer, localAddress: string): Promise<{ status
   socket.destroy();
   return { status: Number(said.slice(9, 12)), said };
 }
+
+describe("a client that leaves at once", () => {
+  it("has its question begun only if it is still there once all sockets have been read again", async () => {
+    let begun = 0;
+    const fields = { work: { type: GraphQLInt, resolve: () => ++begun } };
+    const schema = new GraphQLSchema({ query: new GraphQLObjectType({ name: "Query", fields }) });
+    const small = await startSmallServer({ schema, config: { cacheBytes: 0 } });
+    const port = Number(new URL(small.address).port);
+    const gone = Array.from({ length: 20 }, () => connect({ port, host: "127.0.0.1" }));
+    for (const socket of gone) socket.end(rawQuestion("{ work }"));
+    await Promise.all(gone.map((socket) => once(socket.resume(), "close")));
+    expect(begun).toBe(0);
+    expect((await small.ask("{ work }")).body.data).toEqual({ work: 1 });
+    await small.close();
+  });
+});
 
 describe("new connections of one address", () => {
   const limits = { connectionsPerSecond: 5 };
