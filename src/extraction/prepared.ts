@@ -6,6 +6,7 @@ import { frameOf } from "./frame/frame.ts";
 import { sectionsOf } from "./frame/sections.ts";
 import type { Language } from "./languages/language.ts";
 import { nameOfPlace } from "./place/gazetteer.ts";
+import { mentionsOf } from "./place/mention.ts";
 import { BARE_DOLLARS, dollarOf } from "./quantity/dollar.ts";
 import { currencyIn, isMoney, unitsOf } from "./quantity/unit.ts";
 import { Report } from "./speech/attribution.ts";
@@ -80,16 +81,21 @@ function statedCurrency({ paragraphs }: SourceDocument, language: Language): str
   return null;
 }
 
-/** A newsroom that writes for its own country counts in its dollars: it names parts of it and never the country, or a place there in its dateline. */
-function ownDollar({ paragraphs }: SourceDocument, { type, home }: Frame, language: Language): string | null {
+/** A newsroom that writes for its own country counts in its dollars: it names parts of it and never the country, bears the name of a place there or has one in its dateline, or says "we". */
+function ownDollar({ paragraphs, publisher }: SourceDocument, { type, home }: Frame, language: Language): string | null {
   // "Canada" and "Canadian" begin with the same letters.
   if (type === "release" && home !== null && BARE_DOLLARS.has(home)) return currencyIn("{dollar}", home);
   const stem = home === null ? "" : nameOfPlace(home).slice(0, 5);
-  const written = paragraphs
-    .slice(0, 3)
-    .some(({ text }) => home !== null && BARE_DOLLARS.has(home) && datelineOf(text, language)?.country === home);
+  const written =
+    home !== null &&
+    BARE_DOLLARS.has(home) &&
+    (paragraphs.slice(0, 3).some(({ text }) => datelineOf(text, language)?.country === home) ||
+      mentionsOf(publisher ?? "", language).some(({ code }) => code === home) ||
+      paragraphs.filter(({ text }) => language.attribution.firstPerson.test(text.replace(QUOTED, ""))).length > 1);
   return type !== "news" || (!written && paragraphs.some(({ text }) => text.includes(stem))) ? null : currencyIn("{dollar}", home);
 }
+
+const QUOTED = /["“][^"”]*["”]/g;
 
 /** "15 percent more than a year earlier" and no month or quarter before anywhere: what else its numbers came from is a year back, too. */
 function comparesWithYears(paragraphs: readonly Paragraph[], { periods }: Language): boolean {

@@ -253,6 +253,10 @@ function partOf(
   return { start, end, reach: span.end, comma: comma < 0 ? text.length : amount.end + comma };
 }
 
+/** " and lambs and ": a few words, and the last joins. */
+const endsJoined = (gap: string, { lists }: Language): boolean =>
+  gap.length <= 30 && [...gap.matchAll(/ /g)].some(({ index }) => lists.join.test(gap.slice(index)));
+
 function readNumbers(
   sentence: Sentence,
   facts: SentenceFacts,
@@ -270,6 +274,13 @@ function readNumbers(
   const own = amounts.map((amount) =>
     attach(text, triggers, amount, topic.age <= 1 ? topic.measure : undefined, topic.fresh, running, language),
   );
+  // "40,000 sheep and lambs and 9,000 camels sailed": the word behind the last is of both.
+  for (let i = amounts.length - 2; i >= 0; i -= 1) {
+    const [each, next, word] = [amounts[i]!, amounts[i + 1]!, own[i + 1]];
+    const alike = isCounted(each.unit) && isCounted(next.unit);
+    if (own[i] === null && alike && word?.measure && word.start >= next.end && endsJoined(text.slice(each.end, next.start), language))
+      own[i] = { ...word, cost: word.cost + 2 };
+  }
   // A list is of one thing: what the nearest of its numbers belongs to.
   const ofList = own.filter((each, i) => each?.measure && items.has(amounts[i]!)).sort((a, b) => a!.cost - b!.cost)[0];
   const flows = sharedFlows(text, amounts, language);
@@ -307,6 +318,7 @@ function readNumbers(
             language.triggers.anyGoods?.test(text) === true,
           abroad,
           earlier !== null,
+          home,
           language,
         )
       )

@@ -127,7 +127,7 @@ export function sentenceFacts(text: string, topic: RunningTopic, context: Senten
       : (owner ?? placed?.code ?? context.home);
   /** "Those to Bosnia": of the country whose flow was given before. */
   const way = report && topic.parties?.directed ? language.places.those?.exec(text)?.groups?.["way"] : undefined;
-  const facing = home === frame.home ? frame.partner : home === frame.partner ? frame.home : null;
+  const facing = home === frame.home ? frame.partner : home === frame.partner || (home === owner && owner !== null) ? frame.home : null;
   const mentions = report
     ? withNeighbours(
         text,

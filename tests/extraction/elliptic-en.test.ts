@@ -119,6 +119,39 @@ describe("growth that slows is still growth", () => {
 describe("what is sent, sold and exchanged", () => {
   all([
     {
+      title: "Kenya's sales to neighbours rise",
+      before: ["Kenya sold goods worth 321 billion shillings to Tanzania in 2023."],
+      text: "Kampala's sales to its eastern neighbour came to almost 41 billion shillings.",
+      expected: [{ value: 41e9, countries: ["UGA", "KEN"] }],
+    },
+    {
+      title: "Berbera counts its goats",
+      before: ["The port of Berbera in Somalia is busy again."],
+      text: "In May 1.3 million sheep and lambs and 21,000 camels sailed from here for Jeddah.",
+      expected: [
+        { value: 1.3e6, unit: "head" },
+        { value: 21000, unit: "head" },
+      ],
+    },
+    {
+      title: "Georgia's trade in used cars",
+      before: ["Georgia re-exported 63,000 cars in 2023."],
+      text: "In July 310 cars were cleared for the Russian market, as against 1,140 in June.",
+      expected: [{ value: 310 }, { value: 1140, unit: "vehicles" }],
+    },
+    {
+      title: "Peru's copper finds buyers",
+      before: ["LIMA - Peru is selling more, and not only copper, officials said."],
+      text: "A record 1.2 million tonnes of fishmeal went abroad.",
+      expected: [{ value: 1.2e6, unit: "t" }],
+    },
+    {
+      title: "Corridor to the Caspian",
+      before: ["Kazakhstan carries more cargo from China to Azerbaijan."],
+      text: "Twelve block trains left Xi'an for Baku in January.",
+      expected: [{ value: 12, unit: "trains" }],
+    },
+    {
       title: "Peru's foreign trade",
       before: ["Peru's exports came to $5 billion in March."],
       text: "Imports exceeded exports by $300 million in April.",
@@ -165,4 +198,12 @@ it("a bare number that falls behind a percentage is one", async () => {
     "Egypt bought 8 percent less Kenyan tea than in 2023. Pakistan got away with a drop of 5.",
   ]);
   expect(claims).toMatchObject([{ value: -8 }, { value: -5, unit: "%", countries: ["KEN", "PAK"] }]);
+});
+
+it("a newspaper that bears the name of a place counts in the dollars there", async () => {
+  const claims = await claimsOf(
+    { date: "2017-09-28", language: "en", title: "Fuel bill widens trade gap", publisher: "Suva Business Daily" },
+    ["Fiji's imports were $1.14 billion in the June quarter, the Fiji Bureau of Statistics said."],
+  );
+  expect(claims).toMatchObject([{ value: 1.14e9, unit: "FJD" }]);
 });

@@ -1,6 +1,7 @@
 // Whether goods cross the border: domestic deliveries are not trade.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { mentionsOf } from "../place/mention.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
 
 /** Supplies count as trade when they leave the country. A verb of delivery is not enough: lectures are delivered too. */
@@ -12,12 +13,17 @@ export function crossesBorder(
   abroad: boolean,
   /** Whether the sentence has already given a number of this delivery. */
   continued: boolean,
-  { triggers }: Language,
+  /** Whose trade it is. */
+  home: string | null,
+  language: Language,
 ): boolean {
+  const { triggers } = language;
   const { measure, rule } = attachment;
   if (measure === "CARGO_VOLUME") return abroad;
   if (measure !== "COMMODITY_SUPPLY" && measure !== "EXPORTS") return true;
-  if (triggers.atHome.test(text.slice(Math.max(0, amount.start - 60), amount.end + 70))) return false;
+  const near = triggers.atHome.exec(text.slice(Math.max(0, amount.start - 60), amount.end + 70))?.[0];
+  // "For the Russian market" is at home in Russia alone.
+  if (near && mentionsOf(near, language).every(({ code }) => code === home)) return false;
   if (measure === "EXPORTS") return true;
   const money = isMoney(amount.unit);
   if (!abroad) return false;

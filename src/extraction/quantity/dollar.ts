@@ -17,7 +17,7 @@ const DOLLARS: Record<string, string> = {
   TT: "TTD",
 };
 /** Newspapers of these countries write "$" for their own dollars. */
-export const BARE_DOLLARS: ReadonlySet<string> = new Set(["AUS", "CAN", "NZL"]);
+export const BARE_DOLLARS: ReadonlySet<string> = new Set(["AUS", "CAN", "NZL", "FJI", "TTO", "BRB"]);
 
 const SIGNED = new RegExp(String.raw`(?<!\p{L})(US ?|U\.S\. ?|${Object.keys(DOLLARS).join("|")})\$`, "gu");
 
