@@ -268,21 +268,19 @@ describe.skipIf(!api)("figures summed up", () => {
     }
   });
 
-  it("are summed up by every facet, and by some with other filters", async () => {
-    const { data: schema } = await ask(`{ __type(name: "Facet") { enumValues { name } } }`);
-    const facets = schema.__type.enumValues.map(({ name }: { name: string }) => name).filter((name: string) => name !== "TYPE");
-    expect(facets).toContain("COUNTRY");
-    const summed = async (filter: string, by: string[]) => {
+  it.each(['speaker: "Putin"', 'source: "Xinhua"', 'between: ["RUS", "CHN"]'])(
+    "are summed up by every facet, with the filter %s",
+    async (filter) => {
+      const { data: schema } = await ask(`{ __type(name: "Facet") { enumValues { name } } }`);
+      const facets = schema.__type.enumValues.map(({ name }: { name: string }) => name).filter((name: string) => name !== "TYPE");
+      expect(facets).toContain("COUNTRY");
       const { data, errors } = await ask(
-        `{ ${by.map((facet) => `${facet}: figures(filter: { ${filter} }, by: ${facet}) { key count }`).join(" ")} }`,
+        `{ ${facets.map((by: string) => `${by}: figures(filter: { ${filter} }, by: ${by}) { key count }`).join(" ")} }`,
       );
       expect(errors).toBeUndefined();
-      return data;
-    };
-    expect((await summed('speaker: "Putin"', facets)).COUNTRY).toContainEqual({ key: "CHN", count: expect.any(Number) });
-    expect((await summed('source: "Xinhua"', ["YEAR"])).YEAR).toEqual(expect.any(Array));
-    expect((await summed('between: ["RUS", "CHN"]', ["COUNTRY"])).COUNTRY).toContainEqual({ key: "RUS", count: expect.any(Number) });
-  });
+      if (filter.startsWith("speaker")) expect(data.COUNTRY).toContainEqual({ key: "CHN", count: expect.any(Number) });
+    },
+  );
 });
 
 describe.skipIf(!api)("mirror figures", () => {

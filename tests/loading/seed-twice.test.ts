@@ -50,13 +50,10 @@ describe.skipIf(!claims)("the seed gives the same graph, to the last property", 
     expect(await hash(empty!.graph)).toEqual(expected);
   });
 
-  it("when it is loaded twice, and when a load was stopped in the middle of a dataset that takes several transactions", async () => {
+  it("when a load was stopped in the middle of a dataset that takes several transactions", async () => {
     const whole = empty!.graph;
-    // As a store of an older version, which has not noted what is whole: every row is written again.
-    const datasets = seed.datasets.map(({ row }) => row.id);
-    await whole.session().write((transaction) => unmarkLoaded(transaction, datasets));
+    await whole.session().write((transaction) => unmarkLoaded(transaction, [table]));
     await loadSeed(whole, withTable);
-    expect(await changesIn(whole)).toEqual([]);
     const { graph, home } = claims!;
     await graph.session().write((transaction) => unmarkLoaded(transaction, [table]));
     const bolt = (await readBolt(home))!;
@@ -83,6 +80,18 @@ describe.skipIf(!claims)("the seed gives the same graph, to the last property", 
     await loadSeed(graph, withTable);
     expect(await held()).toBe(figures);
     expect(await hash(graph)).toEqual(await hash(whole));
+    expect(await changesIn(graph)).toEqual([]);
+  });
+
+  // On the graph of the test before, with its table.
+  it("when it is loaded twice", async () => {
+    const { graph } = claims!;
+    const expected = await hash(graph);
+    // As a store of an older version, which has not noted what is whole: every row is written again.
+    const datasets = seed.datasets.map(({ row }) => row.id);
+    await graph.session().write((transaction) => unmarkLoaded(transaction, datasets));
+    await loadSeed(graph, withTable);
+    expect(await hash(graph)).toEqual(expected);
     expect(await changesIn(graph)).toEqual([]);
   });
 });

@@ -18,8 +18,6 @@ async function many(n: number, ask: () => Promise<number>): Promise<number[]> {
   return statuses;
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
 describe("the points of a minute", () => {
   it("reject a client that sends 2,000 requests with 429 and Retry-After, without affecting others", async () => {
     const small = await startSmallServer({ config: { trustProxy: 1 } });
@@ -115,7 +113,7 @@ describe("the points of a minute", () => {
       const waits: number[] = [];
       const others: number[] = [];
       // Two seconds, or as long as a busy machine takes for so many.
-      const goesOn = () => performance.now() - began < 2_000 || waits.length < 100 || others.length < 50;
+      const goesOn = () => performance.now() - began < 2_000 || waits.length <= 100 || others.length < 50;
       const one = async () => {
         while (goesOn()) {
           const since = performance.now();
@@ -132,10 +130,11 @@ describe("the points of a minute", () => {
         others.push(performance.now() - since);
       }
       await flood;
+      expect(waits.length).toBeGreaterThan(100);
       const seconds = (performance.now() - began) / 1_000;
       expect(waits.length).toBeLessThan(20 + seconds * 200 + 60 + 20);
-      expect(Math.max(...waits)).toBeLessThan(5_000 + seconds * 1_000);
-      expect(median(others)).toBeLessThan(median(waits));
+      expect(Math.max(...waits)).toBeLessThan(5_000);
+      expect(others.sort((a, b) => a - b)[Math.floor(others.length / 2)]).toBeLessThan(100);
       expect(small.lines.filter(({ status }) => status === 429).length).toBeLessThan(20 + 60);
       expect((await small.ask("{ hello }", {}, { "x-forwarded-for": "203.0.113.8" })).status).toBe(200);
       await small.close();
@@ -171,8 +170,12 @@ describe("the points of a minute", () => {
   });
 
   it("are endless when the limit is off", async () => {
-    const small = await startSmallServer({ limits: { pointsPerMinute: 0 } });
-    const statuses = await many(60, async () => (await small.ask("{ hello }")).status);
+    const routes = Router();
+    routes.get("/neighbourhood.graphml", (_request, response) => void response.send("<graphml/>"));
+    const small = await startSmallServer({ limits: { pointsPerMinute: 0 }, routes });
+    // 1,100 points each: 75 are more than the 80,000 of a minute by default.
+    const address = `${small.address}/export/neighbourhood.graphml?hops=3&limit=50`;
+    const statuses = await many(75, async () => (await fetch(address)).status);
     expect(new Set(statuses)).toEqual(new Set([200]));
     await small.close();
   });

@@ -33,21 +33,23 @@ describe("a connection that takes its time", () => {
   beforeAll(async () => void (small = await startSmallServer({ limits: { connectionsPerSecond: 0 } })));
   afterAll(() => small.close());
 
-  // Four seconds more than that, for a machine that is busy with something else.
-  it("is closed after 6 s with slow headers, after 16 s with a slow body or none, while others are served", async () => {
+  // Timed on a clock: on a machine that is busy with something else the first try may be late.
+  it("is closed within 6 s with slow headers, within 16 s with a slow body or none, while others are served", { retry: 2 }, async () => {
     const held = Array.from({ length: 500 }, () => open(small));
     for (const socket of held) socket.write(idle);
+    // The clock of the others begins once these have been accepted, not behind them in the queue.
+    await Promise.all(held.map((socket) => once(socket, "data")));
     const all = Promise.all([
-      endsAfter(small, slowHeaders, 30_000, "x: y\r\n"),
-      endsAfter(small, slowBody, 30_000, " "),
-      endsAfter(small, idle, 30_000),
+      endsAfter(small, slowHeaders, 20_000, "x: y\r\n"),
+      endsAfter(small, slowBody, 20_000, " "),
+      endsAfter(small, idle, 20_000),
       Promise.all(held.map((socket) => (socket.closed ? undefined : once(socket, "close")))),
     ]);
     expect((await small.ask("{ hello }")).status).toBe(200);
     const [headers, body, nothing] = await all;
-    expect(headers).toBeLessThan(10_000);
-    expect(body).toBeLessThan(20_000);
-    expect(nothing).toBeLessThan(20_000);
+    expect(headers).toBeLessThan(6_500);
+    expect(body).toBeLessThan(16_000);
+    expect(nothing).toBeLessThan(16_000);
     expect((await small.ask("{ hello }")).status).toBe(200);
   });
 
