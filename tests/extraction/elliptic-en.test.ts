@@ -1,32 +1,7 @@
 // English figures whose unit, word of trade or direction is said elsewhere, or only by the way they are told.
 import { describe, expect, it } from "vitest";
-import type { ExtractedClaim } from "../../src/extraction/claim.ts";
 import { claimsOf } from "../support/extracted.ts";
-
-interface Case {
-  title?: string;
-  before: string[];
-  text: string;
-  expected: Partial<ExtractedClaim>[];
-}
-const all = (cases: Case[]): void => {
-  for (const { title = null, before, text, expected } of cases)
-    it(text, async () => {
-      const claims = await claimsOf({ date: "2024-11-05", language: "en", title }, [...before, text]);
-      const own = claims.filter(({ paragraph }) => paragraph === before.length);
-      expect(own.map(({ value }) => value)).toEqual(expected.map(({ value }) => value));
-      own.forEach((claim, i) => expect(claim).toMatchObject(expected[i]!));
-    });
-};
-
-const CROSSING = {
-  title: "Busy month at Khorgos on the Kazakh border with China",
-  before: ["Khorgos handled 90,000 tonnes of cargo from China in October."],
-};
-const TEA = {
-  title: "Kenya's tea exports",
-  before: ["Kenya exported 90,000 tonnes of tea in 2023, worth $300 million. Egypt bought 30,000 tonnes."],
-};
+import { all, CROSSING, TEA } from "../support/extraction-cases.ts";
 
 describe("a bare number counts what its clause is about", () => {
   all([

@@ -1,36 +1,7 @@
 // English numbers that are easily missed, counted twice or given the wrong unit or time.
 import { describe, expect, it } from "vitest";
-import type { ExtractedClaim } from "../../src/extraction/claim.ts";
 import { claimsOf } from "../support/extracted.ts";
-
-interface Case {
-  title?: string;
-  publisher?: string;
-  before?: string[];
-  text: string;
-  after?: string[];
-  /** Of the claims of the tested paragraph. */
-  expected: Partial<ExtractedClaim>[];
-}
-const all = (cases: Case[]): void => {
-  for (const { title, publisher, before = [], text, after = [], expected } of cases)
-    it(text, async () => {
-      const document = { date: "2024-11-05", language: "en", title: title ?? null, ...(publisher ? { publisher } : {}) };
-      const claims = await claimsOf(document, [...before, text, ...after]);
-      const own = claims.filter(({ paragraph }) => paragraph === before.length);
-      expect(own.map(({ value }) => value)).toEqual(expected.map(({ value }) => value));
-      own.forEach((claim, i) => expect(claim).toMatchObject(expected[i]!));
-    });
-};
-
-const CROSSING = {
-  title: "Busy month at Khorgos on the Kazakh border with China",
-  before: ["Khorgos handled 90,000 tonnes of cargo from China in October."],
-};
-const TEA = {
-  title: "Kenya's tea exports",
-  before: ["Kenya exported 90,000 tonnes of tea in 2023, worth $300 million. Egypt bought 30,000 tonnes."],
-};
+import { all, CROSSING, TEA } from "../support/extraction-cases.ts";
 
 describe("the currency of a bare sign", () => {
   all([

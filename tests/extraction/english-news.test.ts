@@ -2,27 +2,10 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
 import { claimsOf } from "../support/extracted.ts";
+import { all } from "../support/extraction-cases.ts";
 
 const read = (title: string | null, ...paragraphs: string[]): Promise<ExtractedClaim[]> =>
   claimsOf({ date: "2024-11-05", language: "en", title }, paragraphs);
-
-type Expected = Partial<ExtractedClaim>;
-interface Case {
-  title?: string;
-  /** Paragraphs before the one that is tested. */
-  before?: string[];
-  text: string;
-  /** Of the claims of the tested paragraph. */
-  expected: Expected[];
-}
-const all = (cases: Case[]): void => {
-  for (const { title, before = [], text, expected } of cases)
-    it(text, async () => {
-      const claims = (await read(title ?? null, ...before, text)).filter(({ paragraph }) => paragraph === before.length);
-      expect(claims.map(({ value }) => value)).toEqual(expected.map(({ value }) => value));
-      claims.forEach((claim, i) => expect(claim).toMatchObject(expected[i]!));
-    });
-};
 
 const PERU = { title: "Peru's rice imports jump", before: ["Peru imported 900,000 tonnes of rice in 2023, its statistics office said."] };
 
