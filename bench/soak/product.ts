@@ -39,6 +39,7 @@ export interface ProductOptions {
   log?: string;
 }
 
+/** All load comes from one address here: what one may do in a time is off. Everything else is as it is by default. */
 const ofOneAddress = { LIMIT_POINTS_PER_MINUTE: "0", LIMIT_CONNECTIONS_PER_SECOND: "0" };
 
 export async function startProduct({ home, database, environment = {}, log: file }: ProductOptions): Promise<Product> {
@@ -46,7 +47,6 @@ export async function startProduct({ home, database, environment = {}, log: file
   const neo4j = database ? { NEO4J_URI: database.uri, NEO4J_USER: database.user, NEO4J_PASSWORD: database.password } : {};
   const node = spawn(process.execPath, startArguments, {
     cwd: root,
-    // All load comes from one address here, so what one address may do in a time is off; everything else is as it is by default.
     env: { ...withoutOurs(), ...ofOneAddress, PORT: String(port), TRADE_GRAPH_HOME: home, ...neo4j, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -25,7 +25,8 @@ function trustFunction(trustProxy: Config["trustProxy"]): (address: string, hop:
   return trustProxy ? proxyaddr.compile(trustProxy.split(",")) : () => false;
 }
 
-function subnet(address: string): string {
+/** An address, or the /64 that an IPv6 address is in. */
+export function subnet(address: string): string {
   const ip = address.replace(/^::ffff:/, "");
   return isIPv6(ip) ? `${ip.split(":").slice(0, 4).join(":")}::/64` : ip;
 }

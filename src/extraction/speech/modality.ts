@@ -37,9 +37,9 @@ export function modalityOf(
   if (ofThen && then && Number(then) < year && ofThen.before.test(text.slice(0, from)) && isExpected(stated.modality))
     return { modality: "REPORTED", rule: "modality.baseline" };
   const baseline = modalities.baseline.exec(rightBefore(text, from))?.[0];
-  // "against the earlier target of $30 billion" is a goal, too.
   // "raising its forecast from 6 million": that was expected, too, of the same time.
   if (baseline !== undefined && modalities.revised?.test(text.slice(0, from))) return { ...stated, rule: "modality.baseline" };
+  // "against the earlier target of $30 billion" is a goal, too.
   return stated.modality !== "REPORTED" && baseline !== undefined && !modalities.target.test(baseline)
     ? { modality: "REPORTED", rule: "modality.baseline" }
     : stated;

@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import { subnet } from "../client.ts";
 import { errorBody } from "../error-responses.ts";
 
 function rejection(perSecond: number): string {
@@ -44,7 +45,7 @@ export function connectionLimit(perSecond: number, closeLater: (socket: Socket) 
     const { remoteAddress } = socket;
     // Its client has gone already.
     if (remoteAddress === undefined) return void socket.destroy();
-    if (!isOver(remoteAddress)) return;
+    if (!isOver(subnet(remoteAddress))) return;
     closeLater(socket);
     socket.end(tooMany);
   };
