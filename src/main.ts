@@ -76,7 +76,7 @@ export async function serve({
   const log = logger ?? pino({ level: config.logLevel });
   // When the database shares this machine's processors, a few statements keep them busy: more from one client only delay the others.
   const places = config.neo4j ? undefined : { each: 4, free: Math.min(16, (config.poolSize * 3) / 4) };
-  const graph = new Graph({ ...database, poolSize: config.poolSize, ...(places ? { places } : {}) });
+  const graph = new Graph({ ...database, poolSize: config.poolSize, requestMs: config.limits.requestMs, ...(places ? { places } : {}) });
   if (peers) {
     // A client that writes here and then reads from another process sees its write.
     graph.notifyPeers = (bookmarks) => peers.request("changed", bookmarks, 1_000);

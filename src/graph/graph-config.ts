@@ -10,6 +10,8 @@ export interface GraphConfig {
   /** Connections kept to one Neo4j server; a request waits at most `acquireMs` for one. */
   poolSize?: number;
   acquireMs?: number;
+  /** The time limit of a request; 0 for none. */
+  requestMs?: number;
   /** How clients share the connections; by default an eighth of them is guaranteed to each client. */
   places?: Omit<SemaphoreSlots, "all">;
   /** The folder of the store when it is on this machine: writes are rejected when its disk is nearly full. */

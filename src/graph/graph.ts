@@ -31,7 +31,7 @@ export class Graph {
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #sessions = new Set<Session>();
   readonly #connections: FairSemaphore;
-  readonly planning = new Planning();
+  readonly planning: Planning;
   watch: Watch | undefined;
   /** Incremented by each change made by this process or reported by a peer process on the same port. */
   changes = 0;
@@ -40,6 +40,7 @@ export class Graph {
 
   constructor(config: GraphConfig) {
     this.#config = config;
+    this.planning = new Planning(config.requestMs || wholeGraphMs);
     const acquireMs = config.acquireMs ?? 1_500;
     const own = Math.max(maxParallelPerDocument, this.pool.size / 8);
     const places = config.places ?? { each: own, free: (this.pool.size * 3) / 4 };

@@ -87,8 +87,6 @@ const longestStopMs = 15_000;
 const maxKnown = 1_000;
 /** A statement of a new shape holds a slot until it has been answered, or stopped. */
 const places = { all: 4, each: 1, free: 2 };
-/** Waiting may take as long as a request: on a slow machine a document with six new shapes plans them two at a time. */
-const timeoutMs = 9_000;
 
 /**
  * Limits concurrent planning. A statement of a new shape has to be planned, which may take Neo4j longer than a thousand executions. Few are
@@ -96,7 +94,12 @@ const timeoutMs = 9_000;
  */
 export class Planning {
   readonly #known = new LRUCache<string, true>({ max: maxKnown });
-  readonly slots = new FairSemaphore(places, timeoutMs, tooManyShapes);
+  readonly slots: FairSemaphore;
+
+  /** Waiting may take almost as long as a request: on a slow machine a document with six new shapes plans them two at a time. */
+  constructor(requestMs: number) {
+    this.slots = new FairSemaphore(places, requestMs * 0.9, tooManyShapes);
+  }
 
   /** Whether a statement of this shape has been answered. */
   knows(text: Cypher): boolean {
