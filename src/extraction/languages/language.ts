@@ -544,6 +544,9 @@ export interface Lists {
   /** What the figures of a list are counted in, told once over it, group 1: "(million USD; share in total)". */
   headUnit?: RegExp;
   bareListed?: RegExp;
+  /** Words that point at what was counted before: "the number was"; and, behind a bare number, the upper end of its range. */
+  pointed?: RegExp;
+  bareRange?: RegExp;
   /** Between a partner and its number: " with ", " (". */
   item: RegExp;
   /** Between a partner and its number, a word that elsewhere tells what a number came from: " с "; and what it then rose to. */

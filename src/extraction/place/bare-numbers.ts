@@ -152,10 +152,19 @@ function withListed(text: string, amounts: Amount[], unitBefore: string | null, 
       unitBefore;
     // "1,200 of the workers" are none of what was counted before.
     const unit = of && of[1] === undefined && named === null ? null : before ? before.unit : counted;
-    const alike = !before || (start - before.end <= 100 && value > before.value / 50 && value < before.value * 50);
+    // "571,000 tonnes last year; the year before it was not even 2,000": of the very thing, however few.
+    const least = before && lists.pointed?.test(rightBefore(text, start)) ? before.value / 1000 : (before?.value ?? 0) / 50;
+    const alike = !before || (start - before.end <= 100 && value > least && value < before.value * 50);
     // "It takes 23 days. It used to be 35": only things are counted in so few figures.
     if (!isCounted(unit) || !alike || (value < 1e3 && !isThing(unit)) || overlapsAny(amounts, { start, end })) return [];
-    const one: Amount = { rule: "amount.listed", start, end, value, low: null, high: null, unit, change: false, sign: null };
+    // "Now it is 300 to 350": both ends of one range.
+    const [more, digits = ""] = lists.bareRange?.exec(text.slice(end)) ?? [];
+    const high = digits === "" ? null : numbersOf(language).parse(digits);
+    const range =
+      high !== null && high > value && high < 10 * value
+        ? { value: round((value + high) / 2), low: value, high, end: end + more!.length }
+        : { value, low: null, high: null, end };
+    const one: Amount = { rule: "amount.listed", start, ...range, unit, change: false, sign: null };
     known.push(one);
     return [one];
   });

@@ -20,7 +20,7 @@ export const unitsOf = memoized(({ units }: Language): UnitReader => {
   const after = compile(`(?:${order.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(${CODES.join("|")})(?![\\p{L}\\d]))`, "yi");
   return {
     before(text) {
-      const match = before.exec(text.slice(-14));
+      const match = before.exec(text.slice(-26));
       if (!match) return null;
       const at = units.before.findIndex((_, i) => match[i + 1] !== undefined);
       return { unit: units.before[at]?.[0] ?? match.at(-1) ?? "", start: text.length - match[0].length };

@@ -68,6 +68,31 @@ export const numerals: Numerals = {
 
 const money = (adjectives: string, noun: string): string => String.raw`(?:(?:${adjectives}) )?${noun}\b`;
 
+/** "US dollars 583 million": the name before its number, and not behind the one before. */
+const NOT_COUNTED = String.raw`(?<!\d ?|lion |llion |rore |akh |sand )`;
+const NAMED_BEFORE: [unit: string, name: string][] = [
+  ["USD", String.raw`(?:US|U\.S\.|American) [Dd]ollars?`],
+  ["CAD", "Canadian [Dd]ollars?"],
+  ["AUD", "Australian [Dd]ollars?"],
+  ["EUR", "[Ee]uros?"],
+  ["CHF", "Swiss [Ff]rancs?"],
+  ["INR", "Indian [Rr]upees?"],
+  ["PKR", "Pakistani? [Rr]upees?"],
+  ["LKR", "Sri Lankan? [Rr]upees?"],
+  ["{rupee}", "[Rr]upees"],
+  ["{shilling}", "[Ss]hillings"],
+  ["{rial}", "[Rr]i[y]?als?"],
+  ["{dinar}", "[Dd]inars"],
+  ["{peso}", "[Pp]esos"],
+  ["AED", "[Dd]irhams"],
+  ["ZAR", "[Rr]ands?"],
+  ["NGN", "[Nn]aira"],
+  ["GHS", "[Cc]edis?"],
+  ["ETB", "[Bb]irr"],
+  ["BDT", "[Tt]aka"],
+  ["JPY", "[Yy]en"],
+];
+
 export const units: Units = {
   before: [
     ["USD", String.raw`(?<![\p{L}])(?:US ?\$|U\.S\. ?\$|USD ?\$|\$US)`],
@@ -162,6 +187,14 @@ export const units: Units = {
     ["ETB", String.raw`\bBr`],
     ["{franc}", String.raw`\bF?CFA`],
     ["{kwacha}", String.raw`\bK(?=$)`],
+    ["MWK", String.raw`\bMK`],
+    ["LSL", String.raw`\bM(?=$)`],
+    ["SZL", String.raw`\bE(?=$)`],
+    ["GTQ", String.raw`\bQ(?=$)`],
+    ["HNL", String.raw`\bL(?=$)`],
+    ["GMD", String.raw`\bD(?=$)`],
+    ["VUV", String.raw`\bV[Tt]`],
+    ...NAMED_BEFORE.map(([unit, name]): [string, string] => [unit, String.raw`${NOT_COUNTED}\b${name}(?= )`]),
   ],
   after: [
     ["m2", String.raw`(?:square|sq\.?)[ -]?(?:metres?|meters?|m)\b|m²|sqm\b`],
@@ -195,7 +228,7 @@ export const units: Units = {
     ],
     [
       "trucks",
-      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|(?:out|in|north|south|east|west|home)(?:-?bound|ward)|foreign|local|empty|full|refrigerated|reefer|articulated|tanker|tank|transit|long-haul|road|delivery|dump|tipper|flatbed|trailer|semi|box|coal|ore|grain|timber|log|livestock|cattle|produce|fruit|vegetable|export|import|trade|international|domestic|overloaded|stranded|waiting|outgoing|incoming|18-wheel(?:er)?|[a-z]+-(?:registered|plated|bound|laden|axle|wheel)|[A-Z][a-z]+-(?:registered|plated|bound)|[A-Z][a-z]+(?:n|ese|sh|ch|kh|ek|yz|ik|i)) )*(?:(?:trucks?|lorr(?:y|ies))(?:[- ](?:crossings|movements|passages|trips|journeys|transits|runs|entries))?(?!ing)|truck-?loads?|lorry-?loads?|trailer-?loads?|loads(?= (?:of (?!debt|money|work|people)\p{Ll}|com|cross|mov|pass|arriv|enter|leav|went|were|have|had|a (?:day|week|month|year)|in|from|through|over|via|out))|HGVs?|juggernauts|semis|big rigs|18-wheelers|artics|road trains|tanker trucks|tractor-trailers|(?:TIR )?carriages(?= (?:were|passed|crossed|performed))|(?<=(?:freight|cargo|heavy|goods|commercial|loaded|laden) )vehicles)\b`,
+      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|(?:out|in|north|south|east|west|home)(?:-?bound|ward)|foreign|local|empty|full|refrigerated|reefer|articulated|tanker|tank|transit|long-haul|road|delivery|dump|tipper|flatbed|trailer|semi|box|coal|ore|grain|timber|log|livestock|cattle|produce|fruit|vegetable|export|import|trade|international|domestic|overloaded|stranded|waiting|outgoing|incoming|18-wheel(?:er)?|[a-z]+-(?:registered|plated|bound|laden|axle|wheel)|[A-Z][a-z]+-(?:registered|plated|bound)|[A-Z][a-z]+(?:n|ese|sh|ch|kh|ek|yz|ik|i)) )*(?:(?:trucks?|lorr(?:y|ies))(?:[- ](?:crossings|movements|passages|trips|journeys|transits|runs|entries))?(?!ing)|truck-?loads?|lorry-?loads?|trailer-?loads?|loads(?= (?:of (?!debt|money|work|people)\p{Ll}|com|cross|mov|pass|arriv|enter|leav|went|were|have|had|a (?:day|week|month|year)|in|from|through|over|via|out))|HGVs?|juggernauts|semis|big rigs|18-wheelers|artics|road trains|tanker trucks|(?:road|fuel|petrol|diesel|LPG|milk|water) tankers|tractor-trailers|(?:TIR )?carriages(?= (?:were|passed|crossed|performed))|(?<=(?:freight|cargo|heavy|goods|commercial|loaded|laden) )vehicles)\b`,
     ],
     [
       "wagons",
@@ -216,7 +249,7 @@ export const units: Units = {
     ],
     [
       "vehicles",
-      String.raw`(?:(?:passenger|electric|new[- ]energy|motor|new|used|finished|commercial) )*(?:vehicles|cars|automobiles|autos|SUVs|buses)\b`,
+      String.raw`(?:(?:passenger|electric|new[- ]energy|motor|new|used|finished|commercial|light|light-duty|heavy-duty|hybrid|plug-in|second-hand|imported|exported|Chinese|Japanese|Korean|German|Mexican|Turkish|Indian|Thai|Czech|Slovak) )*(?:vehicles|cars|automobiles|autos|SUVs|buses)\b`,
     ],
     ["trailers", String.raw`(?:(?:laden|loaded|empty|refrigerated|unaccompanied) )*(?:semi-?)?trailers\b`],
     ["motorcycles", String.raw`(?:motorcycles|motorbikes|two-wheelers)\b`],
@@ -377,7 +410,7 @@ export const units: Units = {
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
   bareThousands: true,
   bareFollows:
-    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|the (?:year|season|month|quarter|week|previous|same|corresponding|preceding)\b|that|which|who|moved|traded|exchanged|earned|recorded|reported|registered|posted|sold|bought|sent|spent|paid|one year|only|just|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:gas|oil|natural gas|goods|exports|imports|trade|sales|purchases|turnover|cargo|it|them|that|these|those|which)|worth|more|less|fewer|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went|goes?|going|came|comes|coming|there|here|with|within|through|via|across|(?:north|south|east|west)(?:ward|bound)?|as|but|so|then|until|between|higher|lower|now|today|already|again|overseas|elsewhere|respectively|has|had|would|will|could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported|imported|delivered|loaded|cleared|arriv(?:ed|ing)|altogether|all told|apiece|because|although|though|despite|amid|thanks to|owing to|due to|after|when|if you|on account of|a (?:month|quarter|week|day))\b)/i,
+    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|the (?:year|season|month|quarter|week|previous|same|corresponding|preceding)\b|that|which|who|moved|traded|exchanged|earned|recorded|reported|registered|posted|sold|bought|sent|spent|paid|one year|only|just|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:(?:the )?(?:previous|preceding|prior|same|corresponding|total|sum|whole|last|year before)|(?:19|20)\d\d|a year|gas|oil|natural gas|goods|exports|imports|trade|sales|purchases|turnover|cargo|it|them|that|these|those|which)|worth|more|less|fewer|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went|goes?|going|came|comes|coming|there|here|with|within|through|via|across|(?:north|south|east|west)(?:ward|bound)?|as|but|so|then|until|between|higher|lower|now|today|already|again|overseas|elsewhere|respectively|has|had|would|will|could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported|imported|delivered|loaded|cleared|arriv(?:ed|ing)|altogether|all told|apiece|because|although|though|despite|amid|thanks to|owing to|due to|after|when|if you|on account of|a (?:month|quarter|week|day))\b)/i,
 };
 
 export const bounds: Bounds = {
