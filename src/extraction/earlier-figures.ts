@@ -1,5 +1,7 @@
 // The parties of a number in view of those of the numbers before it in its sentence.
-import { NAMED_END, ofWholeBalance, type Parties } from "./frame/parties.ts";
+import { ofWholeBalance } from "./parties/balance.ts";
+import type { Parties } from "./parties/context.ts";
+import { NAMED_END } from "./parties/implied.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import type { Amount } from "./quantity/amount.ts";

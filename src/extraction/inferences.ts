@@ -1,6 +1,6 @@
 // What of a claim was not read in its own words.
 import { distanceReasons, inReport } from "./confidence.ts";
-import type { Parties } from "./frame/parties.ts";
+import type { Parties } from "./parties/context.ts";
 import type { TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import type { UnitChoice } from "./measure/currency.ts";

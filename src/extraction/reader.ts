@@ -4,8 +4,8 @@ import { OWN_PARTNER, partiesAmongFigures, turnedMeasure } from "./earlier-figur
 import type { ExtractedClaim } from "./claim.ts";
 import { commodityFor } from "./commodity/choice.ts";
 import type { NamedCommodity } from "./commodity/commodity.ts";
-import type { Parties } from "./frame/parties.ts";
-import { partiesOf } from "./frame/parties.ts";
+import type { Parties } from "./parties/context.ts";
+import { partiesOf } from "./parties/parties.ts";
 import { reasonsOf } from "./inferences.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";

@@ -2,7 +2,7 @@
 import { saidByDocument, type ExtractedClaim } from "./claim.ts";
 import type { NamedCommodity } from "./commodity/commodity.ts";
 import { confidenceOf } from "./confidence.ts";
-import type { Parties } from "./frame/parties.ts";
+import type { Parties } from "./parties/context.ts";
 import type { TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import type { UnitChoice } from "./measure/currency.ts";

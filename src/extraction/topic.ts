@@ -3,7 +3,7 @@ import type { NamedCommodity } from "./commodity/commodity.ts";
 import type { TradeMeasure } from "./languages/language.ts";
 import type { Trigger } from "./measure/trigger.ts";
 import type { Mention } from "./place/mention.ts";
-import type { Parties } from "./frame/parties.ts";
+import type { Parties } from "./parties/context.ts";
 import type { SaidPeriod } from "./time/period.ts";
 
 export interface RunningTopic {

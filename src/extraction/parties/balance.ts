@@ -1,0 +1,51 @@
+// Whose balance it is, and with whom.
+import type { Language } from "../languages/language.ts";
+import { isBloc } from "../place/gazetteer.ts";
+import type { Mention } from "../place/mention.ts";
+import { ahead, behind, distinctCountries, jointly, otherOf, joinedPair, pick } from "./pair.ts";
+import type { Parties, PartiesContext } from "./context.ts";
+
+export function balance(context: PartiesContext, named: Mention[]): Parties {
+  const { sentence, home, language } = context;
+  const { places } = language;
+  const joined = joinedPair(sentence, named, language) ?? jointly(sentence, named, language);
+  if (joined) return { countries: joined, directed: false, inferred: false, rule: "parties.pair" };
+  const before = (mention: Mention): string => ahead(sentence, mention, 28);
+  const partner = pick(
+    named.filter((mention) => places.partnerBefore.test(before(mention)) && mention.code !== home),
+    context.number,
+  );
+  const owner = named.find(
+    (mention) => mention !== partner && (places.ownerAfter.test(behind(sentence, mention)) || places.ownerBefore.test(before(mention))),
+  );
+  if (partner)
+    return { countries: distinctCountries([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.with" };
+  const bloc = named.find((mention) => mention.code !== home);
+  const ofTwo = context.adjacent && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
+  const own = (!owner || (owner.code === home && context.frame.titled)) && !ofWholeBalance(sentence, context.trigger, language);
+  if (own && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
+    return {
+      countries: distinctCountries([home, ...context.before!.countries]),
+      directed: false,
+      inferred: true,
+      rule: "parties.before",
+    };
+  // In Russian talks of two, a balance without a partner is with the other one.
+  const facing = language.inflected && context.frame.type === "transcript" && home !== null ? otherOf(context.frame, home) : null;
+  if (own && facing && !owner && !bloc && !places.foreignTrade.test(sentence) && !places.everywhere.test(sentence))
+    return { countries: distinctCountries([home, facing]), directed: false, inferred: true, rule: context.frame.rule };
+  const codes = owner
+    ? [owner.code]
+    : bloc
+      ? isBloc(bloc.code) && places.ownerBefore.test(before(bloc))
+        ? [bloc.code]
+        : [home, bloc.code]
+      : context.pronoun && context.before
+        ? context.before.countries
+        : [home];
+  return { countries: distinctCountries(codes), directed: false, inferred: !owner && !bloc, rule: "parties.balance" };
+}
+
+/** "the overall deficit": of all partners, whoever was named before. */
+export const ofWholeBalance = (sentence: string, { start }: { start: number }, { places }: Language): boolean =>
+  places.spaced && places.everywhere.test(sentence.slice(Math.max(0, start - 12), start + 8));

@@ -1,0 +1,98 @@
+// Who sells and who buys, by the words beside their names.
+import { runsOf } from "../place/list.ts";
+import type { Mention } from "../place/mention.ts";
+import { behindAside } from "../place/subject.ts";
+import { ahead, behind, pick } from "./pair.ts";
+import type { PartiesContext } from "./context.ts";
+
+/** Both ends of a flow, as far as a sentence names them. */
+export interface Ends {
+  buyer: Mention | undefined;
+  seller: Mention | undefined;
+  sellers: Mention[];
+  /** Whether the number's word is one of buying, whose subject buys. */
+  bought: boolean;
+  /** Whether the mention is the subject of a verb of delivery. */
+  delivers: (mention: Mention) => boolean;
+}
+
+export interface FlowContext extends Ends {
+  context: PartiesContext;
+  /** The countries that the number may be of. */
+  named: Mention[];
+  /** The next of a list that goes on with the flow given before. */
+  next: Mention | undefined;
+}
+
+/** "bought for 5 million": the subject of the verb is the buyer. */
+export const isPurchase = ({ sentence, trigger, home, language }: PartiesContext): boolean => {
+  const verb = sentence.slice(trigger.start, trigger.end);
+  const comesHere = home === language.documents.athome && language.places.hither?.test(verb) === true;
+  return comesHere || language.places.buys.test(` ${verb}`);
+};
+
+export function endsOf(context: PartiesContext, named: Mention[], incoming: boolean): Ends {
+  const { sentence, frame, language } = context;
+  const { places } = language;
+  const bought = isPurchase(context);
+  const before = (mention: Mention): string => ahead(sentence, mention);
+  const after = (mention: Mention): string => behind(sentence, mention);
+  const isPlace = (mention: Mention): boolean =>
+    places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)) === true ||
+    // "закупила в Перу": whatever the case, one buys at a place; who stands right behind the verb buys.
+    (bought && places.boughtAt === true && mention.start > context.trigger.end + 1 && places.buyerBefore.test(before(mention)));
+  // "bought Belarusian food": in small letters it is about the goods; "paid $5 million for Ukrainian barley".
+  const ofGoods = (mention: Mention): boolean =>
+    bought &&
+    mention.start > context.trigger.start &&
+    ((/^\p{Ll}/u.test(sentence.slice(mention.start)) && places.adjective?.test(sentence.slice(mention.start, mention.end)) !== false) ||
+      (places.paidFor?.test(before(mention)) === true && /^ \p{Ll}/u.test(after(mention))));
+  const paysFrom = (mention: Mention): boolean =>
+    !incoming && places.sellerBefore.test(before(mention)) && places.earnedFrom?.test(sentence.slice(0, mention.start)) === true;
+  const isBuyer = (mention: Mention): boolean =>
+    !places.ownsBehind?.test(after(mention)) &&
+    (mention.toward ||
+      paysFrom(mention) ||
+      places.recipient?.test(sentence.slice(mention.start, mention.end + 30)) === true ||
+      (places.buyerBefore.test(before(mention)) && !isPlace(mention) && !ofGoods(mention)) ||
+      (bought &&
+        mention.away !== true &&
+        mention.end <= context.trigger.start &&
+        !places.sellerBefore.test(before(mention)) &&
+        // "Burkina Faso, the biggest market, bought"
+        places.buys.test(behindAside(sentence.slice(0, context.trigger.end), mention.end, language))) ||
+      (mention.away !== true &&
+        [after(mention), behindAside(sentence, mention.end, language)].some((behind) => places.buyerAfter.test(behind)) &&
+        !places.sellerBefore.test(before(mention))));
+  // "to China and Hong Kong": what begins the list holds for all of it.
+  const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
+  const buyers = named.filter((mention) => isBuyer(mention) && !led.some((list) => list.indexOf(mention) > 0));
+  // Of several, the one given last before the number: "exports to China rose 5 %, those to Japan 3 %".
+  const buyer = pick(buyers, context.number);
+  // "Poland delivered 5,000 tonnes": the subject of a verb of delivery sells.
+  const delivers = (mention: Mention): boolean =>
+    frame.type !== "transcript" &&
+    mention.end <= context.trigger.start &&
+    !buyers.includes(mention) &&
+    places.sells?.test(sentence.slice(mention.start, context.trigger.end)) === true &&
+    !places.located?.test(before(mention) + sentence.slice(mention.start, mention.end));
+  const isSeller = (mention: Mention): boolean =>
+    mention !== buyer &&
+    !led.some((list) => list.includes(mention)) &&
+    // "Egyptian exports came to 3 billion and Turkish exports to 4"
+    (!places.partnerBefore.test(before(mention)) || places.ownsBehind?.test(after(mention)) === true) &&
+    ((mention.away === true && mention.end <= context.number) ||
+      delivers(mention) ||
+      places.sellerBefore.test(before(mention)) ||
+      places.ownsBehind?.test(after(mention)) === true ||
+      (incoming &&
+        frame.type !== "transcript" &&
+        places.importedFrom?.test(before(mention) + sentence.slice(mention.start, mention.end))) ||
+      [after(mention), behindAside(sentence, mention.end, language)].some((behind) => places.sellerAfter.test(behind)) ||
+      places.ownerBefore.test(before(mention)) ||
+      (bought && isPlace(mention)) ||
+      ofGoods(mention));
+  const sellers = named.filter(isSeller);
+  const seller = pick(incoming ? sellers : sellers.filter((mention) => !buyers.includes(mention)), context.number) ?? undefined;
+  return { buyer, seller, sellers, bought, delivers };
+}

@@ -1,0 +1,91 @@
+// The other end of a flow where its own words do not name it.
+import type { Mention } from "../place/mention.ts";
+import { ahead, otherOf } from "./pair.ts";
+import type { Parties, PartiesContext } from "./context.ts";
+
+/** In talks, behind the trade of two given in the same answer: "Our exports were 9 billion" are those to the other one. */
+export function inTalks({ frame, before, adjacent, home, sentence, language }: PartiesContext, named: Mention[]): string | null {
+  if (frame.type !== "transcript" || home === null) return null;
+  if (language.places.everywhere.test(sentence) || named.some(({ code }) => code !== home)) return null;
+  if (frame.envoy) return otherOf(frame, home);
+  if (!adjacent || before?.countries.length !== 2 || !before.countries.includes(home)) return null;
+  return before.countries.find((code) => code !== home) ?? null;
+}
+
+/** "South Africa bought goods from us and sold us oil": the speaker's country and the one that trades with it. */
+export function ofUs(
+  { sentence, trigger, number, measure, before, frame, language, ...rest }: PartiesContext,
+  named: Mention[],
+): Parties | null {
+  // "China imported 5 tonnes of our oranges": whose sentence it is, is not whose oranges.
+  const home = frame.type === "transcript" || rest.homeRule === "parties.speaker" ? rest.home : (frame.home ?? rest.home);
+  const { fromUs, toUs, fromYou, toYou } = language.places;
+  const behind = sentence.slice(trigger.end, Math.max(trigger.end, rest.to));
+  // "We import from you 5 tonnes", "We shipped you 3": the other side of the talks.
+  const guest = frame.type === "transcript" && home !== null && measure !== "TRADE_BALANCE" ? otherOf(frame, home) : null;
+  const say = (from: string, to: string): Parties => ({ countries: [from, to], directed: true, inferred: false, rule: "parties.us" });
+  if (guest && fromYou?.test(behind)) return say(guest, home!);
+  if (guest && measure !== "IMPORTS" && toYou?.test(behind)) return say(home!, guest);
+  const sells = fromUs?.test(sentence.slice(trigger.start, trigger.end) + behind) === true;
+  // "You sent us 5 tonnes": there home is the guest's country already.
+  if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;
+  if (home === null || measure === "TRADE_BALANCE" || (!sells && toUs?.test(behind) !== true)) return null;
+  const other =
+    named.findLast(({ code, end }) => code !== home && end <= number)?.code ??
+    before?.countries.find((code) => code !== home) ??
+    otherOf(frame, home);
+  return other ? (sells ? say(home, other) : say(other, home)) : null;
+}
+
+/** "Qatar supplied 5 million tonnes of that": the other end of the total that the number is a part of. */
+export function ofPart({ sentence, before, home, frame, language }: PartiesContext, code: string): string | null {
+  if (frame.type === "transcript" || !language.places.ofTotal?.test(sentence)) return null;
+  const [one, two] = before?.countries ?? [];
+  const other = one && two ? (one === code ? two : two === code ? one : null) : (one ?? home);
+  return other === code ? null : other;
+}
+
+/** Whether what was given right before is the country's whole trade, or another number of it. */
+export const isOfWhole = ({ before, adjacent, home, sentence, language }: PartiesContext): boolean =>
+  (adjacent || before?.rule === "parties.owner") &&
+  before?.countries.length === 1 &&
+  before.countries[0] === home &&
+  (!before.inferred || before.rule === "parties.whole" || language.places.ofWhole?.test(sentence) === true);
+
+/** Rules by which a sentence names the other end itself. */
+export const NAMED_END: ReadonlySet<string> = new Set([
+  "parties.to",
+  "parties.with",
+  "parties.from",
+  "parties.imports-from",
+  "parties.item",
+  "parties.list",
+]);
+
+/** In a report about the trade of two: the other one, where a flow is given without its end and nothing says it is of the whole. */
+export function otherEnd(context: PartiesContext, named: Mention[]): string | null {
+  const { sentence, mentions, to, frame, home, before, adjacent, language } = context;
+  if (frame.type === "transcript" || home === null || language.places.everywhere.test(sentence.slice(context.from))) return null;
+  if (!frame.titled && language.places.breakdown?.test(sentence)) return null;
+  if (named.some((mention) => mention.code !== home && !mention.capital)) return null;
+  // "exports came to …, imports from Uzbekistan to …": named for the flow the other way.
+  const { places } = language;
+  const isSource = (mention: Mention): boolean => {
+    const { start, end } = mention;
+    const before = ahead(sentence, mention);
+    if (context.measure !== "EXPORTS") return false;
+    const owned =
+      !language.inflected && (places.ownerAfter.test(sentence.slice(end)) || places.elidedOwner?.test(sentence.slice(end, end + 3)));
+    return owned || places.sellerBefore.test(before) || places.importedFrom?.test(before + sentence.slice(start, end)) === true;
+  };
+  const later = mentions.some((mention) => mention.code === frame.partner && mention.start >= to && !isSource(mention));
+  if (later) return null;
+  // What was said of the two just before goes on in its paragraph: "The deficit with China grew … Exports rose …".
+  // "Total exports came to …. Imports rose": still of the whole.
+  if (isOfWhole(context)) return null;
+  const pair = adjacent && !before?.many && before?.countries.length === 2 && before.countries.includes(home) ? before.countries : null;
+  const other = frame.pair?.includes(home) ? otherOf(frame, home) : null;
+  const partner = pair?.find((code) => code !== home) ?? null;
+  if (partner !== null && (!before!.inferred || NAMED_END.has(before!.rule))) return partner;
+  return other !== null && frame.titled ? other : partner;
+}
