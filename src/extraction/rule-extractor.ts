@@ -18,6 +18,7 @@ import { UNKNOWN_CURRENCY } from "./measure/currency.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { mentionsOf } from "./place/mention.ts";
 import { isFrameOf, otherParties } from "./place/subject.ts";
+import { mayHoldNumber } from "./quantity/number.ts";
 import type { SentenceContext } from "./sentence-facts.ts";
 import type { Prepared } from "./prepared.ts";
 import { prepare, sentencesIn } from "./prepared.ts";
@@ -64,7 +65,7 @@ function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   const prepared = prepare(document, language);
   const first = new Reader(prepared, []);
   const claims = first.claims();
-  const counts = prepared.frame.type === "transcript" ? prepared.body.filter(({ text }) => language.quantity.test(text)).length : 0;
+  const counts = prepared.frame.type === "transcript" ? prepared.body.filter(({ text }) => mayHoldNumber(text, language)).length : 0;
   const flows = language.triggers.unrelated && first.left ? flowsOf(claims, counts) : [];
   return inOneCurrency(flows.length === 0 ? claims : new Reader(prepared, flows).claims());
 }
@@ -179,12 +180,12 @@ class Reader {
     // The number of a heading, "3. Imports", is no quantity.
     const bare = text.slice(itemStart(text));
     const relevant =
-      (language.quantity.test(bare) &&
+      (mayHoldNumber(bare, language) &&
         (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#recentMeasures.length > 0)) ||
       // The question of an interview names what the answer is of.
       (this.#asked && (ANSWER.test(text) || !language.places.spaced) && mayHoldTrigger(text, language));
     // A short question without a number leaves the subject as it was: "And this year?"
-    if (!relevant && this.#asked && this.#frame.type === "transcript" && text.length < SHORT_QUESTION && !language.quantity.test(text)) {
+    if (!relevant && this.#asked && this.#frame.type === "transcript" && text.length < SHORT_QUESTION && !mayHoldNumber(text, language)) {
       // "And imports?": what the answer is of.
       const flow = triggersOf(text, language)[0]?.measure;
       const other = flow && flow !== topic.measure ? { measure: flow, parties: null, age: 0 } : {};
@@ -195,11 +196,11 @@ class Reader {
       // "What Spain sells": a heading says what the figures under it are of.
       const heading = text.length < SHORT_QUESTION ? triggersOf(text, language)[0]?.measure : null;
       if (heading) this.#tell(heading);
-      this.left ||= language.quantity.test(text);
+      this.left ||= mayHoldNumber(text, language);
       // Figures of something else are of the time that the report goes on with.
       if (this.#frame.type !== "transcript" && language.periods.opening)
         for (const sentence of sentences)
-          if (language.quantity.test(sentence.text) || /[?？]$/.test(sentence.text))
+          if (mayHoldNumber(sentence.text, language) || /[?？]$/.test(sentence.text))
             this.#time.keep(timesOfReport(sentence.text, [], periodsOf(sentence.text, this.#day, this.#frame.home, language)));
       if (!this.#label && this.#frame.type === "transcript") for (const sentence of sentences) this.#report.read(sentence.text);
       this.#topic = {

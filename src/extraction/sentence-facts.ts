@@ -17,6 +17,7 @@ import { behindAside, isEnd, isParty, subjectOf } from "./place/subject.ts";
 import type { Amount } from "./quantity/amount.ts";
 import { amountsOf, everyAmountOf } from "./quantity/amount.ts";
 import { factorsOf } from "./quantity/factor.ts";
+import { mayHoldNumber } from "./quantity/number.ts";
 import { isCounted } from "./quantity/unit.ts";
 import { overlapsAny } from "./span.ts";
 import { sourceWords } from "./speech/source-words.ts";
@@ -225,7 +226,7 @@ const EXACTLY = /^ ?[(（][+−–-]?$/u;
 
 /** The numbers as they stand, a bare "$" in the dollars of the document. */
 function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: SentenceContext): Amount[] {
-  if (!language.quantity.test(text)) return [];
+  if (!mayHoldNumber(text, language)) return [];
   const named = commoditiesOf(text, language);
   const precious = (named.length > 0 ? named : [topic.goods]).some((good) => good?.hs?.startsWith("71"));
   return (

@@ -17,6 +17,8 @@ export const isYearCell = (cell: string): boolean => /^(?:19|20)\d\d$/.test(cell
 
 /** Bounded, so that matching a line of spaces takes linear time. */
 const PARTED = / {0,9}\| {0,9}|\t+| {2,}/g;
+/** Prose has no such gap: most lines are one cell, which a plain search tells. */
+const GAP = /[|\t]| {2}/;
 
 export function cellsOf(line: string): RowCell[] {
   const cells: RowCell[] = [];
@@ -26,7 +28,7 @@ export function cellsOf(line: string): RowCell[] {
     const start = from + (text.length - text.trimStart().length);
     cells.push({ text: text.trim(), start, end: start + text.trim().length });
   };
-  for (const { index, 0: gap } of line.matchAll(PARTED)) {
+  for (const { index, 0: gap } of GAP.test(line) ? line.matchAll(PARTED) : []) {
     if (index > 0) add(index);
     from = index + gap.length;
   }

@@ -4,11 +4,11 @@ const START = String.raw`(?<![\p{L}\d])`;
 const END = String.raw`(?![\p{L}\d])`;
 
 /**
- * A pattern whose word boundaries and word characters hold in every script. Patterns in ASCII alone are left as they are: JavaScript's own
- * boundaries are several times faster.
+ * A pattern whose word boundaries and word characters hold in every script. Patterns without letters beyond ASCII are left as they are:
+ * JavaScript's own boundaries are several times faster.
  */
 export function anyScript(source: string): string {
-  if (!/[\u0080-\u{10ffff}]/u.test(source.replace(/[–—’‘“”«»\u00a0]/g, ""))) return source;
+  if (!/(?![A-Za-z])\p{L}/u.test(source)) return source;
   let inClass = false;
   return source.replace(/\\[\s\S]|[[\]]/g, (part, at: number, all: string) => {
     if (part === "[" || part === "]") inClass = part === "[";
@@ -33,7 +33,19 @@ export function lowerCased(text: string): string {
 export const lowerCasePattern = (pattern: string): string =>
   pattern
     .replaceAll(String.raw`\p{Lu}`, String.raw`\p{L}`)
-    .replace(/\\p\{[\w=]+\}|\\.|\p{Lu}/gu, (part) => (part.startsWith("\\") ? part : part.toLowerCase()));
+    .split(LETTERS["L"]!)
+    .map((rest) => rest.replace(/\\p\{[\w=]+\}|\\.|\p{Lu}/gu, (part) => (part.startsWith("\\") ? part : part.toLowerCase())))
+    .join(LETTERS["L"]);
+
+/** Whether a text has a match of the pattern, which is looked for in lower case where case does not count. */
+export function testOf({ source, flags }: RegExp): (text: string) => boolean {
+  if (!flags.includes("i")) {
+    const pattern = new RegExp(source, flags);
+    return (text) => pattern.test(text);
+  }
+  const pattern = compile(lowerCasePattern(source), flags.replace("i", ""));
+  return (text) => pattern.test(lowerCased(text));
+}
 
 /** Latin to Arabic, Georgian, Vietnamese, kana, Han and Hangul: the letters of which texts in the languages that ship are made. */
 const BLOCKS = [

@@ -1,7 +1,7 @@
 // Words that say what a number measures: trade, exports, cargo, or something else, such as output, prices, budgets.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
-import { anyScript, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, memoized, testOf } from "../languages/pattern.ts";
 import { scanner } from "../languages/scan.ts";
 
 export interface Trigger {
@@ -14,11 +14,12 @@ export interface Trigger {
   end: number;
 }
 
-const OPENS = /(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})/gu;
+const OPENS = compile(String.raw`(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})`, "g");
 
 const compiled = memoized(({ triggers }: Language) => scanner(triggers.rules.map(([, , pattern]) => anyScript(pattern))));
 
-export const mayHoldTrigger = (text: string, { triggers }: Language): boolean => triggers.any.test(text);
+const anyIn = memoized(({ triggers }: Language) => testOf(triggers.any));
+export const mayHoldTrigger = oncePerText((text, language): boolean => anyIn(language)(text));
 
 export const triggersOf = oncePerText((sentence, language): Trigger[] => {
   const { triggers } = language;

@@ -25,6 +25,7 @@ export function listAmounts(
   /** Whether the previous sentence told a change in percent. */
   rate = false,
 ): Amount[] {
+  if (spoken.length === 0 && !/\d/.test(text)) return spoken;
   const complete = withHead(
     text,
     withListed(text, withShared(text, withCompared(text, ofFronted(text, spoken, language), language), language), before, language),

@@ -37,12 +37,25 @@ export interface PlaceForm {
 export interface Gazetteer {
   /** Forms by their key, the longest first. */
   forms: Map<string, PlaceForm[]>;
+  /** Whether one of them may stand at the place. */
+  mayBegin: (text: string, at: number) => boolean;
   /** One-letter names for compounds, each of one country or several, the most likely first. */
   short: Map<string, string[]>;
 }
 
 /** What names are looked up by: their first word, or the first two characters where no blanks part the words. */
 export const keyAt = (text: string, at: number, { places }: Language): string => text.slice(at, places.spaced ? wordEnd(text, at) : at + 2);
+
+/** Whether one of the keys may stand at the place, told by the first two characters: most words are no name, and need not be cut out. */
+export function mayBegin(keys: Iterable<string>): (text: string, at: number) => boolean {
+  const begins = new Uint8Array(0x10000);
+  const pair = (text: string, at: number): number => (Math.imul(text.charCodeAt(at), 31) + text.charCodeAt(at + 1)) & 0xffff;
+  const singles = new Set<number>();
+  for (const key of keys)
+    if (key.length === 1) singles.add(key.charCodeAt(0));
+    else begins[pair(key, 0)] = 1;
+  return (text, at) => begins[pair(text, at)] === 1 || singles.has(text.charCodeAt(at));
+}
 
 /** Territories whose names are usually common words or people. */
 const NOT_BY_NAME = new Set(["JEY", "TCD", "GGY", "NFK", "CXR", "IOT", "UMI", "ATA", "SGS", "HMD", "BVT"]);
@@ -82,7 +95,7 @@ export const gazetteerOf = memoized((language: Language): Gazetteer => {
     if (codes && !codes.includes(row["code"]!)) codes.push(row["code"]!);
   }
   for (const list of forms.values()) list.sort((a, b) => b.form.length - a.form.length);
-  return { forms, short };
+  return { forms, mayBegin: mayBegin(forms.keys()), short };
 });
 
 let twoLetters: Map<string, string> | undefined;

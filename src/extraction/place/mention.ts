@@ -53,8 +53,9 @@ export const mentionsOf = oncePerText((text, language): Mention[] => {
 
 /** The longest name of a country at the place: "Americans" is looked up as it stands and without its s. */
 function formAt(text: string, at: number, language: Language): PlaceForm | undefined {
-  const { forms } = gazetteerOf(language);
+  const { forms, mayBegin } = gazetteerOf(language);
   const { spaced } = language.places;
+  if (!mayBegin(text, at)) return undefined;
   const key = keyAt(text, at, language);
   for (const list of [forms.get(key), spaced && key.endsWith("s") ? forms.get(key.slice(0, -1)) : undefined])
     for (const each of list ?? []) if (startsWith(text, each.form, at) && (!spaced || ends(text, at + each.form.length))) return each;

@@ -5,7 +5,7 @@ import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { oncePerText } from "../languages/once.ts";
 import { memoized } from "../languages/pattern.ts";
-import { keyAt } from "./gazetteer.ts";
+import { keyAt, mayBegin } from "./gazetteer.ts";
 
 export interface Passage {
   /** Id of the crossing in the graph. */
@@ -53,17 +53,18 @@ const byKey = memoized((language: Language) => {
       index.set(key, list);
     }
   for (const list of index.values()) list.sort((a, b) => b.name.length - a.name.length);
-  return index;
+  return { index, begins: mayBegin(index.keys()) };
 });
 
 export const passageOf = oncePerText((text, language): Passage | null => {
-  const index = byKey(language);
+  const { index, begins } = byKey(language);
   let crossing: string | null = null;
   let port: string | null = null;
   let countries: string[] = [];
   let start = -1;
   const starts = language.places.spaced ? wordStarts(text) : Array(text.length).keys();
   for (const at of starts) {
+    if (!begins(text, at)) continue;
     const named = index
       .get(keyAt(text, at, language))
       ?.find(({ name }) => text.startsWith(name, at) && (!language.places.spaced || !isWordAt(text, at + name.length)));

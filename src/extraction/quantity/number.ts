@@ -1,6 +1,7 @@
 // Numbers in texts: digits with either kind of separator, number words, scales.
 import type { Language } from "../languages/language.ts";
-import { anyScript, compile, memoized } from "../languages/pattern.ts";
+import { oncePerText } from "../languages/once.ts";
+import { anyScript, compile, memoized, testOf } from "../languages/pattern.ts";
 
 const DIGITS = String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 
@@ -11,6 +12,11 @@ export interface Numbers {
   parse(text: string): number;
   scaleOf(text: string | undefined): number;
 }
+
+const quantityIn = memoized(({ quantity }: Language) => testOf(quantity));
+
+/** Whether a text may tell a number of something: most do not, and are read for little else. */
+export const mayHoldNumber = oncePerText((text, language): boolean => quantityIn(language)(text));
 
 export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   const scales = [...numerals.scales, ...numerals.shortScales].map(

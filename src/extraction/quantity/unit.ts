@@ -1,7 +1,7 @@
 // Units next to a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks.
 import currencies from "currency-codes";
 import type { Language } from "../languages/language.ts";
-import { anyScript, compile, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 
 const CODES = currencies.codes().filter((code) => !/^X/.test(code));
 
@@ -17,7 +17,10 @@ export const unitsOf = memoized(({ units }: Language): UnitReader => {
     `(?:${units.before.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(?<![\\p{L}$])(${CODES.join("|")}))[ \u00a0]?$`,
   );
   const order = [["pp", units.percentPoints] as const, ["%", units.percent] as const, ...units.after];
-  const after = compile(`(?:${order.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(${CODES.join("|")})(?![\\p{L}\\d]))`, "yi");
+  const after = compile(
+    lowerCasePattern(`(?:${order.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(${CODES.join("|")})(?![\\p{L}\\d]))`),
+    "y",
+  );
   return {
     before(text) {
       const match = before.exec(text.slice(-26));
@@ -27,12 +30,13 @@ export const unitsOf = memoized(({ units }: Language): UnitReader => {
     },
     after(text, from) {
       after.lastIndex = from;
-      const match = after.exec(text);
+      const match = after.exec(lowerCased(text));
       if (!match) return null;
       const at = order.findIndex((_, i) => match[i + 1] !== undefined);
-      const code = match.at(-1) ?? "";
+      const end = from + match[0].length;
+      const code = text.slice(from, end);
       if (at < 0 && code !== code.toUpperCase()) return null;
-      return { unit: order[at]?.[0] ?? code, end: from + match[0].length };
+      return { unit: order[at]?.[0] ?? code, end };
     },
   };
 });

@@ -17,7 +17,7 @@ const TITLES = new Set(
 
 export const labels: Language["labels"] = {
   pattern:
-    /^((?:[^:.!?;\n]|(?<=(?<!\p{L})(?:\p{Lu}\p{Ll}{1,4}|\p{Lu}))\.(?= ?\p{Lu})){2,140}?|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?\p{Lu}[^:.!?;\n(]{2,100}(?: \([^)\n]{2,140}\))?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|[QA])\s*:(?=\s|\p{Lu})|^(?<question>Q(?!\p{L})|A(?=\.))\.?(?=\s+[\p{Lu}"“])/u,
+    /^(?=[^:]{1,400}:|[QA])(?:((?:[^:.!?;\n]|(?<=(?<!\p{L})(?:\p{Lu}\p{Ll}{1,4}|\p{Lu}))\.(?= ?\p{Lu})){2,140}?|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?\p{Lu}[^:.!?;\n(]{2,100}(?: \([^)\n]{2,140}\))?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|[QA])\s*:(?=\s|\p{Lu})|(?<question>Q(?!\p{L})|A(?=\.))\.?(?=\s+[\p{Lu}"“]))/u,
   nameless:
     /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator|q|a$|the chair(?:man|woman|person)?$|audience(?: member)?|reporter|interpreter|translator|participant|journalist|speaker)\b/i,
   answer: /^(?:a|answer|reply|response)$/i,
