@@ -1,0 +1,35 @@
+// What a text says of the place it is about: offices, envoys and money.
+import type { Language } from "../languages/language.ts";
+import { byAlpha2 } from "../place/gazetteer.ts";
+import { mentionsOf } from "../place/mention.ts";
+import { amountsOf } from "../quantity/amount.ts";
+import { rightBefore } from "../span.ts";
+
+/** Whose envoy the opening names, and where he is posted: "the ambassador of Serbia in Russia". */
+export function postIn(opening: string[], language: Language): [string, string] | null {
+  const { posted } = language.places;
+  if (!posted) return null;
+  for (const text of opening) {
+    const named = mentionsOf(text, language);
+    const at = named.findIndex(
+      (mention, i) =>
+        named[i + 1] && posted[0].test(rightBefore(text, mention.start)) && posted[1].test(text.slice(mention.end, named[i + 1]!.start)),
+    );
+    if (at >= 0) return [named[at]!.code, named[at + 1]!.code];
+  }
+  return null;
+}
+
+/** The country of an office that the text names by a name that needs none. */
+export const officeIn = (text: string, { documents }: Language): string | null =>
+  documents.ownOffices.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+/** Countries in whose money the text counts: a report in yen is of Japan's trade more often than not. */
+export function moneyOf(text: string, language: Language): string[] {
+  const units = amountsOf(text, language).map(({ unit }) => (unit === "{rmb}" ? "CNY" : (unit ?? "")));
+  return distinctCodes(
+    units.filter((unit) => /^[A-Z]{3}$/.test(unit) && unit !== "USD").flatMap((unit) => byAlpha2(unit.slice(0, 2)) ?? []),
+  );
+}
+
+export const distinctCodes = (codes: string[]): string[] => [...new Set(codes)];

@@ -1,0 +1,33 @@
+// What the title of talks and the paragraphs before their first label say.
+import type { SourceDocument } from "../document/document.ts";
+import type { Language } from "../languages/language.ts";
+import { isBloc } from "../place/gazetteer.ts";
+import { mentionsOf } from "../place/mention.ts";
+import { speakerLabel } from "../speech/label.ts";
+import { distinctCodes } from "./clues.ts";
+
+/** "Transcript of the briefing, New Delhi, April 20": the capital that a title or the opening names with the day. */
+export function heldIn(document: SourceDocument, language: Language): string | null {
+  const first = document.paragraphs.find(({ part }) => part === "body")?.text ?? "";
+  for (const text of [document.title ?? "", first.slice(0, 200)]) {
+    const place = mentionsOf(text, language).findLast(
+      ({ capital, end }) => capital && /^, (?:\p{Lu}\p{Ll}+ \d|\d{1,2} \p{Lu})/u.test(text.slice(end)),
+    );
+    if (place) return place.code;
+  }
+  return null;
+}
+
+/**
+ * "Ana Rojas heads the growers of Peru": the one country that an interview names before its first label; of two, that of whom the headline
+ * quotes ("Koreans eat our cherries" is said by no Korean) or the one named first, and the other.
+ */
+export function introducedIn({ title, paragraphs, publishedOn }: SourceDocument, language: Language): [string, ...string[]] | null {
+  const body = paragraphs.filter(({ part }) => part === "body");
+  const until = body.findIndex(({ text }) => speakerLabel(text, language, publishedOn) !== null);
+  const before = body.slice(0, Math.max(0, until)).filter(({ text }) => text !== title);
+  const [one, two, ...more] = distinctCodes(before.flatMap(({ text }) => mentionsOf(text, language)).map(({ code }) => code));
+  if (!one || more.length > 0 || isBloc(one) || !two) return one && !two ? [one] : null;
+  const ours = language.attribution.firstPerson.test(title ?? "") && mentionsOf(title ?? "", language).some(({ code }) => code === one);
+  return isBloc(two) ? null : ours ? [two, one] : [one, two];
+}

@@ -1,0 +1,129 @@
+// The frame of talks and their transcripts: who is at home, and who the guest is.
+import type { SourceDocument } from "../document/document.ts";
+import type { Language } from "../languages/language.ts";
+import { isBloc } from "../place/gazetteer.ts";
+import { mentionsOf, settled } from "../place/mention.ts";
+import { isParty } from "../place/subject.ts";
+import { leaderNamed } from "../speech/people.ts";
+import { distinctCodes, moneyOf, officeIn, postIn } from "./clues.ts";
+import type { Frame, KnownOfLabels } from "./frame.ts";
+import { hostsOf, withGuest } from "./hosts.ts";
+import { heldIn, introducedIn } from "./introduction.ts";
+import { report } from "./report.ts";
+
+/** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
+export function talks(document: SourceDocument, publisher: string | null, base: KnownOfLabels, language: Language): Frame {
+  const hosts = hostsOf(document, language, base.countryOf);
+  const meets = language.documents.guest?.test(document.title ?? "") === true;
+  const officeCountry = meets ? null : speaksFor(document, language);
+  const offices = distinctCodes([...base.countryOf.values()]);
+  /** Whose envoy is interviewed, and where he is posted. */
+  const post = meets || publisher !== null ? null : postIn(beginningOf(document), language);
+  const untitled = mentionsOf(document.title ?? "", language).length === 0;
+  const interviewee = introducedIn(document, language);
+  /** Offices of one country only, under a title without a guest: a committee and its witnesses. */
+  const ofAll = untitled && offices.length === 1 ? offices[0]! : null;
+  const home =
+    publisher ??
+    (meets ? hosts.known : null) ??
+    officeCountry ??
+    post?.[0] ??
+    hosts.known ??
+    heldIn(document, language) ??
+    hostOf(document, base, language) ??
+    interviewee?.[0] ??
+    countsIn(document, language) ??
+    hosts.athome ??
+    ofAll ??
+    firstSeller(document, language);
+  const frame = {
+    ...base,
+    type: "transcript" as const,
+    home,
+    bilateral: true,
+    titled: false,
+    border: false,
+    through: [],
+    bloc: null,
+    homeland: null,
+  };
+  const named = settled(mentionsOf(document.title ?? "", language), base.named).map((mention) => mention.code);
+  const titled = distinctCodes([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
+  const others = titled.filter((code) => code !== home);
+  const nations = others.filter((code) => !isBloc(code));
+  const [first, second] = nations;
+  if (home === null)
+    return { ...frame, partner: null, pair: first && second && nations.length === 2 ? [first, second] : null, rule: "frame.title-pair" };
+  // "India buys on price, Europe buys on paper": an interview with no one in particular is of both.
+  const several = publisher === null && !meets && others.length > 1;
+  const partner = several ? undefined : nations.length === 1 ? first : nations.length === 0 && others.length === 1 ? others[0] : undefined;
+  if (partner) {
+    withGuest(base.countryOf, hosts.names, partner);
+    return { ...frame, partner, pair: [home, partner], envoy: post?.join() === `${home},${partner}`, rule: "frame.title" };
+  }
+  if (post && post[0] === home && (nations.length === 0 || nations.includes(post[1])))
+    return { ...frame, partner: post[1], pair: [home, post[1]], envoy: true, rule: "frame.post" };
+  if (nations.length > 1 || (several && nations.length > 0))
+    return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
+  const [, facing] = interviewee ?? [];
+  if (facing && interviewee?.[0] === home && nations.every((code) => code === facing))
+    return {
+      ...frame,
+      partner: facing,
+      pair: [home, facing],
+      envoy: language.attribution.envoys?.test(beginningOf(document).join(" ")) === true,
+      rule: "frame.introduced",
+    };
+  const guests = distinctCodes([...base.countryOf.values()].filter((code) => code !== home && !isBloc(code)));
+  const [guest] = guests;
+  if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };
+  return { ...frame, partner: null, pair: null, bilateral: false, rule: "frame.none" };
+}
+
+/** Whose own trade talks describe first, where nothing says whose they are: "New Zealand sold the world goods worth …". */
+function firstSeller({ paragraphs }: SourceDocument, language: Language): string | null {
+  const { sellerAfter, ownerAfter } = language.places;
+  for (const { part, text } of paragraphs) {
+    if (part !== "body") continue;
+    const seller = mentionsOf(text, language).find(({ code, end }) => {
+      const after = text.slice(end, end + 40);
+      return !isBloc(code) && (sellerAfter.test(after) || ownerAfter.test(after));
+    });
+    if (seller) return seller.code;
+  }
+  return null;
+}
+
+/** The one country in whose own money talks count: a budget in drams is Armenia's. */
+function countsIn({ paragraphs }: SourceDocument, language: Language): string | null {
+  const [only, ...others] = distinctCodes(paragraphs.flatMap(({ text }) => moneyOf(text, language)));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The title and the first two paragraphs. */
+const beginningOf = ({ title, paragraphs }: SourceDocument): string[] => [
+  title ?? "",
+  ...paragraphs
+    .filter(({ part }) => part === "body")
+    .slice(0, 2)
+    .map(({ text }) => text),
+];
+
+/** Whose ambassador or minister an interview is with: the country that its headline or lead names as an office's. */
+function speaksFor(document: SourceDocument, language: Language): string | null {
+  for (const text of beginningOf(document)) {
+    const office = mentionsOf(text, language).find((mention) => !mention.capital && !isParty(text, mention, language));
+    if (office) return office.code;
+    const own = officeIn(text, language);
+    if (own) return own;
+  }
+  return null;
+}
+
+/** Where a headline names two guests: the third country, if the text is of it most. */
+function hostOf(document: SourceDocument, base: KnownOfLabels, language: Language): string | null {
+  const titled = distinctCodes(settled(mentionsOf(document.title ?? "", language), base.named).map(({ code }) => code));
+  if (titled.length !== 2) return null;
+  const { home } = report(document, null, base, language);
+  return home !== null && !titled.includes(home) ? home : null;
+}

@@ -1,0 +1,139 @@
+// Which countries a report names, where, and how much it is about each.
+import type { Paragraph, SourceDocument } from "../document/document.ts";
+import { withoutQuotations } from "../document/quotations.ts";
+import type { Language } from "../languages/language.ts";
+import { isBloc } from "../place/gazetteer.ts";
+import type { Mention } from "../place/mention.ts";
+import { passageOf } from "../place/passage.ts";
+import { isEnd, isParty, isToward } from "../place/subject.ts";
+import { LONGEST } from "../speech/sentence.ts";
+import { distinctCodes, moneyOf, officeIn } from "./clues.ts";
+import { CountryWeights } from "./country-weights.ts";
+import { datelineOf } from "./dateline.ts";
+import type { KnownOfLabels } from "./frame.ts";
+
+interface Headline {
+  /** Countries that it names. */
+  title: Mention[];
+  /** Of a headline that names every country as the end of a trade, "Coal goes to Japan": those ends; the report is of another one. */
+  ends: ReadonlySet<string>;
+  /** Whether it names where goods go. */
+  toward: boolean;
+}
+
+export interface WeighedReport extends Headline {
+  counted: CountryWeights;
+  /** Countries that the lead names. */
+  leading: string[];
+  /** The country where the report was written, if a dateline says so. */
+  written: string | null;
+  /** The country of its newsroom. */
+  homeland: string | null;
+  /** Names used short for one that the report names in full. */
+  meant: ReadonlyMap<string, string> | null;
+  body: Paragraph[];
+}
+
+/** The headline counts more than the lead, and the lead more than the rest. */
+export function weighReport(document: SourceDocument, { named: inFull }: KnownOfLabels, language: Language): WeighedReport {
+  const headline = document.title ?? "";
+  const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
+  const homeland = newsroomOf(body, language);
+  const counted = new CountryWeights(inFull, homeland, language);
+  const { athome } = language.documents;
+  // A newspaper of Hong Kong or Singapore writes about its own trade, and names itself least.
+  if (homeland && homeland !== athome) counted.addSubject(homeland, 4);
+  const { title, ends, toward } = weighHeadline(headline, counted, language);
+  let leading: string[] = [];
+  /** The country that the text names first, other than as the end of somebody's trade. */
+  let first: string | undefined;
+  /** Paragraphs in which the writer says "we" and "our". */
+  let ours = 0;
+  let written: string | null = null;
+  body.slice(0, 40).forEach(({ text: whole }, i) => {
+    const dateline = datelineOf(whole, language);
+    written ??= dateline?.country ?? null;
+    for (const code of [dateline?.country, officeIn(whole, language)])
+      // Of the two of the headline, the one where the reporter sits.
+      if (code && i < 3) counted.addSubject(code, code === dateline?.country && title.some((mention) => mention.code === code) ? 4 : 1.5);
+    for (const code of i < 12 ? moneyOf(whole, language).filter((each) => each !== athome || homeland === athome) : [])
+      counted.addSubject(code, i === 0 ? 2 : 1);
+    // A crossing is described from the side where the reporter sits.
+    for (const code of i === 0 ? (passageOf(whole.slice(0, LONGEST), language)?.countries ?? []) : [])
+      counted.addSubject(code, code === dateline?.country ? 5 : 1);
+    const text = whole.slice(dateline?.end ?? 0);
+    const named = counted.weigh(text, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
+    if (i === 0) {
+      leading = distinctCodes(named.map(({ code }) => code));
+      weighLead(text, named, leading, counted, language);
+    }
+    first ??= named.find((mention) => !mention.capital && !isEnd(text, mention, language) && !isBloc(mention.code))?.code;
+    if (language.attribution.firstPerson.test(withoutQuotations(whole))) ours += 1;
+  });
+  // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its dateline or lead names,
+  // or the text behind it.
+  const headed = title.find((mention) => !isBloc(mention.code) && !isEnd(headline, mention, language))?.code;
+  const [money, ...others] = distinctCodes(body.slice(0, 12).flatMap(({ text }) => moneyOf(text, language)));
+  // "N9 billion" in what is written of "us": of those whose money it is, where no other is counted in.
+  const inOwnMoney = language.inflected || money === undefined || others.length > 0 || title.length > 0 ? null : money;
+  const writers = written ?? inOwnMoney ?? (leading.length > 1 ? undefined : (leading[0] ?? headed ?? first));
+  if (ours > 1 && writers) counted.addSubject(writers, 8);
+  const meant = language.places.compounds === null ? namesMeant(new Set(counted.weights.keys())) : null;
+  for (const [short, full] of meant ?? []) counted.standFor(short, full);
+  return { counted, title, ends, toward, leading, written, homeland, meant, body };
+}
+
+function weighHeadline(headline: string, counted: CountryWeights, language: Language): Headline {
+  const title = counted.weigh(headline, 4);
+  const office = officeIn(headline, language);
+  if (office) counted.addSubject(office, 4);
+  const [first] = title;
+  if (
+    first &&
+    isParty(headline, first, language) &&
+    !(!language.inflected && !language.places.compounds && /\s\S/.test(headline.slice(0, first.start))) &&
+    !((language.inflected || language.places.compounds) && isEnd(headline, first, language))
+  )
+    counted.add(first.code, 2);
+  // "Mutual trade in the Union": the report is of the bloc and not of a member.
+  if (first && isBloc(first.code) && title.every(({ code }) => code === first.code) && language.places.mutual.test(headline))
+    counted.addSubject(first.code, 6);
+  const toward = (language.inflected || !language.places.spaced) && title.some((mention) => isToward(headline, mention, language));
+  const ends = toward && title.every((mention) => isEnd(headline, mention, language)) ? title.map(({ code }) => code) : [];
+  return { title, ends: new Set(ends), toward };
+}
+
+function weighLead(text: string, named: Mention[], leading: string[], counted: CountryWeights, language: Language): void {
+  const [first] = named;
+  if (!first) return;
+  if (!language.inflected) {
+    // "Figures of the customs office of Kenya": whose office opens the report, or whom alone the lead names.
+    const alone = leading.length === 1 && !isBloc(first.code) && !isEnd(text, first, language);
+    if (alone || !isParty(text, first, language)) counted.add(first.code, 2);
+    return;
+  }
+  // The country that opens the lead, and trades in it, is the one whose story it is.
+  if (
+    /^[^\p{Ll}]*$/u.test(text.slice(0, first.start)) &&
+    !first.capital &&
+    !language.places.adjective?.test(text.slice(first.start, first.end)) &&
+    isParty(text, first, language) &&
+    !isEnd(text, first, language)
+  )
+    counted.add(first.code, 4);
+}
+
+/** The country of the newsroom: that of the dateline or office that opens the text, where it prints newspapers in the language. */
+function newsroomOf(body: SourceDocument["paragraphs"], language: Language): string | null {
+  const { athome, newsrooms = [] } = language.documents;
+  const opening = body.slice(0, 3).flatMap(({ text }) => [datelineOf(text, language)?.country ?? null, officeIn(text, language)]);
+  return opening.find((code) => code !== null && newsrooms.includes(code)) ?? athome ?? null;
+}
+
+/** Names that a report uses short for another that it names in full. */
+const namesMeant = (named: ReadonlySet<string>): Map<string, string> =>
+  new Map(SHORT_FOR.filter(([short, full]) => named.has(short) && named.has(full)));
+const SHORT_FOR = [
+  ["EUROPE", "EU"],
+  ["COG", "COD"],
+] as const;
