@@ -1,0 +1,77 @@
+// What a sentence leaves for the next one, beside the topic of its last number.
+import { OWN_PARTNER, type Earlier } from "./earlier-figures.ts";
+import type { ExtractedClaim } from "./claim.ts";
+import type { Language } from "./languages/language.ts";
+import type { Parties } from "./parties/context.ts";
+import { partiesOf } from "./parties/parties.ts";
+import { isBloc } from "./place/gazetteer.ts";
+import { isEnd, isParty, otherParties } from "./place/subject.ts";
+import type { SentenceContext, SentenceFacts } from "./sentence-facts.ts";
+import type { RunningTopic } from "./topic.ts";
+
+/** A longer sentence that names a country may be about anything. */
+const ANNOUNCED = 60;
+
+/** Parties of one of a list: not those of what is given after it. */
+const OF_ITEM = new Set(["parties.item", "parties.list", "parties.parallel"]);
+
+/** "Exports to Japan rose 5 percent, to Peru 3 percent": what follows goes on with neither. */
+export function leftBy(parties: Parties, readings: readonly ExtractedClaim[]): Parties | null {
+  const pairs = new Set(readings.flatMap(({ countries }) => (countries.length > 1 ? [countries.toSorted().join()] : [])));
+  return OF_ITEM.has(parties.rule) ? null : pairs.size > 1 ? { ...parties, many: true } : parties;
+}
+
+/** "Foreign trade is growing fast. It was up by 25 percent": no partner of the talks, but all of them. */
+export function keepForeignTrade({ text, home, mentions, triggers }: SentenceFacts, topic: RunningTopic, { places }: Language): void {
+  const isAbroad = mentions.some(({ code }) => code !== home);
+  if (!home || isAbroad || triggers[0]?.measure !== "TRADE_TURNOVER") return;
+  if (places.foreignTrade.test(text) && !places.mutual.test(text))
+    topic.parties = { countries: [home], directed: false, inferred: true, rule: "parties.foreign-trade" };
+}
+
+/** "And then there is India. Two-way trade …": a sentence without figures that names one other country says whose trade with it follows. */
+export function facingAfter(
+  { text, mentions, amounts, goods }: SentenceFacts,
+  topic: RunningTopic,
+  { home, language }: SentenceContext,
+): string | null {
+  const others = otherParties(text, mentions, home, language);
+  const [other] = others;
+  if (!other) return topic.facing;
+  // "Ecuador went further", "Cambodian rice does better": what follows is its own trade.
+  const own = goods.length > 0 || (other.start <= 4 && language.places.acts?.test(text.slice(other.end)) === true);
+  const alone = amounts.length === 0 && !own && mentions.every(({ code }) => code === other.code);
+  if (alone && (text.length < ANNOUNCED || others.some(({ end }) => text.length - end < 3))) return other.code;
+  if (others.every(({ code }) => code === topic.facing)) return topic.facing;
+  if (topic.subject === topic.facing && home !== topic.facing) topic.subject = null;
+  return null;
+}
+
+/** Of a report: which two, and whose trade, a sentence without a claim of its own leaves to the next. */
+export function keepTwo(facts: SentenceFacts, topic: RunningTopic, context: SentenceContext, last: Earlier | null): void {
+  const { frame, language } = context;
+  const { text, home, owner, opening, countries, mentions, amounts, triggers } = facts;
+  // "Imports from India fell. They came to $7 billion": the two are given with the word, the number behind it.
+  const [first] = triggers;
+  if (last === null && amounts.length === 0 && first?.measure) {
+    const whole = { sentence: text, mentions, from: 0, to: text.length, trigger: first, measure: first.measure, home };
+    const rest = { homeRule: context.homeRule, frame, before: null, adjacent: false, lastNamed: null, pronoun: false };
+    const parties = partiesOf({ ...whole, ...rest, number: text.length, item: null, language });
+    if (parties.countries.length === 2 && (!parties.inferred || OWN_PARTNER.has(parties.rule))) topic.parties = parties;
+  }
+  // "Consider Germany. Its exports …"
+  const lone =
+    amounts.length === 0 &&
+    text.length < ANNOUNCED &&
+    countries.length === 1 &&
+    isParty(text, countries[0]!, language) &&
+    !isEnd(text, countries[0]!, language)
+      ? countries[0]!.code
+      : null;
+  // "Peru bought 9 tonnes": of the goods of the country that the report is about.
+  const buys = last?.parties.directed && last.parties.countries[0] === frame.home && last.parties.countries[1] === opening;
+  const opens = language.inflected ? countries.find(({ code, start }) => code === opening && start <= 4) : undefined;
+  const takes = opens !== undefined && language.places.buys.test(text.slice(opens.end, opens.end + 40));
+  const subject = owner ?? (buys || takes ? null : opening) ?? lone;
+  if (subject && (!isBloc(subject) || subject === frame.home)) topic.subject = subject;
+}

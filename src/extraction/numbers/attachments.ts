@@ -1,0 +1,46 @@
+// The word of trade that each number of a sentence belongs to.
+import type { Language, TradeMeasure } from "../languages/language.ts";
+import { attach, type Attachment } from "../measure/attachment.ts";
+import type { Trigger } from "../measure/trigger.ts";
+import type { Amount } from "../quantity/amount.ts";
+import { isCounted, isMoney } from "../quantity/unit.ts";
+import type { SentenceContext, SentenceFacts } from "../sentence-facts.ts";
+import type { RunningTopic } from "../topic.ts";
+
+/** Whether a report about trade may go on with its measure in a sentence that has no word for it: not right behind one of something else. */
+const goesOn = (topic: RunningTopic, { recentMeasures, language }: SentenceContext, text: string): boolean =>
+  recentMeasures.length > 0 && !(topic.measure === null && topic.age === 0) && language.triggers.unrelated?.test(text) !== true;
+
+/** Of named goods no turnover is given, but what is sold or sent. */
+const continuedIn = (measures: TradeMeasure[], ofGoods: boolean): TradeMeasure[] =>
+  ofGoods && measures[0] === "TRADE_TURNOVER" ? [...measures.filter((flow) => flow !== "TRADE_TURNOVER"), "COMMODITY_SUPPLY"] : measures;
+
+/** "Exports came to 5 billion and imports to 4. A total of 12 is expected": of both. */
+export const ofBoth = (own: Attachment | null, before: string, { unit }: Amount, { triggers }: Language): Attachment | null =>
+  own && (own.pronoun || own.rule === "trigger.document") && own.measure && isMoney(unit) && triggers.sum?.test(before)
+    ? { ...own, measure: "TRADE_TURNOVER", rule: "trigger.both", pronoun: true }
+    : own;
+
+/** " and lambs and ": a few words, and the last joins. */
+const endsJoined = (gap: string, { lists }: Language): boolean =>
+  gap.length <= 30 && [...gap.matchAll(/ /g)].some(({ index }) => lists.join.test(gap.slice(index)));
+
+export function attachmentsOf(
+  { text, amounts, goods }: SentenceFacts,
+  triggers: Trigger[],
+  topic: RunningTopic,
+  context: SentenceContext,
+): (Attachment | null)[] {
+  const { language } = context;
+  const running = goesOn(topic, context, text) ? continuedIn(context.recentMeasures, goods.length > 0) : [];
+  const measure = topic.age <= 1 ? topic.measure : undefined;
+  const own = amounts.map((amount) => attach(text, triggers, amount, measure, topic.fresh, running, language));
+  // "40,000 sheep and lambs and 9,000 camels sailed": the word behind the last is of both.
+  for (let i = amounts.length - 2; i >= 0; i -= 1) {
+    const [each, next, word] = [amounts[i]!, amounts[i + 1]!, own[i + 1]];
+    const alike = isCounted(each.unit) && isCounted(next.unit);
+    if (own[i] === null && alike && word?.measure && word.start >= next.end && endsJoined(text.slice(each.end, next.start), language))
+      own[i] = { ...word, cost: word.cost + 2 };
+  }
+  return own;
+}
