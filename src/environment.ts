@@ -77,7 +77,7 @@ export const environment = z.object({
   LIMIT_ERRORS: limit(6),
   LIMIT_COST: limit(10_000),
   LIMIT_POINTS_PER_MINUTE: limit(80_000),
-  LIMIT_CONNECTIONS_PER_SECOND: limit(500),
+  LIMIT_CONNECTIONS_PER_SECOND: limit(200),
   LIMIT_AT_ONCE: limit(300),
   LIMIT_BODY_BYTES: limit(100_000),
   LIMIT_ANSWER_BYTES: limit(4_000_000),

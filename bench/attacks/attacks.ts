@@ -40,7 +40,7 @@ const stages = ["waiting", "running", "overdue", "delivering"].map((stage) => `t
 /** What one address may do in a time is as it is for a server whose clients come from addresses of their own. */
 const environment = {
   LIMIT_POINTS_PER_MINUTE: "80000",
-  LIMIT_CONNECTIONS_PER_SECOND: "500",
+  LIMIT_CONNECTIONS_PER_SECOND: "200",
   NODE_OPTIONS: `--import ${new URL("./collect-on-signal.mjs", import.meta.url).href}`,
 };
 
