@@ -139,14 +139,17 @@ export function sentenceFacts(text: string, topic: RunningTopic, context: Senten
         frame.bloc,
       )
     : countries;
-  const amounts = listAmounts(
-    text,
-    spoken,
-    mentions,
-    report && topic.fresh && isCounted(topic.unit) ? topic.unit : null,
-    language,
-    topic.fresh ? topic.money : null,
-    topic.fresh && topic.rate,
+  const amounts = carriersOf(
+    listAmounts(
+      text,
+      spoken,
+      mentions,
+      report && topic.fresh && isCounted(topic.unit) ? topic.unit : null,
+      language,
+      topic.fresh ? topic.money : null,
+      topic.fresh && topic.rate,
+    ),
+    frame,
   );
   const triggers = amounts.length > 0 || mayHoldTrigger(text, language) ? bearers(text, topic, context) : [];
   const worth = amounts.length > 0 || triggers.length > 0;
@@ -222,6 +225,10 @@ function bearers(text: string, topic: RunningTopic, { language, frame, recentMea
   );
 }
 
+/** Tankers that pass a crossing go by road. */
+const carriersOf = (amounts: Amount[], { through }: Frame): Amount[] =>
+  amounts.map((amount) => (amount.unit === "tankers" ? { ...amount, unit: through.length === 2 ? "trucks" : "vessels" } : amount));
+
 const EXACTLY = /^ ?[(（][+−–-]?$/u;
 
 /** The numbers as they stand, a bare "$" in the dollars of the document. */
@@ -230,11 +237,14 @@ function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: 
   const named = commoditiesOf(text, language);
   const precious = (named.length > 0 ? named : [topic.goods]).some((good) => good?.hs?.startsWith("71"));
   return (
-    [...(precious ? everyAmountOf : amountsOf)(text, language), ...factorsOf(text, language)]
+    [...(precious || (topic.fresh && topic.few) ? everyAmountOf : amountsOf)(text, language), ...factorsOf(text, language)]
       .sort((a, b) => a.start - b.start)
       .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0))
       // "by nearly a third (-30.5%)": said twice, the second time exactly.
       .filter((amount, i, all) => !(amount.change && all[i + 1]?.unit === "%" && EXACTLY.test(text.slice(amount.end, all[i + 1]!.start))))
-      .map((amount) => (dollar && amount.unit === "USD" && text[amount.start] === "$" ? { ...amount, unit: dollar } : amount))
+      // "$3 million" and "3 million dollars", but not "US$3 million".
+      .map((amount) =>
+        dollar && amount.unit === "USD" && !/\p{Lu}/u.test(text.slice(amount.start, amount.end)) ? { ...amount, unit: dollar } : amount,
+      )
   );
 }

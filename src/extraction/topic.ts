@@ -19,6 +19,8 @@ export interface RunningTopic {
   unit: string | null;
   /** The money given last, and whether in millions or billions. */
   money: { unit: string; scale: number } | null;
+  /** Whether the tonnes given last were hundreds: then tens are worth telling, too. */
+  few: boolean;
   /** Whether the last number of the sentence before was a change in percent. */
   rate: boolean;
   /** Whether the balance given last was a deficit. */
@@ -48,6 +50,7 @@ export const noTopic = (): RunningTopic => ({
   year: null,
   unit: null,
   money: null,
+  few: false,
   rate: false,
   deficit: false,
   both: false,

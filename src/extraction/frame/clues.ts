@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { byAlpha2 } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { amountsOf } from "../quantity/amount.ts";
+import { currencyElsewhere } from "../quantity/unit.ts";
 import { rightBefore } from "../span.ts";
 
 /** Whose envoy the opening names, and where he is posted: "the ambassador of Serbia in Russia". */
@@ -26,7 +27,7 @@ export const officeIn = (text: string, { documents }: Language): string | null =
 
 /** Countries in whose money the text counts: a report in yen is of Japan's trade more often than not. */
 export function moneyOf(text: string, language: Language): string[] {
-  const units = amountsOf(text, language).map(({ unit }) => (unit === "{rmb}" ? "CNY" : (unit ?? "")));
+  const units = amountsOf(text, language).map(({ unit }) => (unit === "{rmb}" ? "CNY" : (currencyElsewhere(unit ?? "") ?? unit ?? "")));
   return distinctCodes(
     units.filter((unit) => /^[A-Z]{3}$/.test(unit) && unit !== "USD").flatMap((unit) => byAlpha2(unit.slice(0, 2)) ?? []),
   );

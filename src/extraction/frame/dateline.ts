@@ -10,9 +10,13 @@ export interface Dateline {
   end: number;
 }
 
-/** A place in capitals as names are written: "SEOUL". */
+/** A place in capitals as names are written: "SEOUL", "PORT OF SPAIN". */
 export const placeName = (name: string): string =>
-  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+  name === name.toUpperCase()
+    ? name
+        .toLowerCase()
+        .replace(/(?<!\p{L})(?!(?<= )(?:of|es|de|del|da|do|la|le|el|and|the|sur|upon) )\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 export function datelineOf(text: string, language: Language): Dateline | null {
   const match = language.documents.dateline.exec(text.slice(0, 120));

@@ -34,6 +34,9 @@ export interface Numerals {
 export interface Units {
   /** Symbols and words before the number; ISO 4217 codes are known everywhere. */
   before: readonly (readonly [unit: string, pattern: string])[];
+  /** Names of currencies that may stand before a number, too; and what is right before a name that belongs to the number before it. */
+  namedBefore?: [unit: string, pattern: string][];
+  notBehind?: RegExp;
   after: readonly (readonly [unit: string, pattern: string])[];
   percent: string;
   percentPoints: string;
@@ -45,6 +48,8 @@ export interface Units {
   beforePrice?: string;
   /** What may follow a number without a unit that is still an amount. */
   bareFollows: RegExp;
+  /** Before and behind a weight: that it is the size of one bag or bottle. */
+  sizeOf?: [before: RegExp, behind: RegExp];
 }
 
 export interface Bounds {
@@ -166,6 +171,7 @@ export interface PeriodReading {
     | "months-so-far"
     | "month-span"
     | "day-span"
+    | "months-since"
     | "quarter"
     | "half"
     | "quarters"
@@ -232,6 +238,14 @@ export interface Periods {
   dailyAfter: RegExp;
   /** Right behind an amount: a day that no date tells, "on Monday". */
   dayAlone: RegExp;
+  /** The same before the number: "On Monday 74 lorries". */
+  dayAhead?: RegExp;
+  /** A sentence about what happens every day, and no particular time: "600 trucks a day use the bridge". */
+  habit?: RegExp;
+  /** "before the outbreak": the time of what once was, which no date gives. */
+  beforeEvent?: RegExp;
+  /** Behind a number: the quarter before that of the report. */
+  previousQuarter?: RegExp;
   /** The same months of another year. */
   samePeriod: RegExp;
   /** Right behind an amount: "five years ago", "a decade earlier"; groups n and decade. */
@@ -413,6 +427,8 @@ export interface AttributionPatterns {
   honorific: RegExp;
   /** Opens words for one of many: "an official". */
   indefinite?: RegExp;
+  /** Ends the name of a part of a country, whose ministry may follow: "the Amur Region's trade ministry". */
+  region?: RegExp;
   office: RegExp;
   body: RegExp;
   role: RegExp;
@@ -522,6 +538,8 @@ export interface Clauses {
   start: RegExp;
   /** A place right before the next number belongs to that one: ", Japan ". */
   listItem: RegExp;
+  /** A clause of time or cause, right before the subject that it is said of. */
+  subordinate?: RegExp;
   comma: RegExp;
   strong: RegExp;
   /** "…, which account for a fifth of the total, …": words that bear no number outside of it. */

@@ -23,6 +23,7 @@ const TOO_FAR = 42;
 
 /** Vehicles and vessels measure traffic, never turnover; and traffic is not measured in money. */
 export const CARRIERS = new Set(["trucks", "wagons", "trains", "containers", "TEU", "FEU", "vessels", "flights"]);
+const BOXES = new Set(["TEU", "FEU"]);
 const mayBear = (measure: TradeMeasure | null, { unit }: Amount): boolean =>
   measure === "CARGO_VOLUME"
     ? !isMoney(unit)
@@ -39,6 +40,7 @@ export function attach(
   running: TradeMeasure[],
   language: Language,
 ): Attachment | null {
+  const { clauses } = language;
   let best: Attachment | null = null;
   const bracketed = /[(（]/.test(text);
   for (const trigger of triggers) {
@@ -51,6 +53,9 @@ export function attach(
     // "exports fell 7 percent on lower prices": the cause does not own the number.
     if (trigger.measure === null && amount.end <= trigger.start && language.triggers.cause?.test(text.slice(amount.end, trigger.start)))
       continue;
+    // "It wants to see demand first; the port expects 400,000 TEU": boxes are of no other clause.
+    if (trigger.measure === null && BOXES.has(amount.unit ?? "") && trigger.end <= amount.start)
+      if (count(text.slice(trigger.end, amount.start), clauses.strong) > 0) continue;
     if (trigger.start < amount.end && amount.start < trigger.end) {
       // "15 million tonnes of cargo": the trigger begins with the unit.
       if (trigger.end > amount.end && trigger.measure) best = nearer(best, attachmentTo(trigger, 0));
@@ -63,15 +68,21 @@ export function attach(
     if (bracketed && insideBrackets(text, trigger.start) && !insideBrackets(text, amount.start)) continue;
     best = nearer(best, attachmentTo({ ...trigger, measure }, costOf(text, trigger, amount, language)));
   }
-  if (topic !== undefined && mayBear(topic, amount)) {
+  if (topic !== undefined && mayBear(topic, amount) && !(topic === null && BOXES.has(amount.unit ?? ""))) {
     for (const match of pronounsIn(text, language)) {
       const word = match[1] ?? "";
       const start = match.index + match[0].lastIndexOf(word);
       const end = start + word.length;
       if (end > amount.start) continue;
       // A subject named before the pronoun in the same sentence is its antecedent.
-      const own = triggers.filter((trigger) => trigger.end <= start && mayBear(trigger.measure, amount)).at(-1);
-      const cost = costOf(text, { start, end }, amount, language);
+      // "After Delhi raised its tariffs, it was 9 million": what stands in a clause of time or cause is none.
+      const aside = fresh ? (clauses.subordinate?.exec(text.slice(0, start))?.index ?? start) : start;
+      const own = triggers
+        .filter(({ measure, start: at, end: until }) => until <= start && mayBear(measure, amount) && !(measure === null && at >= aside))
+        .at(-1);
+      // "The worth of the shipments": what was given, and no shipments of their own.
+      const over = triggers.some((trigger) => trigger.measure !== null && trigger.start >= start && trigger.end <= end);
+      const cost = costOf(text, { start, end }, amount, language) - (over ? 1 : 0);
       if (own && !fresh) best = nearer(best, { ...attachmentTo(own, cost), rule: `${own.rule}+it` });
       else if (!own)
         best = nearer(best, {

@@ -2,7 +2,7 @@
 import type { NamedCommodity } from "../commodity/commodity.ts";
 import type { TradeMeasure } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
-import { currencyIn, isMoney, isNamesake, isUnknownCurrency } from "../quantity/unit.ts";
+import { currencyElsewhere, currencyIn, isMoney, isNamesake, isUnknownCurrency } from "../quantity/unit.ts";
 
 export interface UnitChoice {
   unit: string;
@@ -44,6 +44,8 @@ export function unitFor(
       // 元 is the yuan unless another country's currency is meant.
       if (currency) return { unit: currency, inferred: currency !== "CNY" || unit !== "{rmb}", unknown: false, rule: "unit.country" };
     }
+    const elsewhere = currencyElsewhere(unit);
+    if (elsewhere) return { unit: elsewhere, inferred: true, unknown: false, rule: "unit.country" };
     if (unit === "{rmb}") return { unit: "CNY", inferred: false, unknown: false, rule: "unit.said" };
     return { unit, inferred: true, unknown: true, rule: "unit.unknown-currency" };
   }

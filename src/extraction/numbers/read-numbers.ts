@@ -308,6 +308,7 @@ export class SentenceNumbers {
     }
     topic.year = dated?.value?.slice(0, 4) ?? topic.year;
     if (!unit.unknown && unit.unit !== "%" && unit.unit !== "pp") topic.unit = unit.unit;
+    if (unit.unit === "t" && kind.kind === "LEVEL") topic.few = amount.value < 1000;
     if (!unit.unknown && isMoney(unit.unit) && amount.rule !== "amount.scaled")
       topic.money = { unit: unit.unit, scale: statedScale(facts.text, amount) };
     if (commodity) topic.commodity = commodity;

@@ -24,10 +24,12 @@ export const isFrameOf = (sentence: string, mention: Mention, { places }: Langua
 
 /** "to Japan", "with Japan", "Japan remained the largest market": the other party of someone's trade. */
 export const isEnd = (text: string, { start, end }: Mention, language: Language): boolean => isEndAt(text, start, end, language);
-const isEndAt = oncePerPart((text, start, end, { places }) => {
+const isEndAt = oncePerPart((text, start, end, language) => {
+  const { places } = language;
   const before = text.slice(Math.max(0, start - 48), start);
   return (
     places.partnerAfter.test(text.slice(end, end + 80)) ||
+    places.partnerAfter.test(behindAside(text, end, language)) ||
     places.buyerBefore.test(before) ||
     places.sellerBefore.test(before) ||
     places.importedFrom?.test(before + text.slice(start, end)) === true ||
@@ -62,7 +64,7 @@ export const behindAside = (text: string, at: number, { places }: Language): str
 function ownsBehindAside(text: string, { end }: Mention, language: Language): boolean {
   const behind = behindAside(text, end, language);
   // "Egypt, by the way, bought 9,000 tonnes": of the goods of the one mentioned.
-  if (language.inflected && language.places.buys.test(behind)) return false;
+  if (language.places.buys.test(behind)) return false;
   return language.places.buyerAfter.test(behind) && !language.places.partnerAfter.test(behind);
 }
 

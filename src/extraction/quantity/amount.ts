@@ -4,7 +4,7 @@ import { oncePerText } from "../languages/once.ts";
 import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 import { rightBefore } from "../span.ts";
 import { numbersOf } from "./number.ts";
-import { isMoney, unitsOf } from "./unit.ts";
+import { isCounted, isMoney, unitsOf } from "./unit.ts";
 
 export interface Amount {
   rule: string;
@@ -208,6 +208,13 @@ function readAmount(sentence: string, match: RegExpExecArray, language: Language
   }
   const percent = unit === "%" || unit === "pp";
   if (percent && (g["scale1"] || scale2)) return null;
+  // "bags of 60 kilos", "a 45-lb bag": the size of one.
+  if (
+    isCounted(unit) &&
+    language.units.sizeOf &&
+    (language.units.sizeOf[0].test(context) || language.units.sizeOf[1].test(sentence.slice(end, end + 24)))
+  )
+    return null;
   if (year && unit !== null && !leading && !g["unit1"] && !isMoney(unit)) {
     // "in 2024 trains": a year followed by a noun.
     if (language.numerals.beforeYear?.test(before)) return null;

@@ -12,10 +12,15 @@ export interface UnitReader {
   after(text: string, from: number): { unit: string; end: number } | null;
 }
 
+/** Ends in a word. */
+const WORD = /[a-z][ \u00a0]$/;
+
 export const unitsOf = memoized(({ units }: Language): UnitReader => {
   const before = compile(
     `(?:${units.before.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(?<![\\p{L}$])(${CODES.join("|")}))[ \u00a0]?$`,
   );
+  const names = (units.namedBefore ?? []).map(([, pattern]) => `(${anyScript(pattern)})`);
+  const named = names.length === 0 ? null : compile(`\\b(?:${names.join("|")})[ \u00a0]$`);
   const order = [["pp", units.percentPoints] as const, ["%", units.percent] as const, ...units.after];
   const after = compile(
     lowerCasePattern(`(?:${order.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(${CODES.join("|")})(?![\\p{L}\\d]))`),
@@ -23,10 +28,16 @@ export const unitsOf = memoized(({ units }: Language): UnitReader => {
   );
   return {
     before(text) {
-      const match = before.exec(text.slice(-26));
-      if (!match) return null;
-      const at = units.before.findIndex((_, i) => match[i + 1] !== undefined);
-      return { unit: units.before[at]?.[0] ?? match.at(-1) ?? "", start: text.length - match[0].length };
+      const match = before.exec(text.slice(-14));
+      if (match) {
+        const at = units.before.findIndex((_, i) => match[i + 1] !== undefined);
+        return { unit: units.before[at]?.[0] ?? match.at(-1) ?? "", start: text.length - match[0].length };
+      }
+      // "US dollars 583 million": the name before its number, and not behind the one before.
+      const words = named && WORD.test(text) ? named.exec(text.slice(-26)) : null;
+      const start = text.length - (words?.[0].length ?? 0);
+      if (!words || units.notBehind?.test(text.slice(0, start))) return null;
+      return { unit: units.namedBefore![words.slice(1).findIndex((each) => each !== undefined)]![0], start };
     },
     after(text, from) {
       after.lastIndex = from;
@@ -108,6 +119,15 @@ const NAMESAKES: Record<string, Record<string, string>> = {
     CMR: "XAF",
     GAB: "XAF",
     TCD: "XAF",
+    COG: "XAF",
+    CAF: "XAF",
+    GNQ: "XAF",
+    BEN: "XOF",
+    BFA: "XOF",
+    NER: "XOF",
+    TGO: "XOF",
+    GNB: "XOF",
+    COM: "KMF",
   },
   "{rial}": { IRN: "IRR", OMN: "OMR", YEM: "YER", SAU: "SAR", QAT: "QAR" },
   "{krone}": { SWE: "SEK", NOR: "NOK", DNK: "DKK", ISL: "ISK", CZE: "CZK" },
@@ -119,11 +139,18 @@ const NAMESAKES: Record<string, Record<string, string>> = {
   "{kwacha}": { ZMB: "ZMW", MWI: "MWK", PNG: "PGK" },
   "{leu}": { ROU: "RON", MDA: "MDL" },
   "{real}": { BRA: "BRL" },
+  "{dirham}": { ARE: "AED", MAR: "MAD" },
+  "{manat}": { AZE: "AZN", TKM: "TMT" },
+  "{lira}": { TUR: "TRY", LBN: "LBP", SYR: "SYP" },
 };
 
 /** Whether the currency is one of those with this name. */
 export const isNamesake = (unit: string, currency: string | null): boolean =>
   currency !== null && Object.values(NAMESAKES[unit] ?? {}).includes(currency);
+
+/** What a name means where no country of the text has a currency of that name. */
+const ELSEWHERE: Record<string, string> = { "{pound}": "GBP", "{lira}": "TRY", "{dirham}": "AED", "{manat}": "AZN" };
+export const currencyElsewhere = (unit: string): string | null => ELSEWHERE[unit] ?? null;
 
 /** The currency with this name in the country; null if the country has none. */
 export const currencyIn = (unit: string, country: string | null): string | null =>

@@ -6,6 +6,8 @@ import { KnownSpeakers, lower } from "./known-speakers.ts";
 import { holderOf, officeOf, personBy } from "./people.ts";
 
 const OWNED_NAME = /.[’']s ((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+)$/u;
+/** "ZamStats", "AgriCargo": a body, and no Scot or Frenchman. */
+const CAMEL = /^(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 const LEADS_IN = /^(.{3,160}?): ?[“"«]/u;
 
 export class Sources extends KnownSpeakers {
@@ -33,7 +35,10 @@ export class Sources extends KnownSpeakers {
       .replace(/[“”"«»《》]/g, "")
       .replace(attribution.papers ?? "", "")
       .replace(/^(.*)[’']s(?: \p{Ll}[\p{L}-]*){1,3}$/u, (words, whose: string) =>
-        attribution.body.test(words.slice(whose.length)) && mentionsOf(whose, this.language).length > 0 ? words : whose,
+        attribution.body.test(words.slice(whose.length)) &&
+        (mentionsOf(whose, this.language).length > 0 || attribution.region?.test(whose) === true)
+          ? words
+          : whose,
       )
       .replace(/[’']s$|[.,;:]+$/g, "")
       .trim();
@@ -80,10 +85,16 @@ export class Sources extends KnownSpeakers {
       !/^\p{Lu}{2}$/u.test(proper) &&
       (attribution.body.test(kind) || attribution.kind?.test(kind)) &&
       mentionsOf(proper, this.language).length === 0
-    )
-      return this.body(proper);
+    ) {
+      const named = this.body(proper);
+      const nation = mentionsOf(plain, this.language)[0];
+      // "Indonesian growers' association GAPKI": whose it is.
+      if (nation?.start === 0) this.known.set(named, { name: named, office: null, country: nation.code });
+      return named;
+    }
     const isBody = attribution.body.test(plain) && !this.endsInRole(plain) && (this.isName(plain) || /\s/.test(plain));
-    if (isBody || /^\p{Lu}{3,8}$/u.test(plain) || this.acronyms.has(plain) || bodyOf(plain, this.home)) return this.body(plain);
+    if (isBody || CAMEL.test(plain) || /^\p{Lu}{3,8}$/u.test(plain) || this.acronyms.has(plain) || bodyOf(plain, this.home))
+      return this.body(plain);
     const named = this.newPerson(plain);
     if (named) return named;
     if (!/\s/.test(plain)) {
@@ -95,6 +106,9 @@ export class Sources extends KnownSpeakers {
     if (anyone && !/\p{Lu}/u.test(plain)) return null;
     if (attribution.generic?.test(plain)) return this.introducedName ?? this.lastPerson ?? this.titled ?? this.lastMet;
     const role = attribution.role.exec(plain);
+    // "a Lima-based trade body said": another than those named before.
+    if (role && /\s/.test(plain) && attribution.indefinite?.test(phrase.trim()) && !attribution.officeWord.test(plain))
+      return this.body(plain);
     return role ? this.ofRole(plain, role[1] ?? plain) : null;
   }
 
@@ -241,7 +255,7 @@ export class Sources extends KnownSpeakers {
   /** "Suharto, the head of the board, said": a single name, known by the office behind it. */
   protected singleName(word: string, office: string): string | null {
     const { attribution, labels } = this.language;
-    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || this.isTime(word) || this.bySurname.has(word)) return null;
+    if (!/^(?:\p{Lu}\.)?\p{Lu}\p{Ll}{2,}$/u.test(word) || this.isTime(word) || this.bySurname.has(word)) return null;
     if (labels.titles.has(word) || attribution.pronoun.test(word) || !attribution.officeWord.test(office)) return null;
     if (attribution.body.test(word) || this.partOf(word) || mentionsOf(word, this.language).length > 0) return null;
     this.learn(word, office, mentionsOf(office, this.language)[0]?.code ?? null);

@@ -2,6 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import { asidesOf } from "../measure/attachment.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { isThing } from "../quantity/unit.ts";
 import { boundOf } from "../quantity/bound.ts";
 import type { TextSpan } from "../span.ts";
 import { clauseStart, insideBrackets } from "../span.ts";
@@ -9,7 +10,7 @@ import type { RunningTopic } from "../topic.ts";
 import type { SentenceContext } from "../sentence-facts.ts";
 import { isExpected, type StatedModality } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
-import { isPart, monthBefore, months, shifted } from "./period.ts";
+import { isPart, monthBefore, months, quarterBefore, shifted } from "./period.ts";
 
 /** What is reported has happened; a year to come belongs to another number of the sentence. */
 const isFuture = (period: SaidPeriod, day: Day | null): boolean =>
@@ -130,7 +131,7 @@ function comparedMonth(text: string, { frame, day, language }: SentenceContext):
   const month = names.get((date?.["m"] ?? "").toLowerCase());
   if (!date || !day || !month) return null;
   const year = date["year"] ? Number(date["year"]) + 1 : day.year;
-  if (year > day.year || (year === day.year && month > day.month)) return null;
+  if (year > day.year || (year === day.year && month > day.month) || year < day.year - 1) return null;
   return { ...NO_PERIOD, rule: "period.compared-month", value: months(year, month, month), inferred: true };
 }
 
@@ -283,7 +284,10 @@ export function otherTime(
         periods.yearEarlier.exec(behind) ??
         (baseline ? periods.samePeriodThen.exec(behind) : null))
       : null;
-  if (dated?.value && earlier) {
+  const same = [context.spoken, runningPeriod].find((period) => period?.value?.includes("-"))?.value;
+  // "1,087 trucks in April, against 640 in the same weeks of last year": the months are those given before.
+  const ofMonths = same && earlier && dated && dated.start >= amount.end && dated.start < amount.end + earlier[0].length;
+  if (dated?.value && earlier && !(ofMonths && /^\d{4}$/.test(dated.value) && periods.samePeriod.test(text))) {
     const year = /(?:19|20)\d\d/.exec(earlier[0])?.[0];
     // "10.6 million a year earlier, past the record of 15.4 million, set in 2021": before the time of the report.
     const base =
@@ -299,13 +303,22 @@ export function otherTime(
     const from = (behindIt || opened ? null : dated?.value) ?? (day && `${day.year}`);
     return otherThan(dated, from && years > 0 ? shifted(from, -years) : null, "period.years-ago");
   }
-  const same = [context.spoken, runningPeriod].find((period) => period?.value?.includes("-"))?.value;
   if (dated?.value && /^\d{4}$/.test(dated.value) && same && periods.samePeriod.test(text) && !same.startsWith(dated.value))
     return otherThan(dated, shifted(same, Number(dated.value) - Number(same.slice(0, 4))), "period.same-months");
   // In a report on March, "the previous month" is February.
   const before = dated?.rule.startsWith("period.previous-month") ? monthBefore(runningPeriod?.value) : null;
   if (before) return otherThan(dated, before, "period.previous-month");
-  if (periods.dayAlone.test(behind)) return { ...otherThan(dated, null, "period.day"), unknown: true };
+  const quarter = periods.previousQuarter?.test(behind)
+    ? ([context.spoken, runningPeriod].map((each) => quarterBefore(each?.value)).find(Boolean) ?? null)
+    : null;
+  if (quarter) return otherThan(dated, quarter, "period.previous-quarter");
+  // "350 trucks a day use the bridge, compared with 600 before the outbreak": of no time that the report gives.
+  const untold = !dated || INHERITED.test(dated.rule);
+  const habit = kind === "LEVEL" && isThing(amount.unit) && periods.habit?.test(text) === true;
+  if (untold && (habit || isBeforeEvent(text, amount, context.language)))
+    return { ...otherThan(dated, null, "period.habit"), unknown: true };
+  const ofDay = periods.dayAlone.test(behind) || periods.dayAhead?.test(text.slice(Math.max(0, amount.start - 60), amount.start));
+  if (ofDay) return { ...otherThan(dated, null, "period.day"), unknown: true };
   const since = kind === "LEVEL" && !baseline && !ahead ? yearBefore(text, amount, context) : null;
   if (since && day && since < day.year && (!dated?.value || (INHERITED.test(dated.rule) && dated.value !== `${since + 1}`)))
     return otherThan(dated, `${since + 1}`, "period.year-after");
@@ -316,6 +329,19 @@ export function otherTime(
     ? otherThan(dated, shifted(dated.value, -1), "period.baseline")
     : { ...otherThan(dated, null, "period.baseline"), unknown: true };
 }
+
+/** "600 before the outbreak", "Before the war 900 lorries crossed": an unknown time. */
+function isBeforeEvent(text: string, amount: Amount, language: Language): boolean {
+  const { beforeEvent } = language.periods;
+  if (!beforeEvent) return false;
+  const [behind = ""] = text.slice(amount.end, amount.end + 60).split(/[,;.]/);
+  const opens = text.slice(clauseStart(text, amount.start, language), amount.start).search(beforeEvent);
+  const follows = behind.search(beforeEvent);
+  return (opens >= 0 && opens <= 2) || (follows >= 0 && follows <= NEXT);
+}
+
+/** How far behind a number its own words may begin. */
+const NEXT = 14;
 
 const otherThan = (dated: SaidPeriod | null, value: string | null, rule: string, inferred = true): SaidPeriod => ({
   ...(dated ?? NO_PERIOD),

@@ -188,7 +188,7 @@ function read(
       return Number(month) % 3 === 0 ? months(Number(year), Number(month) - 2, Number(month)) : undefined;
     }
     case "told-month":
-      return /\d{4}-\d\d$/.exec(before)?.[0];
+      return /(\d{4}-\d\d)(?:-\d\d)?$/.exec(before)?.[1];
     case "solar-year":
       return months(Number(g["year"]) + 621, 4, 15);
     case "since-month": {
@@ -199,6 +199,10 @@ function read(
     case "months-so-far": {
       const n = count(lower("n") || lower("n2"));
       return (n > 1 && (n === day.month - 1 || n === day.month)) || (n > 2 && n === day.month - 2) ? months(day.year, 1, n) : undefined;
+    }
+    case "months-since": {
+      const [n, m] = [count(lower("n")), month("m")];
+      return n >= 1 && n <= 36 && m >= 1 ? months(yearOf(m), m, m + n - 1) : undefined;
     }
     case "month-span": {
       const [from, until] = [month("from"), month("until")];
@@ -283,8 +287,12 @@ function read(
     case "rolling-year": {
       const quarter = Number(g["q"]) || periods.ordinals.get(lower("q2"));
       const m = quarter ? 3 * quarter : month("m");
+      // "The marketing year that ends in September" runs still.
+      const until = g["next"] && !g["year"] ? day.year + (m < day.month ? 1 : 0) : yearOf(m);
+      // A year that ends on July 7 began on July 8.
+      const early = Number(g["d"] ?? g["d0"] ?? 31) <= 15 ? 1 : 0;
       // "The year that ended last June", given in June, is over for a year.
-      return months(yearOf(m) - (g["last"] && m === day.month ? 1 : 0), m - 11, m);
+      return months(until - (g["last"] && m === day.month ? 1 : 0), m - 11 - early, m);
     }
     case "year-to-date":
       if (g["year"] && Number(g["year"]) !== day.year) return g["year"];
@@ -318,7 +326,7 @@ function read(
     }
     case "same-part":
     case "years-back":
-      return `${day.year - (reading.back ?? (g["n"] ? count(lower("n")) : 0))}`;
+      return `${day.year - (reading.back ?? (g["n"] || g["n2"] ? count(lower("n") || lower("n2")) : 0))}`;
     case "months-back":
       return months(day.year, day.month - (reading.back ?? 1), day.month - (reading.back ?? 1));
     case "month-by-number": {
@@ -343,6 +351,12 @@ function lengthOf(span: string): number {
 
 /** The same months so many years away. */
 export const shifted = (period: string, years: number): string => period.replace(/\d{4}/g, (year) => `${Number(year) + years}`);
+
+/** The quarter before; null where the period is not one quarter. */
+export function quarterBefore(period: string | null | undefined): string | null {
+  const [, year, from, until] = /^(\d{4})-(\d\d)\/\1-(\d\d)$/.exec(period ?? "") ?? [];
+  return year && Number(until) - Number(from) === 2 ? months(Number(year), Number(from) - 3, Number(from) - 1) : null;
+}
 
 /** The month before; null where the period is not one month. */
 export function monthBefore(period: string | null | undefined): string | null {

@@ -20,7 +20,7 @@ const VERB = [
   forms(
     `note stress add emphasise emphasize state announce underline recall explain assure predict estimate expect confirm observe describe highlight declare
     argue claim comment warn disclose reveal acknowledge remark insist conclude project suggest mention inform opine elaborate cite attribute blame credit
-    compare voice express hail outline share reckon believe tweet post vow pledge complain testify respond answer assert maintain reiterate recount lament
+    voice express hail outline share reckon believe tweet post vow pledge complain testify respond answer assert maintain reiterate recount lament
     affirm underscore indicate calculate contend counter caution hint quip joke laugh sigh wonder urge demand appeal clarify specify detail advise allege
     deplore bemoan echo continue dispute dismiss concede narrate speculate surmise anticipate boast retort tally welcome praise criticise criticize slam
     defend hope fear reply chime propose remind promise grumble muse enthuse protest recommend divulge interject venture marvel rue
@@ -28,7 +28,7 @@ const VERB = [
     caution notify stipulate shrug thank congratulate`,
   ),
   "(?<=[”»\"’'] ?)ask(?:s|ed)|ask(?:s|ed)(?=[.,;]|$| rhetorically)|(?:likes?|is fond of|never tires of) (?:to (?:say|note|recall|point out)|saying|noting)|tells? it",
-  "admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
+  "compar(?:es|ed)(?! (?:with|to)\\b)|admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
   "(?:spoke|speaks|talked|talks) of|pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
   `(?:puts?|values?|valued) (?=[^,.;]{3,60}? at (?:\\p{Ll}+ ){0,3}[^\\s,.]*\\d)|(?:puts?|has|had|placed) (?=${WHOSE}${TRADE}\\b)|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|pegged|set (?=(?:an?|its|the|their) (?:[\\w-]+ ){0,4}(?:target|goal)\\b)`,
   "(?:began|begins|went on|goes on)(?=[.,;:]|$)|(?:ran|runs|reeled|rattled) (?:through|off) (?=the (?:numbers|figures))|pegs (?=[^,.;]{3,60} at )|had (?=(?:good|bad|better) (?:news|figures|numbers)\\b)",
@@ -44,7 +44,8 @@ export const PARTICLE =
   "van|von|der|den|de|da|do|das|dos|di|du|del|della|la|le|el|al|bin|bint|binti|ibn|ben|abu|ould|ul|ur|uz|ter|ten|zu|y|e";
 /** "al-Harbi", "el-Sisi", "ash-Sharif", "d’Angelo" begin small. */
 const NAME_PART = String.raw`(?:(?:[Aa][ldnrstz]|[Aa]sh|[Ee][ls]|d)[-’'])?\p{Lu}[\p{L}’'-]*`;
-const NAME = String.raw`(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:(?: (?:${PARTICLE}))* (?:${NAME_PART}|\p{Lu}\.)){1,4}`;
+/** "B.Tserendorj" is a whole name: Mongolians have one, and the initial of their father's. */
+const NAME = String.raw`(?:(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:(?: (?:${PARTICLE}))* (?:${NAME_PART}|\p{Lu}\.)){1,4}|\p{Lu}\.\p{Lu}\p{Ll}[\p{L}’'-]+)`;
 /** Words that a sentence may open with before a name. */
 const NO_NAME = String.raw`(?!(?:In|At|On|From|For|By|As|But|And|The|While|When|After|Since|Last|This|That|Under|During|Its|Their|Our|With|To|If)\b)`;
 const OFFICES =
@@ -85,6 +86,12 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
   [
     " the ",
     /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
+    "the ",
+  ],
+  // "a trade body, the Growers' Association.": by its name.
+  [
+    ", the ",
+    /\b(?:an?|another) (?:[\p{L}-]+ ){0,3}?(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator), the (?=(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the))? ?){1,7}[.,])/gu,
     "the ",
   ],
   // "Consider the Statistics Office's second-quarter numbers.": what follows is of them.
@@ -155,7 +162,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   according: new RegExp(
-    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|telling|view|opinion|estimate|estimation|assessment|books|accounts|statistics|data|figures) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen) by|\bquoted|a statement (?:from|by|of)|(?:put|counted|estimated|valued|pegged|reckoned|assessed|forecast|projected|tallied|recorded|calculated|reported|registered) (?:at|to (?:be|have)) [^;“”]{2,60}? by(?= the | \p{Lu})) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| (?:which|that|who) | said| as saying| show| data| figures| statistics(?! (?:\p{Ll}+ )?(?:agency|office|bureau|department|service|authority|committee|institute|board|body|division))| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (?:(his|her|its|their)|(${PHRASE})[’']s?) (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b|(?:^|[,;.] )(?:The )?(${PHRASE})[’']s (?:own |latest |best )?(?:estimate|guess|view|message|argument|point|reckoning|figure|count|answer|verdict) (?:is|was) (?:that )?`,
+    String.raw`(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Rr]eferring to|with (?:a )?reference to|(?:^|[,(] ?)[Pp]er|\(?\b[Ss]ource:|[Ii]n the (?:words|telling|view|opinion|estimate|estimation|assessment|books|accounts|statistics|data|figures) of|[Bb]y the (?:count|reckoning|estimate) of|(?:data|figures|numbers|statistics|information|estimates?|report|bulletin)(?: \w+){0,4}? (?:released|published|issued|compiled|collated|gathered|provided|shared|cited|seen)(?: (?:on \w+day|last week|this week|last month|this month|yesterday|today|earlier|(?:late|early) [\w ]{3,16}))? by|\bquoted|a statement (?:from|by|of)|(?:put|counted|estimated|valued|pegged|reckoned|assessed|forecast|projected|tallied|recorded|calculated|reported|registered) (?:at|to (?:be|have)) [^;“”]{2,60}? by(?= the | \p{Lu})) (?:(?:preliminary |official |provisional |latest |new |the latest |the |an? |fresh |government |customs |trade |monthly |quarterly )*(?:data|figures|statistics|estimates?|numbers|records|report|statement|information|compilation|tally|calculations?|analysis|survey|study|bulletin)(?: released| published| issued| compiled)?(?: [Mm]onday| [Tt]uesday| [Ww]ednesday| [Tt]hursday| [Ff]riday)? (?:from|by|of) )?(${PHRASE})(?:, (?<holder>${NAME})(?=,|[.]$|$))?(?=,|\.|;|\)|$| (?:which|that|who) | said| as saying| show| data| figures| statistics(?! (?:\p{Ll}+ )?(?:agency|office|bureau|department|service|authority|committee|institute|board|body|division))| released| published| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\b(?:[Ii]n|[Bb]y) (?:(his|her|its|their)|(${PHRASE})[’']s?) (?:telling|view|words|reckoning|count|estimate|estimation|account|opinion|assessment|calculations?|books)\b|(?:^|[,;.] )(?:The )?(${PHRASE})[’']s (?:own |latest |best )?(?:estimate|guess|view|message|argument|point|reckoning|figure|count|answer|verdict) (?:is|was) (?:that )?`,
     "gu",
   ),
   shown: new RegExp(
@@ -168,7 +175,7 @@ export const attribution: AttributionPatterns = {
   ),
   nameAndOffice: new RegExp(String.raw`(?<!\p{L})${NO_NAME}(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.:])`, "gu"),
   article:
-    /^(?:(?:the|a|an|its|their|his|her)\s+)?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:(?:provisional|preliminary|official|latest|fresh) (?=\p{Lu}))?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/iu,
+    /^(?:(?:the|a|an|its|their|his|her)\s+)?(?:(?:rival|fellow|competing|sister) (?=\p{Lu}))?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:(?:provisional|preliminary|official|latest|fresh) (?=\p{Lu}))?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/iu,
   pronoun: /^(?:he|she|they|it|latter|him|her|them|his|hers|its|their)$/i,
   introduced: new RegExp(
     String.raw`(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)${NO_NAME}(${NAME})(?:, \d\d(?=[,.])|[’']s (?:voice|face|eyes|phone|family|hands|stall|lorry|truck)\b|(?:, \d\d)?,? (?:who|whose|(?:has|had|runs?|ran|heads|headed|leads|led|chairs|chaired|sells|sold|grows|grew|trades|traded|works|worked|owns|owned|teaches|farms) |(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b)|of (?:the )?\p{Lu}[^.;,]{2,60} (?:was|is|sees?|saw|disagree\w*|agree[ds]?|has|had)\b))`,
@@ -202,6 +209,8 @@ export const attribution: AttributionPatterns = {
   body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|assembly|exchange|secretariat|council|society|trust|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|confederation|coalition|cooperative|co-operative|consortium|foundation|inspectorate|syndicate|lobby|terminals|freight|shipping|operator|consultanc(?:y|ies)|brokerage|guild|observatory|alliance|league|network|registry|ratings|securities|economics|advisers|advisors|holdings|logistics|commodities|insights|laboratory|think-?tank)\b/i,
   role: new RegExp(`^(?:[\\p{L}’'.-]+ ){0,4}?(${ROLE})$`, "iu"),
   regional: /(?!)/u,
+  region:
+    / (?:Region|Province|Oblast|Krai|District|County|Prefecture|Governorate|Canton|Territory|State|City|Republic|Emirate|Voivodeship|Department)$/,
   notSource:
     /^(?:port |shipping |vessel |cargo |ship-tracking |tracking )*(?:line-?ups?|schedules?|manifests?|trackers?)\b|^(?:the )?(?:official |customs |preliminary |government |provisional |latest |new |trade |revised |flash |monthly )*(?:data|figures|statistics(?! (?:office|bureau|agency|service|department|committee|authority|institute|cent|canada|norway|sweden|finland|denmark|iceland|estonia|netherlands|lithuania|poland|portugal|austria|korea|south africa|new zealand|mauritius|botswana|sierra leone))|numbers|report|reports|estimates?|survey|statement|sources?|results|reuters|afp|ap|bloomberg|xinhua|tass|interfax|irib|irna|isna|fars|mehr|trend|yonhap|kyodo|bernama|anadolu|pti|ani|wam|azertac|kazinform|belta|ria novosti|dpa|efe|nikkei|bbc|cnn|local media|[\w ]*news agency|[\w ]*newspaper|media|people|it|this|that|which|and|what|analysts|economists|traders|experts|officials|some|many|critics|observers|a source|one|calculations|reuters calculations)\b|^(?:both|neither|nobody|everyone|others|another|each|traders|exporters|importers|producers|growers|farmers|shippers|drivers|parliament|police|management|industry|industry sources|state radio|state television)$|^(?:he|she)\b(?!$)(?! \p{Lu})/iu,
   member: /^(.+?) (?:of|from|at) (?=the |\p{Lu})/u,

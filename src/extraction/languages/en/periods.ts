@@ -17,9 +17,11 @@ const NTH = "fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ")
 const COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 const counts = new Map([
   ...COUNTS.map((word, i) => [word, i + 1] as const),
-  ["thirteen", 13],
-  ["fifteen", 15],
-  ["twenty", 20],
+  ...["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"].map(
+    (word, i) => [word, i + 13] as const,
+  ),
+  ...COUNTS.slice(0, 9).map((word, i) => [`twenty-${word}`, i + 21] as const),
+  ["thirty", 30],
   ["few", Number.NaN],
   ["decade", 10],
 ]);
@@ -95,7 +97,7 @@ export const periods: Periods = {
     ["period.fiscal-year", String.raw`\b(?<a>YEAR)[-–/](?<b>YEAR|\d\d) (?:fiscal|financial)(?: year)?`, { to: "fiscal-year" }],
     [
       "period.fiscal-year",
-      String.raw`(?<rel>(?<last>last|the (?:previous|past|full|whole|entire|completed|latest|preceding))|this|the current|(?:the )?just[- ](?:concluded|ended|completed|closed)|the) (?:fiscal|financial) year(?! (?:ended|ending|to|that))`,
+      String.raw`(?<rel>(?<last>last|the (?:previous|past|full|whole|entire|completed|latest|preceding))|this|the current|(?:the )?just[- ](?:concluded|ended|completed|closed)|the) (?:fiscal|financial) year(?!,? (?:ended|ending|to|that|which)\b)`,
       { to: "fiscal-year" },
     ],
     [
@@ -105,7 +107,7 @@ export const periods: Periods = {
     ],
     [
       "period.rolling-year",
-      String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ended|ending|that ended|through|up to)(?: in)?(?: the end of)?(?: on)?(?<last> last)? (?:\d{1,2} )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?OF_YEAR`,
+      String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial |marketing |crop |harvest |trading |market |sugar |coffee |cotton |grain )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ending|(?:(?:that|which) (?:has )?)?(?:ended|closed|(?<next>ends|closes|will end|is to end))|through|up to)(?: in)?(?: the end of)?(?: on)?(?<last> last)? (?:(?<d0>\d{1,2}) )?(?<m>MONTH)\b\.?(?: (?<d>\d{1,2})(?!\d|[,.]\d))?OF_YEAR`,
       { to: "rolling-year" },
     ],
     [
@@ -172,6 +174,11 @@ export const periods: Periods = {
       { to: "year-until" },
     ],
     ["period.same-year", String.raw`\b(?:in|during|for) (?:the same|that) year\b`, { to: "none" }],
+    [
+      "period.months-since",
+      String.raw`(?:the |in |over |during )*(?<n>COUNT) months since [^.;\d]{3,90}? (?:on|in) (?:\d{1,2}(?:st|nd|rd|th)? )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?OF_YEAR`,
+      { to: "months-since" },
+    ],
     ["period.first-months", "(?:the )?first (?<n>COUNT)(?: full)? monthsOF_YEAR", { to: "first-months" }],
     [
       "period.last-months",
@@ -185,7 +192,7 @@ export const periods: Periods = {
     ],
     [
       "period.months-of",
-      String.raw`\b(?:in|for|over|during) (?:the|those|these) (?<n>COUNT)[- ]months?(?: period)?(?=[,.;)]|$| (?:and|from|on|compared))`,
+      String.raw`\b(?:in|for|over|during) (?:the|those|these) (?<n>COUNT)[- ]months?(?: period)?(?=[,.;)]|$| (?:and|from|on|compared|we|they|it|the)\b)`,
       { to: "told-months" },
     ],
     [
@@ -195,7 +202,7 @@ export const periods: Periods = {
     ],
     [
       "period.told-month",
-      String.raw`\b(?:for|in|over|during) (?:the|that) month(?: as a whole| alone| itself)?(?=[,.;]|$| (?!of\b|to\b|ended\b|ending\b|before\b|earlier\b|since\b|when\b|after\b))`,
+      String.raw`\b(?:for|in|over|during) (?:the|that) (?:full |whole |entire )?month(?: as a whole| alone| itself)?(?=[,.;]|$| (?!of\b|to\b|ended\b|ending\b|before\b|earlier\b|since\b|when\b|after\b))`,
       { to: "told-month" },
     ],
     [
@@ -271,7 +278,7 @@ export const periods: Periods = {
     ],
     [
       "period.since-month",
-      String.raw`\bsince (?:last )?(?:0?1(?:st)? (?:of )?)?(?<m>MONTH)\b(?!\.? (?!0?1(?!\d))\d{1,2}(?!\d|[,.]\d))(?!\.? 0?1,? \d{4})`,
+      String.raw`\bsince (?:last |early |late |mid-|mid |the (?:start|beginning|middle) of )?(?:0?1(?:st)? (?:of )?)?(?<m>MONTH)\b(?!\.? (?!0?1(?!\d))\d{1,2}(?!\d|[,.]\d))(?!\.? 0?1,? \d{4})`,
       { to: "since-month" },
     ],
     ["period.this-month", String.raw`(?:this|(?<last>last)) (?<m>MONTH)\b`, { to: "month" }],
@@ -291,6 +298,11 @@ export const periods: Periods = {
       "(?:by|at|before|as of) the end of (?:(?<year>YEAR)|(?<rel>this year|the year|last year|next year))",
       { to: "year" },
     ],
+    [
+      "period.years-ago",
+      String.raw`^(?:(?:and|but|only|just|some) )?(?:(?<n>COUNT) years|a (?<n2>decade)) ago(?=,| [a-z])`,
+      { to: "years-back" },
+    ],
     ["period.year-before-last", "the year before last", { to: "years-back", back: 2 }],
     [
       "period.last-year",
@@ -302,6 +314,16 @@ export const periods: Periods = {
       String.raw`(?:this|the current) (?:calendar )?year(?:['’]s)?\b|(?:by )?(?:the )?year[- ]end\b|in the current year`,
       { to: "years-back", back: 0 },
     ],
+    [
+      "period.this-year",
+      String.raw`\b(?:clos(?:e|es|ing)|end|ends|ending|finish(?:es|ing)?) the year(?= (?:at|above|below|with|near|on|around|over|under|close|just)\b)`,
+      { to: "years-back", back: 0 },
+    ],
+    [
+      "period.year-results",
+      String.raw`\b(?:closed|ended|finished) the year(?= (?:at|above|below|with|near|on|around|over|under|close|just)\b)`,
+      { to: "year-results" },
+    ],
     ["period.full-year", String.raw`\b(?:for|in|over) the (?:full year|whole (?:of the )?year)\b`, { to: "years-back", back: 0 }],
     [
       "period.month-subject",
@@ -309,8 +331,18 @@ export const periods: Periods = {
       { to: "month" },
     ],
     [
+      "period.month-subject",
+      String.raw`(?<=\b(?:month|peak|record|highs?|lows?|best|worst|busiest|quietest)\b[^.;,\d]{0,20} (?:was|is|came in|fell in) )(?:in )?(?<m>MONTH)(?=[,;.]|$)`,
+      { to: "month" },
+    ],
+    [
+      "period.month-subject",
+      String.raw`(?<=\b(?:what|that|how|knew|and|but|as|after|an?|for|said|because) (?:an? |the )?)(?<m>January|February|April|June|July|August|September|October|November|December) (?=told\b|would\b|was\b|brought\b|will\b|proved\b|looked\b|saw\b|showed\b|meant\b|marked\b|turned\b|ended\b)`,
+      { to: "month" },
+    ],
+    [
       "period.season",
-      String.raw`\b(?:last|the (?:previous|past)) (?:(?:marketing|crop|harvest) year|season|campaign)\b`,
+      String.raw`\b(?:last|the (?:previous|past|new)) (?:(?:marketing|crop|harvest) year|season|campaign)\b|\bthe (?:(?:marketing|crop|harvest|fiscal|financial) )?(?:year|season) (?:that has )?just (?:begun|started|opened)\b`,
       { to: "unknown" },
     ],
     ["period.next-year", "next year", { to: "years-back", back: -1 }],
@@ -318,6 +350,11 @@ export const periods: Periods = {
       "period.previous-month",
       String.raw`\b(?:the (?:previous|prior|preceding) month|the month (?:before|earlier)|a month (?:earlier|before|ago))(?:['’]s)?\b`,
       { to: "months-back", back: 2 },
+    ],
+    [
+      "period.previous-quarter",
+      String.raw`\b(?:the (?:previous|prior|preceding) quarter|the quarter (?:before|earlier)|a quarter (?:earlier|before|ago))(?:['’]s)?\b`,
+      { to: "none" },
     ],
     ["period.last-month", String.raw`\b(?:last|the past) month(?:['’]s)?\b`, { to: "months-back", back: 1 }],
     ["period.this-month-alone", String.raw`\bthis month\b`, { to: "months-back", back: 0 }],
@@ -329,22 +366,24 @@ export const periods: Periods = {
     ],
     [
       "period.each-year",
-      String.raw`\b(?:every|each|per|a) year\b(?! (?:earlier|ago|before|later|to|on))|(?<!(?:%|percent|per cent|pct) )\bannually\b|\bat that time\b|\bback then\b`,
+      String.raw`\b(?:every|each|per|a) (?:year|season)\b(?! (?:earlier|ago|before|later|to|on))|(?<!(?:%|percent|per cent|pct) )\bannually\b|\bat that time\b|\bback then\b`,
       { to: "none" },
     ],
     ["period.now", String.raw`\b(?:now|today|currently|at present|at the moment|these days|nowadays)\b`, { to: "none" }],
   ],
   cameFrom: /\bfrom [^,;]{0,24}\d[^,;]{0,20} in (?<year>(?:19|20)\d\d) to (?:just |only |about |some |around )?$/,
+  comparedMonth:
+    /\b(?:than(?: in)?|compared (?:with|to)|from|over|on|against) (?<m>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>20\d\d)\b/,
   comparison: new RegExp(
-    String.raw`(?<=(?:%|per ?cent|pc),? )on (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|last year|a year (?:earlier|ago|before))|\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to(?! (?:(?:about|around|nearly|almost|some|over|roughly|just|a|record|more|than) )*${SUM})|until|through|and|onwards?|[-–—])| levels)|\bsince (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d| last year)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:\w+ )?(?:period|months?|quarter|time|stretch|span|window)(?: of| in)?|\bbelow|\babove|\bas (?:much|many|high|large|big) (?:again )?as(?: in)?|\b(?:times|twice|double|triple|treble)(?: that of| those of| the| its)|\b(?:half|third|quarter|fifth|tenth|fraction|times|twice|double|triple)s?(?: of)? what (?:it|they|these|this) (?:was|were|had been)|\b(?:half|third|quarter|fifth|tenth|fraction)s?(?: of)? (?:that|those|the|its)(?= (?:19|20)\d\d (?:figure|level|quantity|amount|volume|value|total|number|tally)| (?:figure|level|quantity|amount|volume|value|total|number|tally)s? (?:of|in|for)\b)|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by |of )?(?:[\d.]+ ?(?:%|percent|per cent|pct|pc) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\bFY ?\d\d(?:\d\d)?\b|\b(?:last|previous|past|preceding) (?:(?:marketing|fiscal|financial|agricultural|crop|calendar) )?(?:year|month|season|campaign)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:(?: ?[-–—/] ?| (?:to|through|until) )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)?(?: (?:of )?last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?!,? when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:by|at|than) this time last year\b|\b(?:biggest|largest|first time|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|widest|narrowest|deepest|longest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|FY ?\d\d|\w+ (?:years|months)\b|records began)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|widest|narrowest|deepest|longest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
+    String.raw`(?<=(?:%|per ?cent|pc),? )on (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|last year|a year (?:earlier|ago|before))|\b(?:from|on|over|than|compared (?:with|to)) (?:(?:a month|a year|the year) (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)|\bfrom (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b(?! ?(?:to(?! (?:(?:about|around|nearly|almost|some|over|roughly|just|a|record|more|than) )*${SUM})|until|through|and|onwards?|[-–—])| levels)|\bsince (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? (?:19|20)\d\d| last year)|(?:\b(?:compared|comparison|relative|in contrast) (?:to|with)|\bagainst|\bversus|\bthan(?: (?:it was|in|over|during|for|the))*|\bas against|\bfrom (?:a year|the year) (?:earlier|ago|before)|\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?|\bover the same (?:period|month|quarter)(?: of)?|\bon (?:the )?same (?:period|month|quarter)(?: of)?|\bcorresponding (?:period|month|quarter)(?: of)?|\bsame (?:\w+ )?(?:period|months?|quarter|time|stretch|span|window)(?: of| in)?|\bbelow|\babove|\bas (?:much|many|high|large|big) (?:again )?as(?: in)?|\b(?:times|twice|double|triple|treble)(?: that of| those of| the| its)|\b(?:half|third|quarter|fifth|tenth|fraction|times|twice|double|triple)s?(?: of)? what (?:it|they|these|this) (?:was|were|had been)|\b(?:half|third|quarter|fifth|tenth|fraction)s?(?: of)? (?:that|those|the|its)(?= (?:19|20)\d\d (?:figure|level|quantity|amount|volume|value|total|number|tally)| (?:figure|level|quantity|amount|volume|value|total|number|tally)s? (?:of|in|for)\b)|\bcompared|\b(?:increase|growth|rise|decrease|decline|drop|up|down|higher|lower) (?:by |of )?(?:[\d.]+ ?(?:%|percent|per cent|pct|pc) )?(?:on|over|from|than))[^,;.()–—\d$€£¥]{0,40}?(?:\b(?:19|20)\d\d\b|\bFY ?\d\d(?:\d\d)?\b|\b(?:last|previous|past|preceding) (?:(?:marketing|fiscal|financial|agricultural|crop|calendar) )?(?:year|month|season|campaign)(?:['’]s)?|\b(?:the|a) year (?:before|earlier|ago)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:(?: ?[-–—/] ?| (?:to|through|until) )(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)?(?: (?:of )?last year| \d{4})?)(?!(?: \d{4})? ?\([€$£¥]?[-−]?\d)(?!,? when\b|(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d)|\b(?:by|at|than) this time last year\b|\b(?:biggest|largest|first time|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|widest|narrowest|deepest|longest|quickest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:19|20)\d\d\b|FY ?\d\d|\w+ (?:years|months)\b|records began)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|widest|narrowest|deepest|longest|quickest|worst|best|most|least|first|highs?|lows?)\b[^,;.]{0,40}? in (?:(?:more|less) than |at least |almost |nearly |about |over )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:years?|months?|quarters?|decades?|weeks?)\b(?! of)|\b(?:biggest|largest|highest|lowest|fastest|slowest|steepest|sharpest|strongest|weakest|smallest|widest|narrowest|deepest|longest|worst|best|most|first|record|highs?|lows?)\b[^,;.]{0,50}? since (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`,
     "gi",
   ),
   compareMarker:
     /\b(?:compared (?:with|to)|versus|vis-[aà]-vis|as against|against|(?:up|down|higher|lower) from|following|after|(?:\w+er|more|less) than) (?:(?:a|an|the|about|some) )?(?:[\w-]+ ){0,6}?[$€£\d]/i,
   earlierBefore:
-    /\b(?:(?:a|the) year (?:earlier|ago|before)|in the (?:same|corresponding|comparable) (?:\w+ )?(?:period|month|quarter|months|half)(?: of (?:the )?(?:previous|last|preceding|prior) year| a year (?:earlier|ago|before)| last year))(?:,? (?:it|they|there|this|the figure|the total) (?:had been|was|were|stood at|came to)(?: (?:only|just|barely|some|about|a mere|a (?:single )?(?:cargo|shipment) of))*)?[,:]? \(?$/i,
+    /\b(?:(?:a|the) year (?:earlier|ago|before)|in the (?:same|corresponding|comparable) (?:\w+ )?(?:period|month|quarter|months|half)(?: of (?:the )?(?:previous|last|preceding|prior) year| a year (?:earlier|ago|before)| last year))(?:,? (?:he|she|they|it|the \w+) (?:said|added|noted|recalled))?(?:,? (?:it|they|there|this|the (?:figure|total|number|count|volume|value)) (?:had been|was|were|stood at|came to)(?: (?:only|just|barely|some|about|a mere|a (?:single )?(?:cargo|shipment) of))*)?[,:]? \(?$/i,
   yearEarlier:
-    /^\)?,? ?(?:worth )?(?:(?:(?:a|one|the) (?:year|season)|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:in|during|for|over|recorded in|posted in|reported in|registered in|seen in) the (?:(?:year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)|(?:same|corresponding|comparable|matching|equivalent|like) (?:[\w-]+ )?(?:period|month|quarter|months|half|time|stretch|span|window|weeks|season)(?: (?:of|in)(?: the)?)? (?:(?:19|20)\d\d|last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago|before)|the year before))|in the (?:previous|prior) year)/i,
+    /^\)?,? ?(?:worth )?(?:(?:(?:a|one|the) (?:year|season)|(?:twelve|12) months) (?:earlier|ago|before|previously)|(?:in|during|for|over|recorded in|posted in|reported in|registered in|seen in) the (?:(?:year-ago|year-earlier|prior-year) (?:period|month|quarter|months|half|time)|(?:same|corresponding|comparable|matching|equivalent|like) (?:[\w-]+ )?(?:period|month|quarter|months|half|time|stretch|span|window|weeks|season)(?: (?:of|in)(?: the)?)? (?:(?:19|20)\d\d|last year|the (?:previous|prior|preceding) year|a year (?:earlier|ago|before)|the year before))|(?:in|of|for|during) the (?:previous|prior|preceding) year)/i,
   samePeriodThen: /^\)?,? ?(?:in|during|for|over) the (?:same|corresponding|comparable) (?:period|month|quarter|months|half|time)/i,
   yearOnYear:
     /\b(?:year[- ](?:on|over)[- ]year|y[/-]?o[/-]?y|yr[/-]yr|(?:from|than|over|compared (?:with|to)) (?:a|the) year (?:earlier|ago|before)|annual(?:ly| growth| rise| increase))\b/i,
@@ -353,8 +392,16 @@ export const periods: Periods = {
   previousYear: /^[^.;,\d]{0,24}\b(?:in )?the (?:previous|prior|preceding) year\b|^[^.;,\d]{0,24}\bthe year before\b/i,
   dailyBefore: /\b(?:daily|a day|each day|every day)\b[^.;]{0,30}$/i,
   dailyAfter: /^[^,.;\d]{0,40}?\b(?:a|per|each|every) day\b|^ daily\b|^\/d(?:ay)?\b/i,
+  previousQuarter:
+    /^[^.;,\d]{0,24}\b(?:the (?:previous|prior|preceding) quarter|the quarter (?:before|earlier)|a quarter (?:earlier|before))\b/i,
+  dayAhead:
+    /(?:^|[;:,.–—] |\b(?:and|but|while) )(?:[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: alone)?|[Yy]esterday),? (?:[a-z]+ ){0,2}$/,
+  habit:
+    /\bused to\b|^(?=.*\b(?:a|per|each|every) (?:normal |ordinary |usual |busy )?(?:day|night|week)\b).*\b(?:pass|passes|cross|crosses|use|uses|enter|enters|comes?|goes|arrives?|leaves?|moves?|travels?|handles?|carry|carries|sees?|takes?|queues?|makes?|rolls?|is|are)\b(?! the year)/s,
+  beforeEvent:
+    /\bbefore (?:the |its |their |that |this )?(?:[\w’'-]+ ){0,2}?(?:outbreak|pandemic|epidemic|virus|Covid(?:-19)?|crisis|war|invasion|fighting|conflict|unrest|protests?|riots|sanctions|closure|shutdown|blockade|ban|embargo|dispute|row|strikes?|coup|lockdowns?|earthquake|quake|floods?|storm|tariffs?|duty|reform|agreement|pact|deal|collapse|crash|split|takeover)\b/i,
   dayAlone: /^(?: of (?:cargo|goods|freight))?,? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:said|to))|yesterday)\b/,
-  samePeriod: /\b(?:same|corresponding|comparable) (?:period|months|time|quarter|half)\b/i,
+  samePeriod: /\b(?:same|corresponding|comparable) (?:period|months|time|quarter|half|weeks|days|stretch|season)\b/i,
   yearsAgo:
     /^\)?,? (?:(?:just |only )?(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years|(?<decade>a decade)) (?:ago|earlier|before|previously)/i,
   yearsAgoBefore:
@@ -365,7 +412,7 @@ export const periods: Periods = {
   saidThen:
     /\b(?:said|says|told|stated|announced|noted|stressed|declared)\b(?:(?!\b(?:exports?|imports?|trade|turnover|shipments|deliveries|sales|purchases|arrivals|traffic|freight|cargo|volumes?|was|were|had|has|have|reached|stood|totall?ed|amounted|that|show\w*|rose|fell|grew)\b)[^,.;]){0,90}?\b(?:in|on) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])/,
   spoken: new RegExp(
-    String.raw`\b(?:once|before|when|until|after|because|as)\b[^,;.\d]{3,60}? (?:allowed|lifted|opened|reopened|resumed|closed|shut|banned|imposed|introduced|signed|suspended|scrapped|cancelled|doubled the duty|came into force|took effect|took office|began|started|ended|broke out|was cut|were cut) (?:again )?(?:in|on|from) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:which|that|it|season|year) (?:ends?|ended|begins?|began|starts?|started|runs?|ran) (?:in|on|from) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:note|report|statement|interview|letter|briefing|bulletin|speech|visit|meeting|forum|said|says|told|announced|warned)(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b|\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published|unveiled|put out)\b(?:(?!\b(?:exports?|imports?|trade|turnover|shipments|deliveries|sales|purchases|arrivals|traffic|freight|cargo|volumes?|was|were|had|has|have|reached|stood|totall?ed|amounted|that|show\w*|rose|fell|grew)\b|\d ?%)[^,.;]){0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|(?<!\bend(?:ed|ing) )\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\bafter [^,;.\d]{3,70}? (?:in|on|since) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
+    String.raw`\b(?:if|unless|provided) [^,;.\d]{3,60}? (?:in|by|on|before) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:once|before|when|until|after|because|as)\b[^,;.\d]{3,60}? (?:allowed|lifted|opened|reopened|resumed|closed|shut|banned|imposed|introduced|signed|suspended|scrapped|cancelled|doubled the duty|came into force|took effect|took office|began|started|ended|broke out|was cut|were cut) (?:again )?(?:in|on|from) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:(?<!\byear,? )(?:which|that|it) (?:ends?|ended|begins?|began|starts?|started|runs?|ran)|season (?:ends?|ended)|(?:season|year) (?:begins?|began|starts?|started|runs?|ran)) (?:in|on|from) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:note|report|statement|interview|letter|briefing|bulletin|speech|visit|meeting|forum|said|says|told|announced|warned)(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b|\b(?:said|says|told|stated|announced|noted|stressed|reported|declared|released|published|unveiled|put out)\b(?:(?!\b(?:exports?|imports?|trade|turnover|shipments|deliveries|sales|purchases|arrivals|traffic|freight|cargo|volumes?|was|were|had|has|have|reached|stood|totall?ed|amounted|that|show\w*|rose|fell|grew)\b|\d ?%)[^,.;]){0,90}?\b(?:in|on|since) (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?=[ ,.])(?!,? (?:19|20)\d\d)|\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|(?<!\bend(?:ed|ing) )\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?|(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin (?:19|20)\d\d|\bafter [^,;.\d]{3,70}? (?:in|on|since) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:signed|came into force|took effect|joined|invaded|launched|opened|established|created|founded)\b[^,.;]{0,30}\b(?:in|on) (?:(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{1,2},? )?(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`,
     "g",
   ),
   any: /\d{4}|year|decade|month|quarter|half|January|February|March|April|May|June|July|August|September|October|November|December|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|now|today|current|season|campaign|at present|these days|at the moment|\bFY|\d{1,2}M ?[’']?\d\d|fiscal|\b[QH][1-4]|\b[1-4][QH]\d|week/i,

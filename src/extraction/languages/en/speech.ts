@@ -64,8 +64,8 @@ export const documents: Language["documents"] = {
     /\b(?:figures|values|amounts|data|statistics|sums|dollars|\$)(?: (?:here|above|below|shown|quoted|in this \w+))? (?:are|is|were) (?:all )?(?:(?:given|expressed|quoted|stated|reported|shown|measured) )?in (?:(?:current|nominal|millions? of|billions? of) )*/i,
   divider: /^\* ?\* ?\*|^<[\u2026.]+>$/,
   release:
-    /\b(?:statistic\w*|customs|census|bureau|national bank|central bank|ministry|eurostat|ons|office for national|department of (?:trade|commerce)|general administration|rosstat|comtrade|revenue authority|ports? authority)\b/i,
+    /^(?:Reserve )?Bank of (?:the )?\p{Lu}|\b(?:statistic\w*|customs|census|bureau|national bank|central bank|ministry|eurostat|ons|office for national|department of (?:trade|commerce)|general administration|rosstat|comtrade|revenue authority|ports? authority)\b/iu,
   section: /^(?:\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}(?=[.:] )|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?=: ))/u,
   dateline:
-    /^(?:\(?[A-Z]{2,}\)? ?[-–—] ?)?((?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){0,3}|\p{Lu}[\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2})(?:, [A-Z][\p{L}. ]{2,25}?)??)(?:, (?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? ?\d{1,2}|\d{1,2} [A-Z][a-z]+)(?:,? \d{4})?)?(?: ?\((?:Reuters|AP|AFP|Xinhua|TASS|Bloomberg|Interfax|Yonhap|dpa|[A-Z][\p{L}. /]{1,40})\))? ?(?:--?|–|—|:(?!\s*[“"«]))\s+(?=\S)/u,
+    /^(?:\(?[A-Z]{2,}\)? ?[-–—] ?)?(?!(?:(?:Total|Net|Overall|Merchandise|Goods|Gross) )?(?:Exports?|Imports?|Re-?exports?|Trade|Turnover|Balance|Surplus|Deficit|Total|Shipments|Sales|Purchases|Volume|Value|Cargo|Source|Sources|Note|Notes|Background|Figures|Data)\b)((?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){0,3}|\p{Lu}[\p{L}’'-]+(?: [A-Z][\p{L}’'-]+){0,2})(?:, [A-Z][\p{L}. ]{2,25}?)??)(?:, (?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? ?\d{1,2}|\d{1,2} [A-Z][a-z]+)(?:,? \d{4})?)?(?: ?\((?:Reuters|AP|AFP|Xinhua|TASS|Bloomberg|Interfax|Yonhap|dpa|[A-Z][\p{L}. /]{1,40})\))? ?(?:--?|–|—|:(?!\s*[“"«]))\s+(?=\S)/u,
 };
