@@ -87,6 +87,11 @@ describe("times of marketing years, habits and quarters", () => {
     },
     {
       ...KENYA,
+      text: "In the June quarter Kenya's exports to Egypt came to three quarters of a million dollars.",
+      expected: [{ value: 75e4, period: "2024-04/2024-06" }],
+    },
+    {
+      ...KENYA,
       text: "Twenty-one years ago, Kenya's exports to Egypt were worth $45 million.",
       expected: [{ value: 45e6, period: "2003" }],
     },
@@ -151,6 +156,7 @@ describe("flows and balances that stand apart from their number", () => {
       ],
     },
     { ...TEA, text: "Egypt bought 9,000 bags of 60 kilos.", expected: [{ value: 9000, unit: "bags" }] },
+    { ...KENYA, text: "A levy of 2.5 percent on imports from Egypt is charged on ships of up to 14,000 TEU.", expected: [] },
     { ...TEA, text: "Two cranes, bought for $1.2 million, are due in October.", expected: [] },
   ]);
 });

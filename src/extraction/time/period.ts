@@ -271,7 +271,7 @@ function read(
       return g["last"] && (m === day.month || latest === before) ? shifted(latest, -1) : latest;
     }
     case "months-to": {
-      const [n, m] = [count(lower("n")), month("m")];
+      const [n, m] = [reading.back ?? count(lower("n")), month("m")];
       const year = yearOf(m);
       return n >= 1 && n <= 24 && m >= 1 ? months(year, m - n + 1, m) : undefined;
     }

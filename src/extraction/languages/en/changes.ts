@@ -32,7 +32,7 @@ export const changes: Changes = {
     /^(?:,? or [^,;.]{1,14},| \([^)]{1,14}\),?)? (?:(?:less|lower|fewer|smaller|narrower|slimmer|worse)(?:(?: (?:in|last|this|at|for|during|over) [^,;.]{2,40}?)? than| compared|(?=[.,;]|$))|(?:below|behind|down on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:level|figure|total|pace|year|season|month|quarter|period|last|previous|same|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|a year))/i,
   gapOnly: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
   slowed:
-    /\b(?:growth|expansion|pace|rate)\b[^.;,]{0,40} slow(?:ed|s|ing)?(?: down)? by (?:\w+ )?$|\bshort of (?:the )?(?:plan|target) by $/i,
+    /\b(?:levy|tax|dut(?:y|ies)|tariffs?|charge|fees?|surcharge|cess|VAT|royalt(?:y|ies)|commission|discount|margin) of (?:up to |about |only |just )?$|\b(?:growth|expansion|pace|rate)\b[^.;,]{0,40} slow(?:ed|s|ing)?(?: down)? by (?:\w+ )?$|\bshort of (?:the )?(?:plan|target) by $/i,
   sameAmount:
     /^(?: (?:higher|lower|more|less|larger|smaller|wider|narrower|up|down)\b[^;:\d]{0,60}(?:(?:19|20)\d\d)?)?(?:,|\s|\(|–|or|that is|which is|i\.e\.|in dollars?|in rubles?|by|an additional|an extra|an increase of|a rise of|a gain of|a fall of|a drop of|another|equal to|which (?:is|was|means|meant)|about|almost|over|more than|equivalent to|to)*$/i,
   orElse: /\bor\b|\(|that is|equivalent|equal to|which (?:is|was|mean)/i,

@@ -131,7 +131,7 @@ export const periods: Periods = {
       String.raw`(?:the )?(?:Iranian|Persian|Afghan|solar)(?: calendar| fiscal| solar| Hijri)* year (?:of )?(?<year>1[34]\d\d)(?: \([^)\d]{0,24}March[^)]{0,60}\))?`,
       { to: "solar-year" },
     ],
-    ["period.month-quarter", String.raw`(?:the )?(?<m>March|June|September|December) quarterOF_YEAR`, { to: "months-to" }],
+    ["period.month-quarter", String.raw`(?:the )?(?<m>March|June|September|December) quarterOF_YEAR`, { to: "months-to", back: 3 }],
     [
       "period.day-span",
       String.raw`(?:(?:the )?(?:[\w-]+ ){1,3}months? of (?:the |this )?(?:[\w-]+ ){0,3}year )?\(?(?:from |between |during |the )*\b(?<from>MONTH)\b\.? (?<d1>\d{1,2})(?: ?[–—/-] ?| (?:to|through|and|until) )(?:\b(?<until>MONTH)\b\.? )?(?<d2>\d{1,2})(?![\d:])(?:,? (?<year>YEAR))?`,

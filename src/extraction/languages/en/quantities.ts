@@ -25,6 +25,7 @@ export const numerals: Numerals = {
   articles: [
     [String.raw`\b(?:a )?couple(?: of)?`, 2],
     [String.raw`\bhalf an?`, 0.5],
+    [String.raw`\bthree[- ]quarters of a`, 0.75],
     [String.raw`\b(?:a )?quarter of a`, 0.25],
     [String.raw`\ban?(?! hundred and (?!a half)[a-z])`, 1],
   ],
@@ -429,7 +430,7 @@ export const units: Units = {
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
   bareThousands: true,
   sizeOf: [
-    /\b(?:bags?|sacks?|bales?|boxes|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?|barrels?|trays?) (?:of|weighing) (?:about |some )?$/i,
+    /\b(?:bags?|sacks?|bales?|boxes|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?|barrels?|trays?|ships|vessels|boxships|carriers|trains) (?:of|weighing) (?:about |some |up to |over |more than |at least )?$/i,
     /^[ -](?:bags?|sacks?|bales?|box(?:es)?|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?)\b/i,
   ],
   bareFollows:
