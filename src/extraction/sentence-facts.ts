@@ -244,7 +244,9 @@ function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: 
       .filter((amount, i, all) => !(amount.change && all[i + 1]?.unit === "%" && EXACTLY.test(text.slice(amount.end, all[i + 1]!.start))))
       // "$3 million" and "3 million dollars", but not "US$3 million".
       .map((amount) =>
-        dollar && amount.unit === "USD" && !/\p{Lu}/u.test(text.slice(amount.start, amount.end)) ? { ...amount, unit: dollar } : amount,
+        dollar && amount.unit === "USD" && language.units.bareDollar.test(text.slice(amount.start, amount.end))
+          ? { ...amount, unit: dollar }
+          : amount,
       )
   );
 }

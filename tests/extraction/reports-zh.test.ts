@@ -150,3 +150,11 @@ it("two months together, a press conference's year, boxes of each kind, what is 
     ["500000000 t 2024 REPORTED", "-9 % 2024 REPORTED"],
   );
 });
+
+describe("money of Chinese reports", () => {
+  it("is the dollar that its word names, and not that of the newsroom", async () => {
+    const paragraphs = ["（中央社記者林山台北9日電）財政部今天公布，8月出口值90億美元，年增9%。", "新台幣升值，進口值80億美元。"];
+    const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, paragraphs);
+    expect(claims.map(({ value, unit }) => `${value} ${unit}`)).toEqual(["9000000000 USD", "9 %", "8000000000 USD"]);
+  });
+});

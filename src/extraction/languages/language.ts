@@ -38,6 +38,8 @@ export interface Units {
   namedBefore?: [unit: string, pattern: string][];
   notBehind?: RegExp;
   after: readonly (readonly [unit: string, pattern: string])[];
+  /** An amount of dollars that does not say of which country: "$3 million". */
+  bareDollar: RegExp;
   percent: string;
   percentPoints: string;
   /** Whether thousands may go on with the unit told before: "2,1 млн тонн, муки — 870 тысяч". */

@@ -426,6 +426,7 @@ export const units: Units = {
     ["SZL", String.raw`emalangeni\b`],
     ["USD", String.raw`dollars?\b`],
   ],
+  bareDollar: /^\P{Lu}*$/u,
   percent: String.raw`%|per ?cent\b(?!age)|pct\b|pc\b`,
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
   bareThousands: true,

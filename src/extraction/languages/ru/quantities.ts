@@ -144,6 +144,7 @@ export const units: Units = {
     ["IRR", String.raw`(?:иранск\p{L}+ )?риал(?:а|ов)?(?!\p{L})`],
     ["MNT", String.raw`тугрик(?:а|ов)?(?!\p{L})`],
   ],
+  bareDollar: /^\$/,
   percent: String.raw`%|\[?процент(?:а|ов|ам|ами|у|ом|е|ы)?\]?(?!\p{L})(?! пункт)`,
   percentPoints: String.raw`(?:%|процент\p{L}*) ?(?:п\.|пункт(?:а|ов)?)|процентн\p{L}+ пункт(?:а|ов)?|п\. ?п\.`,
   bareThousands: true,

@@ -99,6 +99,7 @@ export const units: Units = {
     ["bottles", "瓶"],
     ["pieces", `(?<=[万亿])[颗枚片支枝双]|(?<=[万亿])个(?!百分点|月|国家|标准|集装|货柜|20)|${MANY}[件台套部票单]`],
   ],
+  bareDollar: /^\$/,
   percent: "%|％|个?百分之",
   percentPoints: "个百分点|百分点",
   bareThousands: false,
