@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { literalsOf } from "../../src/extraction/languages/literal.ts";
+import { alternativesOf } from "../../src/extraction/languages/branches.ts";
+import { groupsOf, literalsOf } from "../../src/extraction/languages/literal.ts";
 import { languages } from "../../src/extraction/languages/registry.ts";
 import { scanner } from "../../src/extraction/languages/scan.ts";
 
@@ -14,6 +15,19 @@ describe("Words that stand in every match of a pattern", () => {
     ["(?:oil)?", null],
   ])("%s", (pattern, literals) => {
     expect(literalsOf(pattern)).toEqual(literals);
+  });
+
+  test("are those around a match, too", () => {
+    expect(groupsOf(String.raw`(?<=\bbarges? )(?:left|came)(?! in)(?= by)`)).toEqual([["barge"], ["left", "came"], [" by"]]);
+  });
+
+  test("A group of words between boundaries is as many patterns", () => {
+    expect(alternativesOf(String.raw`\b(?:ships?|(?:b|fl)oats)\b(?! in)|gas`)).toEqual([
+      String.raw`\bships?\b(?! in)`,
+      String.raw`\b(?:b|fl)oats\b(?! in)`,
+      "gas",
+    ]);
+    expect(alternativesOf("(?:a|b)+")).toEqual(["(?:a|b)+"]);
   });
 
   test("are told for every name of goods, so that no sentence is searched for all of them", () => {

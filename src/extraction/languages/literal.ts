@@ -1,14 +1,15 @@
 // What stands in every match of a pattern: a search for plain words spares most sentences the pattern itself.
+import { topBranches, closing, ITEM, OFTEN } from "./branches.ts";
 
-/** Texts of which one stands in every match, in lower case; null where the pattern has none. */
+/** Texts of which one stands in every match or around it, in lower case; null where the pattern has none. */
 export function literalsOf(pattern: string): string[] | null {
-  const branches = alternativesOf(pattern).map((branch) => longestOf(ofSequence(branch)));
+  const branches = topBranches(pattern).map((branch) => longestOf(ofSequence(branch)));
   return branches.every((branch) => branch !== null) ? [...new Set(branches.flat())] : null;
 }
 
 /** Groups of literals of which each has one in every match: "(?:trade|export) (?:surplus|deficit)" has two. Single letters rule out too little. */
 export function groupsOf(pattern: string): string[][] {
-  const branches = alternativesOf(pattern);
+  const branches = topBranches(pattern);
   const groups = branches.length === 1 ? ofSequence(branches[0]!) : [];
   const long = groups.filter((literals) => least(literals) > 1);
   if (long.length > 0) return long;
@@ -25,12 +26,8 @@ const longestOf = (groups: string[][]): string[] | null =>
 const FIRST = 3;
 const SLOTS = 0x4000;
 
-/** A slot may hold literals of several beginnings: each is compared in full. */
-function slotOf(text: string, at: number, letters: number): number {
-  let hash = letters;
-  for (let i = at; i < at + letters; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash & (SLOTS - 1);
-}
+/** The hash of one more letter; a slot may hold literals of several beginnings, and each is compared in full. */
+const withLetter = (hash: number, text: string, at: number): number => (Math.imul(hash, 31) + text.charCodeAt(at)) & (SLOTS - 1);
 
 /** Which of the patterns may match a text in lower case, in their order; those left out cannot. One pass over the text serves them all. */
 export function mayMatch(patterns: readonly string[]): (lowered: string) => number[] {
@@ -45,7 +42,8 @@ export function mayMatch(patterns: readonly string[]): (lowered: string) => numb
     if (groups.length === 0) always.push(at);
     for (const literals of groups) {
       for (const literal of literals) {
-        const slot = slotOf(literal, 0, Math.min(FIRST, literal.length));
+        let slot = 0;
+        for (let at = 0; at < Math.min(FIRST, literal.length); at += 1) slot = withLetter(slot, literal, at);
         (slots[slot] ??= []).push({ literal, group: patternOf.length });
         begins[slot] = 1;
       }
@@ -69,19 +67,14 @@ export function mayMatch(patterns: readonly string[]): (lowered: string) => numb
       if (counts[pattern] === needed[pattern]) found.push(pattern);
     };
     for (let at = 0; at < lowered.length; at += 1)
-      for (let letters = 1; letters <= FIRST; letters += 1) {
-        const slot = slotOf(lowered, at, letters);
+      for (let next = at, slot = 0; next < at + FIRST; next += 1) {
+        slot = withLetter(slot, lowered, next);
         if (begins[slot] === 0) continue;
         for (const { literal, group } of slots[slot]!) if (foundIn[group] !== search && lowered.startsWith(literal, at)) count(group);
       }
     return found.sort((a, b) => a - b);
   };
 }
-
-/** One item of a pattern: an escape, a class, a group's opening, a sign; then how often. */
-const ITEM =
-  /(?<escape>\\(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[\s\S]))|(?<set>\[(?:\\[\s\S]|[^\]\\])*\])|(?<open>\((?:\?(?:<?[=!]|:|<\w+>))?)|(?<sign>[\s\S])/uy;
-const OFTEN = /(?<none>[?*]|\{0?,?\d*\}(?<=\{0[^}]*\}))\??|(?:\+|\{\d[^}]*\})\??/y;
 
 /** The groups of literals of a pattern without alternatives. */
 function ofSequence(pattern: string): string[][] {
@@ -108,41 +101,14 @@ function ofSequence(pattern: string): string[][] {
       if (often) end();
       continue;
     }
-    if (open !== undefined && /^\(\?<?[=!]/.test(open)) continue;
+    if (open !== undefined && /^\(\?<?[=!]/.test(open)) {
+      if (open.endsWith("=")) groups.push(...groupsOf(pattern.slice(inner, close - 1)));
+      continue;
+    }
     end();
     const within = open !== undefined && !optional ? literalsOf(pattern.slice(inner, close - 1)) : null;
     if (within) groups.push(within);
   }
   end();
   return groups;
-}
-
-/** Where the group that opened before the place is closed, behind its bracket. */
-function closing(pattern: string, from: number): number {
-  let depth = 1;
-  let at = from;
-  while (depth > 0 && at < pattern.length) {
-    ITEM.lastIndex = at;
-    const { open, sign } = ITEM.exec(pattern)!.groups!;
-    at = ITEM.lastIndex;
-    if (open !== undefined) depth += 1;
-    else if (sign === ")") depth -= 1;
-  }
-  return at;
-}
-
-/** The alternatives at the top level. */
-export function alternativesOf(pattern: string): string[] {
-  const branches: string[] = [];
-  let start = 0;
-  for (let at = 0; at < pattern.length;) {
-    ITEM.lastIndex = at;
-    const { open, sign } = ITEM.exec(pattern)!.groups!;
-    const inner = ITEM.lastIndex;
-    at = open === undefined ? inner : closing(pattern, inner);
-    if (sign !== "|") continue;
-    branches.push(pattern.slice(start, inner - 1));
-    start = inner;
-  }
-  return [...branches, pattern.slice(start)];
 }

@@ -33,34 +33,32 @@ export function lowerCased(text: string): string {
 export const lowerCasePattern = (pattern: string): string =>
   pattern
     .replaceAll(String.raw`\p{Lu}`, String.raw`\p{L}`)
-    .split(LETTERS["L"]!)
+    .replaceAll(LETTERS["Lu"]!, LETTERS["Ll"]!)
+    .split(NEAR)
     .map((rest) => rest.replace(/\\p\{[\w=]+\}|\\.|\p{Lu}/gu, (part) => (part.startsWith("\\") ? part : part.toLowerCase())))
-    .join(LETTERS["L"]);
-
-/** Whether a text has a match of the pattern, which is looked for in lower case where case does not count. */
-export function testOf({ source, flags }: RegExp): (text: string) => boolean {
-  if (!flags.includes("i")) {
-    const pattern = new RegExp(source, flags);
-    return (text) => pattern.test(text);
-  }
-  const pattern = compile(lowerCasePattern(source), flags.replace("i", ""));
-  return (text) => pattern.test(lowerCased(text));
-}
+    .join(NEAR);
 
 /** Latin to Arabic, Georgian, Vietnamese, kana, Han and Hangul: the letters of which texts in the languages that ship are made. */
-const BLOCKS = [
-  [0x41, 0x6ff],
-  [0x10a0, 0x10ff],
+const NEAR = "A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ֈא-ۿႠ-ჿḀ-ỿぁ-ゖァ-ヺー-ヿ㐀-鿿가-힣";
+
+/** Capital and small letters take turns there, so that ranges are as many as letters: those of names in such texts. */
+const CASED = [
+  [0x41, 0x17f],
+  [0x18f, 0x18f],
+  [0x1a0, 0x1b0],
+  [0x218, 0x21b],
+  [0x259, 0x259],
+  [0x386, 0x3ce],
+  [0x400, 0x45f],
+  [0x490, 0x4ff],
+  [0x531, 0x587],
   [0x1e00, 0x1eff],
-  [0x3041, 0x30ff],
-  [0x3400, 0x9fff],
-  [0xac00, 0xd7a3],
 ] as const;
 
-/** The characters of those blocks that the pattern matches, as ranges of a class. */
+/** The cased letters that the pattern matches, as ranges of a class. */
 function rangesOf(pattern: RegExp): string {
   const ranges: [number, number][] = [];
-  for (const [first, last] of BLOCKS)
+  for (const [first, last] of CASED)
     for (let code = first; code <= last; code += 1) {
       if (!pattern.test(String.fromCharCode(code))) continue;
       const range = ranges.at(-1);
@@ -69,15 +67,21 @@ function rangesOf(pattern: RegExp): string {
     }
   return ranges.map(([from, until]) => String.fromCharCode(from) + (until > from ? `-${String.fromCharCode(until)}` : "")).join("");
 }
-const LETTERS: Record<string, string> = { L: rangesOf(/\p{L}/u), Lu: rangesOf(/\p{Lu}/u), Ll: rangesOf(/\p{Ll}/u) };
+const LETTERS: Record<string, string> = {
+  L: NEAR,
+  Lu: rangesOf(/\p{Lu}/u),
+  Ll: rangesOf(/\p{Ll}/u),
+  "Script=Han": "々〇㐀-鿿\uf900-\ufad9",
+};
 
 /**
- * `\p{L}`, `\p{Lu}` and `\p{Ll}` as classes of the letters above. The letters of all scripts take kilobytes of machine code wherever they
- * stand in a pattern, and when a process has 16 MB of code V8 compiles further patterns without optimizing them: several times slower.
+ * `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{Script=Han}` as classes of the letters above. The letters of all scripts take kilobytes of machine
+ * code wherever they stand in a pattern, and when a process has 16 MB of code V8 compiles further patterns without optimizing them: several
+ * times slower. So it does with a pattern of more than 20,480 characters.
  */
 function withNearLetters(pattern: string): string {
   let inClass = false;
-  return pattern.replace(/\\p\{(L[lu]?)\}|\\[\s\S]|[[\]]/g, (part, kind: string | undefined) => {
+  return pattern.replace(/\\p\{(L[lu]?|Script=Han)\}|\\[\s\S]|[[\]]/g, (part, kind: string | undefined) => {
     if (part === "[" || part === "]") inClass = part === "[";
     const letters = kind === undefined ? undefined : LETTERS[kind];
     return letters === undefined ? part : inClass ? letters : `[${letters}]`;
@@ -124,8 +128,8 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return found;
 }
 
-/** A pattern that matches nothing: a language that lacks a construction. */
-export const NEVER = /(?!)/u;
+/** A pattern that matches nothing, told at the first place: a language that lacks a construction. */
+export const NEVER = /^(?!)/u;
 
 /** One value for each key, computed when first asked for. */
 export function memoized<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

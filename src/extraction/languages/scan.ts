@@ -1,6 +1,9 @@
 // One pass over a text with many patterns, as with all of them as alternatives: the first place wins, of two there the earlier pattern.
-import { alternativesOf, mayMatch } from "./literal.ts";
-import { compile } from "./pattern.ts";
+import { alternativesOf } from "./branches.ts";
+import type { Language } from "./language.ts";
+import { mayMatch } from "./literal.ts";
+import { oncePerText } from "./once.ts";
+import { compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "./pattern.ts";
 
 export interface PatternMatch {
   /** Which of the patterns. */
@@ -40,3 +43,28 @@ export function scanner(patterns: string[]): (text: string) => PatternMatch[] {
     return hits;
   };
 }
+
+/** Whether a text has a match of the pattern: of its alternatives as in a scan, and in lower case where case does not count. */
+function testOf({ source, flags }: RegExp): (text: string) => boolean {
+  const anyCase = flags.includes("i");
+  const parts = alternativesOf(anyCase ? lowerCasePattern(source) : source);
+  const may = mayMatch(parts);
+  const compiled: RegExp[] = [];
+  return (text) => {
+    const lowered = lowerCased(text);
+    return may(lowered).some((at) => (compiled[at] ??= compile(parts[at]!, flags.replace(/[iu]/g, ""))).test(anyCase ? lowered : text));
+  };
+}
+
+/** Whether a text has a match of a language's pattern, asked once a text. */
+export function hasMatch(patternOf: (language: Language) => RegExp): (text: string, language: Language) => boolean {
+  const tests = memoized((language: Language) => testOf(patternOf(language)));
+  return oncePerText((text, language) => tests(language)(text));
+}
+
+/** Every match of a language's pattern in a text, looked for once a text; none where the language has no such pattern. */
+export const matchesIn = (patternOf: (language: Language) => RegExp | null | undefined) =>
+  oncePerText((text, language): readonly RegExpExecArray[] => {
+    const pattern = patternOf(language);
+    return pattern ? matchesOf(text, pattern) : [];
+  });

@@ -3,6 +3,7 @@ import type { Language, TradeMeasure } from "../languages/language.ts";
 import { countLetters, countWords } from "../languages/letter.ts";
 import { oncePerText } from "../languages/once.ts";
 import { matchesOf } from "../languages/pattern.ts";
+import { matchesIn } from "../languages/scan.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
 import { insideBrackets } from "../span.ts";
@@ -133,7 +134,7 @@ function continued(running: TradeMeasure[], amount: Amount): TradeMeasure | unde
   return running.find((each) => each !== "TRADE_TURNOVER" && mayBear(each, amount)) ?? "COMMODITY_SUPPLY";
 }
 
-const pronounsIn = oncePerText((text, { triggers }) => matchesOf(text, triggers.pronoun));
+const pronounsIn = matchesIn(({ triggers }) => triggers.pronoun);
 export const asidesOf = oncePerText((text, { clauses }) =>
   matchesOf(text, clauses.relative).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
 );

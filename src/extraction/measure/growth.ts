@@ -1,6 +1,7 @@
 // The direction of a change: the nearest word for growth or decline before the number, or right after it.
 import type { Language } from "../languages/language.ts";
-import { anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
+import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
+import { scanner } from "../languages/scan.ts";
 
 export interface Growth {
   sign: 1 | -1;
@@ -15,7 +16,7 @@ export interface Growth {
 const compiled = memoized(({ changes }: Language) => {
   const [up, down] = [anyScript(changes.up), anyScript(changes.down)];
   return {
-    before: compile(lowerCasePattern(`(?:(?<up>${up})|(?<down>${down}))`), "g"),
+    before: scanner([lowerCasePattern(up), lowerCasePattern(down)]),
     after: compile(lowerCasePattern(`^${anyScript(changes.afterGap)}(?:(?<up>${up})|(?<down>${down}))`)),
   };
 });
@@ -29,16 +30,15 @@ export function growthOf(sentence: string, from: number, start: number, end: num
     : null;
   let preceding: Growth | null = null;
   const before = lowerCased(sentence.slice(from, start));
-  for (const match of matchesOf(before, patterns.before)) {
-    const rest = before.slice(match.index + match[0].length);
+  for (const word of patterns.before(before)) {
     // "more than" and "less than" right before the number are bounds, not changes.
-    if (language.changes.bounding.test(match[0] + rest.slice(0, 6))) continue;
+    if (language.changes.bounding.test(before.slice(word.start, word.end + 6))) continue;
     preceding = {
-      sign: match.groups?.["up"] ? 1 : -1,
-      gap: rest.length,
+      sign: word.at === 0 ? 1 : -1,
+      gap: before.length - word.end,
       rule: "growth.before",
-      start: from + match.index,
-      end: from + match.index + match[0].length,
+      start: from + word.start,
+      end: from + word.end,
     };
   }
   if (following && (!preceding || following.gap < preceding.gap)) return following;

@@ -1,8 +1,8 @@
 // Words that say what a number measures: trade, exports, cargo, or something else, such as output, prices, budgets.
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
-import { anyScript, compile, memoized, testOf } from "../languages/pattern.ts";
-import { scanner } from "../languages/scan.ts";
+import { anyScript, compile, memoized } from "../languages/pattern.ts";
+import { hasMatch, scanner } from "../languages/scan.ts";
 
 export interface Trigger {
   rule: string;
@@ -18,8 +18,7 @@ const OPENS = compile(String.raw`(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})`
 
 const compiled = memoized(({ triggers }: Language) => scanner(triggers.rules.map(([, , pattern]) => anyScript(pattern))));
 
-const anyIn = memoized(({ triggers }: Language) => testOf(triggers.any));
-export const mayHoldTrigger = oncePerText((text, language): boolean => anyIn(language)(text));
+export const mayHoldTrigger = hasMatch(({ triggers }) => triggers.any);
 
 export const triggersOf = oncePerText((sentence, language): Trigger[] => {
   const { triggers } = language;

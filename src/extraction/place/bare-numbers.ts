@@ -2,6 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import { wordStarts } from "../languages/letter.ts";
 import { matchesOf } from "../languages/pattern.ts";
+import { matchesIn } from "../languages/scan.ts";
 import type { Mention } from "./mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { numbersOf } from "../quantity/number.ts";
@@ -99,11 +100,13 @@ function withShared(text: string, amounts: Amount[], { lists }: Language): Amoun
   return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
 }
 
+const comparedIn = matchesIn(({ lists }) => lists.bareCompared);
+
 /** "30,000 tonnes, up from 20,000": a number takes the unit of the number it is compared with. */
 function withCompared(text: string, amounts: Amount[], language: Language): Amount[] {
   const { lists } = language;
   if (!lists.bareCompared || amounts.length === 0) return amounts;
-  const found = matchesOf(text, lists.bareCompared).flatMap((match) => {
+  const found = comparedIn(text, language).flatMap((match) => {
     const digits = match[1] ?? "";
     const end = match.index + match[0].length;
     const start = end - digits.length;
@@ -134,12 +137,14 @@ function countedSubject(before: string, language: Language): string | null {
   return unit !== null && isThing(unit) ? unit : null;
 }
 
+const listedIn = matchesIn(({ lists }) => lists.bareListed);
+
 /** "41,000 containers at Khorgos and 28,500 at Dostyk": the unit of the previous number, or of the previous sentence. */
 function withListed(text: string, amounts: Amount[], unitBefore: string | null, language: Language): Amount[] {
   const { lists } = language;
   if (!lists.bareListed) return amounts;
   const known = [...amounts];
-  const found = matchesOf(text, lists.bareListed).flatMap((match) => {
+  const found = listedIn(text, language).flatMap((match) => {
     const start = match.index + match[0].length - match[1]!.length;
     const end = match.index + match[0].length;
     const value = numbersOf(language).parse(match[1]!);

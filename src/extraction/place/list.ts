@@ -7,6 +7,7 @@ import type { Mention } from "./mention.ts";
 export function mentionsOfItems(text: string, amounts: Amount[], mentions: Mention[], language: Language): Map<Amount, Mention> {
   const { lists, places } = language;
   const items = new Map<Amount, Mention>();
+  if (amounts.length === 0) return items;
   for (const amount of amounts) {
     const mention = mentions.findLast((each) => each.end <= amount.start);
     // "first among the partners of Kazakhstan: $33 billion": the owner of the partners is not one of them.

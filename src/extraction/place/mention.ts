@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { oncePerText } from "../languages/once.ts";
 import { matchesOf } from "../languages/pattern.ts";
+import { matchesIn } from "../languages/scan.ts";
 import { type PlaceForm, gazetteerOf, isBloc, keyAt } from "./gazetteer.ts";
 
 export interface Mention {
@@ -82,17 +83,21 @@ const startsWith = (text: string, form: string, at: number): boolean =>
   text.startsWith(form, at) || (form.includes("'") && text.slice(at, at + form.length).replaceAll("’", "'") === form);
 const ends = (text: string, at: number): boolean => !isWordAt(text, at) || (text[at] === "s" && !isWordAt(text, at + 1));
 
+/** "its northern neighbour", "the two neighbours": as they stand. */
+export const neighboursIn = matchesIn(({ places }) => places.neighbour);
+
 /** Also "its northern neighbour": the last country named before it other than home. */
 export function withNeighbours(
   text: string,
   mentions: Mention[],
   home: string | null,
   lastNamed: string | null,
-  { places }: Language,
+  language: Language,
   /** The bloc that the document names most. */
   union: string | null = null,
 ): Mention[] {
-  const neighbours = places.neighbour === null ? [] : matchesOf(text, places.neighbour);
+  const { places } = language;
+  const neighbours = neighboursIn(text, language);
   if (neighbours.length === 0) return mentions;
   // "Ivory Coast, its bigger neighbour, exported": the neighbour has just been named.
   const aside = (at: number, end: number): boolean =>

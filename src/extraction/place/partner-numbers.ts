@@ -1,7 +1,7 @@
 // Numbers of a list without scale or unit: "29 billion dollars, of which with China 17, with Korea 3", "from 390 to 470 thousand tonnes".
 import type { Language } from "../languages/language.ts";
 import { wordStarts } from "../languages/letter.ts";
-import { matchesOf } from "../languages/pattern.ts";
+import { matchesIn } from "../languages/scan.ts";
 import { overlapsAny } from "../span.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { round } from "../quantity/amount.ts";
@@ -40,11 +40,13 @@ export function ofPartners(text: string, amounts: Amount[], mentions: Mention[],
   });
 }
 
+const scaledIn = matchesIn(({ lists }) => lists.bareScaled);
+
 /** "Exports 2.4 billion, imports 2.9", "it was 57, it is 70.4 billion": a number takes unit and scale of one beside it, or of the previous sentence. */
 export function goingOn(text: string, amounts: Amount[], before: { unit: string; scale: number } | null, language: Language): Amount[] {
   const { bareScaled, bareFirst, byBare } = language.lists;
   if (!bareScaled) return [];
-  return matchesOf(text, bareScaled).flatMap((match) => {
+  return scaledIn(text, language).flatMap((match) => {
     const digits = match[1] ?? match[2] ?? "";
     const end = match.index + match[0].length;
     const start = end - digits.length;
@@ -80,10 +82,13 @@ export function ofFronted(text: string, amounts: Amount[], language: Language): 
     return unit ? { ...amount, unit } : amount;
   });
 }
+
+const percentsIn = matchesIn(({ lists }) => lists.barePercent);
+
 /** "Imports grew by 9 percent; exports went down by 7": so is what grows or falls behind a percentage, also one of the previous sentence. */
-export function percentsGoingOn(text: string, amounts: Amount[], before: boolean, { lists }: Language): Amount[] {
-  if (!lists.barePercent || !(before || amounts.some(({ unit }) => unit === "%"))) return [];
-  return matchesOf(text, lists.barePercent).flatMap((match) => {
+export function percentsGoingOn(text: string, amounts: Amount[], before: boolean, language: Language): Amount[] {
+  if (!(before || amounts.some(({ unit }) => unit === "%"))) return [];
+  return percentsIn(text, language).flatMap((match) => {
     const digits = match[1] ?? "";
     const end = match.index + match[0].length;
     const start = end - digits.length;
@@ -98,10 +103,11 @@ export function percentsGoingOn(text: string, amounts: Amount[], before: boolean
 export const statedScale = (text: string, amount: Amount): number =>
   amount.scale !== undefined && amount.scale > 1 ? amount.scale : amount.value / digitsOf(text, amount);
 
+const fromIn = matchesIn(({ lists }) => lists.bareFrom);
+
 /** "from 390 to 470 thousand tonnes": scale and unit follow the second number. */
-export function beforeLast(text: string, amounts: Amount[], { lists }: Language): Amount[] {
-  if (!lists.bareFrom) return [];
-  return matchesOf(text, lists.bareFrom).flatMap((match) => {
+export function beforeLast(text: string, amounts: Amount[], language: Language): Amount[] {
+  return fromIn(text, language).flatMap((match) => {
     const digits = match[1] ?? "";
     const start = match.index + match[0].indexOf(digits, 1);
     const end = start + digits.length;

@@ -51,8 +51,10 @@ const patternOf = memoized((language: Language): RegExp => {
   const smaller = numerals.positional ? "?" : "";
   const blank = "[ \\u00a0-]?";
   const half = numerals.andHalf === null ? "" : `(?:(?<=${scale})(?<half>${numerals.andHalf}))?`;
+  // A number begins with a digit or where a word does, if words are parted: most places are within one.
+  const opens = numerals.positional ? "" : "(?:(?=\\d)|(?<!\\p{L}))";
   const pattern =
-    `(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
+    `${opens}(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
     `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${half}` +
     `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})(?:${blank}(?<morescale>${scale}))${smaller}${odd})?` +
     `(?:${blank}(?<unit1>${percent}))?` +

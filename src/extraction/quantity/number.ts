@@ -1,7 +1,7 @@
 // Numbers in texts: digits with either kind of separator, number words, scales.
 import type { Language } from "../languages/language.ts";
-import { oncePerText } from "../languages/once.ts";
-import { anyScript, compile, memoized, testOf } from "../languages/pattern.ts";
+import { anyScript, compile, memoized } from "../languages/pattern.ts";
+import { hasMatch } from "../languages/scan.ts";
 
 const DIGITS = String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 
@@ -13,10 +13,8 @@ export interface Numbers {
   scaleOf(text: string | undefined): number;
 }
 
-const quantityIn = memoized(({ quantity }: Language) => testOf(quantity));
-
 /** Whether a text may tell a number of something: most do not, and are read for little else. */
-export const mayHoldNumber = oncePerText((text, language): boolean => quantityIn(language)(text));
+export const mayHoldNumber = hasMatch(({ quantity }) => quantity);
 
 export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   const scales = [...numerals.scales, ...numerals.shortScales].map(

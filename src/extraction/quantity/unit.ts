@@ -1,6 +1,8 @@
 // Units next to a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks.
 import currencies from "currency-codes";
 import type { Language } from "../languages/language.ts";
+import { mayMatch } from "../languages/literal.ts";
+import { oncePerText } from "../languages/once.ts";
 import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
 
 const CODES = currencies.codes().filter((code) => !/^X/.test(code));
@@ -15,17 +17,22 @@ export interface UnitReader {
 /** Ends in a word. */
 const WORD = /[a-z][ \u00a0]$/;
 
-export const unitsOf = memoized(({ units }: Language): UnitReader => {
+export const unitsOf = memoized((language: Language): UnitReader => {
+  const { units } = language;
   const before = compile(
     `(?:${units.before.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(?<![\\p{L}$])(${CODES.join("|")}))[ \u00a0]?$`,
   );
   const names = (units.namedBefore ?? []).map(([, pattern]) => `(${anyScript(pattern)})`);
   const named = names.length === 0 ? null : compile(`\\b(?:${names.join("|")})[ \u00a0]$`);
   const order = [["pp", units.percentPoints] as const, ["%", units.percent] as const, ...units.after];
-  const after = compile(
-    lowerCasePattern(`(?:${order.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(${CODES.join("|")})(?![\\p{L}\\d]))`),
-    "y",
-  );
+  const patterns = [...order.map(([, pattern]) => anyScript(pattern)), `(?:${CODES.join("|")})(?![\\p{L}\\d])`].map(lowerCasePattern);
+  const after = patterns.map((pattern) => compile(pattern, "y"));
+  const may = mayMatch(patterns);
+  /** Units of which a text has the words, and the text in lower case: of so many it has few. */
+  const present = oncePerText((text) => {
+    const lowered = lowerCased(text);
+    return { lowered, found: may(lowered) };
+  });
   return {
     before(text) {
       const match = before.exec(text.slice(-14));
@@ -40,14 +47,16 @@ export const unitsOf = memoized(({ units }: Language): UnitReader => {
       return { unit: units.namedBefore![words.slice(1).findIndex((each) => each !== undefined)]![0], start };
     },
     after(text, from) {
-      after.lastIndex = from;
-      const match = after.exec(lowerCased(text));
-      if (!match) return null;
-      const at = order.findIndex((_, i) => match[i + 1] !== undefined);
-      const end = from + match[0].length;
-      const code = text.slice(from, end);
-      if (at < 0 && code !== code.toUpperCase()) return null;
-      return { unit: order[at]?.[0] ?? code, end };
+      const { lowered, found } = present(text, language);
+      for (const at of found) {
+        const pattern = after[at]!;
+        pattern.lastIndex = from;
+        if (!pattern.test(lowered)) continue;
+        const end = pattern.lastIndex;
+        const code = text.slice(from, end);
+        return at < order.length ? { unit: order[at]![0], end } : code === code.toUpperCase() ? { unit: code, end } : null;
+      }
+      return null;
     },
   };
 });

@@ -2,6 +2,7 @@
 import { matchesOf } from "../languages/pattern.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { personBy } from "./people.ts";
+import { mayCite } from "./source-words.ts";
 import { Sources } from "./source.ts";
 
 export interface Attribution {
@@ -46,7 +47,7 @@ export class Report extends Sources {
     const titled = before ?? behind;
     const known = titled === undefined ? null : (this.bySurname.get(titled.split(" ").at(-1)!) ?? this.partOf(titled));
     if (known) return this.attributed(known, [], "speaker.title");
-    if (!attribution.any.test(words)) {
+    if (!mayCite(words, this.language)) {
       this.meet(words);
       this.tellOf(words);
       return null;

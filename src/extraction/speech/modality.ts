@@ -1,5 +1,6 @@
 // Whether a number was measured, guessed, expected or aimed at: the words of its own clause decide.
 import type { Language } from "../languages/language.ts";
+import { hasMatch } from "../languages/scan.ts";
 import { clauseStart, rightBefore } from "../span.ts";
 
 export type StatedModality = "REPORTED" | "ESTIMATED" | "PROJECTED" | "TARGET";
@@ -45,9 +46,14 @@ export function modalityOf(
     : stated;
 }
 
-function statedIn(clause: string, sentence: string, { modalities }: Language): { modality: StatedModality; rule: string } {
-  if (modalities.target.test(clause) && !modalities.reached.test(sentence)) return { modality: "TARGET", rule: "modality.target" };
-  if (modalities.estimated.test(clause)) return { modality: "ESTIMATED", rule: "modality.estimated" };
-  if (modalities.projected.test(clause) && !modalities.reached.test(clause)) return { modality: "PROJECTED", rule: "modality.projected" };
+const isTarget = hasMatch(({ modalities }) => modalities.target);
+const isEstimate = hasMatch(({ modalities }) => modalities.estimated);
+const isProjection = hasMatch(({ modalities }) => modalities.projected);
+
+function statedIn(clause: string, sentence: string, language: Language): { modality: StatedModality; rule: string } {
+  const { reached } = language.modalities;
+  if (isTarget(clause, language) && !reached.test(sentence)) return { modality: "TARGET", rule: "modality.target" };
+  if (isEstimate(clause, language)) return { modality: "ESTIMATED", rule: "modality.estimated" };
+  if (isProjection(clause, language) && !reached.test(clause)) return { modality: "PROJECTED", rule: "modality.projected" };
   return { modality: "REPORTED", rule: "modality.plain" };
 }

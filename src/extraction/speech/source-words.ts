@@ -1,10 +1,15 @@
 // Where a sentence names its source: "the grain exporters' group said". Words of such a phrase say nothing of the numbers beside it.
 import { oncePerText } from "../languages/once.ts";
 import { matchesOf } from "../languages/pattern.ts";
+import { hasMatch } from "../languages/scan.ts";
 import type { TextSpan } from "../span.ts";
 
-export const sourceWords = oncePerText((text, { attribution }): TextSpan[] => {
-  if (!attribution.any.test(text)) return [];
+/** Whether a sentence may name one. */
+export const mayCite = hasMatch(({ attribution }) => attribution.any);
+
+export const sourceWords = oncePerText((text, language): TextSpan[] => {
+  const { attribution } = language;
+  if (!mayCite(text, language)) return [];
   return [attribution.said, attribution.saidAfter, attribution.according, attribution.shown].flatMap((pattern) =>
     matchesOf(text, pattern).flatMap((match) => {
       const words = match.slice(1).find(Boolean);

@@ -3,6 +3,7 @@ import type { Language, PeriodReading } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { oncePerText } from "../languages/once.ts";
 import { alternatives, anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
+import { hasMatch } from "../languages/scan.ts";
 import { fiscalYear, type FiscalYear } from "./fiscal.ts";
 import { overlapsAny } from "../span.ts";
 
@@ -58,10 +59,12 @@ const compiled = memoized((language: Language) => {
   };
 });
 
+const mayHoldTime = hasMatch(({ periods }) => periods.any);
+
 /** The words of each rule that the sentence has, whatever time they are of. */
 const wordsIn = oncePerText((sentence, language) => {
   const { periods } = language;
-  if (!periods.any.test(sentence)) return null;
+  if (!mayHoldTime(sentence, language)) return null;
   const blank = (match: string): string => " ".repeat(match.length);
   const text = sentence.replace(periods.comparison, blank).replace(periods.spoken, blank);
   const lowered = lowerCased(text);

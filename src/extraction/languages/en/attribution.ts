@@ -208,7 +208,7 @@ export const attribution: AttributionPatterns = {
   office: new RegExp(`^(?:(.+?) )?(${OFFICE})$`, "i"),
   body: /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|compan(?:y|ies)|corporation|union|association|bureau|department|government|authority|board|federation|port|assembly|exchange|secretariat|council|society|trust|university|organi[sz]ation|fund|secretariat|treasury|kremlin|white house|forum|inc|ltd|plc|bcci|statistics|research|analytics|capital economics|directorate|confederation|coalition|cooperative|co-operative|consortium|foundation|inspectorate|syndicate|lobby|terminals|freight|shipping|operator|consultanc(?:y|ies)|brokerage|guild|observatory|alliance|league|network|registry|ratings|securities|economics|advisers|advisors|holdings|logistics|commodities|insights|laboratory|think-?tank)\b/i,
   role: new RegExp(`^(?:[\\p{L}’'.-]+ ){0,4}?(${ROLE})$`, "iu"),
-  regional: /(?!)/u,
+  regional: /^(?!)/u,
   region:
     / (?:Region|Province|Oblast|Krai|District|County|Prefecture|Governorate|Canton|Territory|State|City|Republic|Emirate|Voivodeship|Department)$/,
   notSource:

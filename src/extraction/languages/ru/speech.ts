@@ -221,7 +221,7 @@ export const labels: Language["labels"] = {
   offices: [],
   titles: new Set(),
   particles: new Set(),
-  courtesy: /(?!)/,
+  courtesy: /^(?!)/,
   readName,
 };
 

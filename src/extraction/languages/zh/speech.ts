@@ -78,7 +78,7 @@ const AROUND = new RegExp(
 export const attribution: AttributionPatterns = {
   any: new RegExp(`${VERB}|据|依|按|经|口径|消息|统计|[月年季公通]报|资料|了解到|[“”]`, "u"),
   said: new RegExp(`(?:^|[，。；：“”）)】〕\\s])([^，。；：“”！？（）()\\s]{1,60}?)，?${VERB}()`, "gu"),
-  saidAfter: /(?!)/gu,
+  saidAfter: /^(?!)/gu,
   according: new RegExp(
     `从(?<from>[^，。；]{2,24}?)(?:获悉|了解到)|在(?:\\p{Script=Han}{0,20}?${TITLE})(${DOTTED}|${NATIVE})看来|(?:另?(?<![数证占收])据|根据|依据|依照?|按照?|援引|引述|综合|经|从)((?:${BODY}|${LATIN_BODY})(?=${WHEN}|最新|的|统计|数据|资料|月报|年报|公报|口径|测算|估算|调研|调查|监测|跟踪|追踪|消息|发布|公布|通报|获悉|初步|[，,了])|(?:\\p{Script=Han}{0,16}?${TITLE})?(?:${NATIVE})(?=介绍|透露|表示|说)|\\p{Script=Han}{0,16}?${TITLE}(?:${DOTTED}|${SOUND}{2,8})(?=介绍|透露|表示|说|估[计算]|称|的)|${THE_BODY})(?:${WHEN}|最新)*(?:的)?(?:统计|数据|资料|月报|年报|公报|口径|测算|估算|消息|发布|公布|介绍|初步统计|通报|获悉|了解)?`,
     "gu",
@@ -91,7 +91,7 @@ export const attribution: AttributionPatterns = {
     `(\\p{Script=Han}{0,20}?)(${TITLE})(?:的(?=\\p{Script=Han}{1,6}[·•]))?(${DOTTED}(?=${BEHIND})|\\p{Script=Han}{1,6}[·•]\\p{Script=Han}{1,6}?(?=${BEHIND})|${DOTTED}|${SURNAME}\\p{Script=Han}{1,2}?(?=[，。、；：“”（）()\\s\\d]|${VERB}|在|对|等|和|与|就|接受|出席|应邀|近日|今天|当天|日前|上周|跑|做|干|从|到|去|把|刚|也|每|带|拿|掰|指|翻|站|坐|一边|笑|皱|叹|摊|摇|望|看|打|递|端|拍|算|记得|心里|$)|${SOUND}{3,8}|${ANY_NAME}(?=${VERB}))`,
     "gu",
   ),
-  nameAndOffice: /(?!)/gu,
+  nameAndOffice: /^(?!)/gu,
   article: AROUND,
   pronoun: /^(?:他|她|其)$/u,
   bodyPronoun: /^其$/u,
@@ -165,7 +165,7 @@ export const labels: Language["labels"] = {
   offices: [],
   titles: new Set(),
   particles: new Set(),
-  courtesy: /(?!)/,
+  courtesy: /^(?!)/,
   readName,
 };
 
