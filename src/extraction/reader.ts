@@ -18,9 +18,10 @@ export function readSentence(
   context: SentenceContext,
 ): { readings: ExtractedClaim[]; periods: SaidPeriod[]; left: boolean; unrelated: boolean } {
   const facts = sentenceFacts(sentence.text, topic, context);
-  const numbers = new SentenceNumbers(sentence, facts, topic, context);
-  const readings = numbers.read();
-  const last = numbers.earlier;
+  const numbers = facts.amounts.length > 0 ? new SentenceNumbers(sentence, facts, topic, context) : null;
+  const readings = numbers?.read() ?? [];
+  const last = numbers?.earlier ?? null;
+  if (numbers === null) topic.rate = false;
   const { language, frame } = context;
   const { text, mentions, baselines, periods } = facts;
   moveOn(topic, {

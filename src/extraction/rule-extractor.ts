@@ -86,6 +86,7 @@ function inOneCurrency(claims: ExtractedClaim[]): ExtractedClaim[] {
 /** Reads one document from its first paragraph to its last, and keeps what carries over: speaker, topic, period. */
 class Reader {
   readonly #language: Language;
+  readonly #day: Day | null;
   #frame: Frame;
   readonly #report: Report;
   readonly #claims: ExtractedClaim[] = [];
@@ -93,6 +94,8 @@ class Reader {
   #label: Speaker | null = null;
   #asked = false;
   #topic: RunningTopic = noTopic();
+  /** Paragraphs passed over since the last that was read. */
+  #passed: string[] = [];
   readonly #time: RunningTime;
   /** Of talks: the time said last, which a figure without a word of trade goes on with. */
   readonly #spoken: RunningTime;
@@ -109,6 +112,8 @@ class Reader {
     this.#language = language;
     this.#frame = frame;
     this.#report = report;
+    const match = /^(\d{4})-(\d{2})/.exec(document.publishedOn ?? "");
+    this.#day = match && { year: Number(match[1]), month: Number(match[2]) };
     this.#time = new RunningTime(this.#day);
     this.#spoken = new RunningTime(this.#day);
     this.#names = new LabelNames(report, document.publishedOn);
@@ -120,11 +125,6 @@ class Reader {
     );
     if (frame.type !== "transcript") this.#time.keep(titled);
     else if (language.periods.ofTitle?.test(title)) this.#time.period = titled.find(({ value }) => value !== null) ?? null;
-  }
-
-  get #day(): Day | null {
-    const match = /^(\d{4})-(\d{2})/.exec(this.prepared.document.publishedOn ?? "");
-    return match ? { year: Number(match[1]), month: Number(match[2]) } : null;
   }
 
   claims(): ExtractedClaim[] {
@@ -153,6 +153,15 @@ class Reader {
     if (home === this.#frame.home) return;
     this.#frame = home === null || home === frame.home ? frame : frameOfSection(frame, home);
     this.#topic = noTopic();
+    this.#passed = [];
+  }
+
+  /** What the paragraphs passed over name last: looked for only where a later one may refer to it. */
+  #recall(topic: RunningTopic): void {
+    const passed = this.#passed.reverse();
+    this.#passed = [];
+    topic.lastNamed = firstOf(passed, (text) => this.#lastNamed(text)) ?? topic.lastNamed;
+    topic.goods = firstOf(passed, (text) => commoditiesOf(text.slice(-300), this.#language).at(-1)) ?? topic.goods;
   }
 
   #read(paragraph: Paragraph): void {
@@ -176,7 +185,6 @@ class Reader {
       facing: this.#asked || this.#frame.type === "transcript" ? topic.facing : null,
     };
     this.#asked = /[?？]\s*$/.test(text);
-    const sentences = sentencesIn(paragraph, this.prepared, opened?.speechStart);
     // The number of a heading, "3. Imports", is no quantity.
     const bare = text.slice(itemStart(text));
     const relevant =
@@ -184,8 +192,10 @@ class Reader {
         (mayHoldTrigger(text, language) || this.#topic.measure !== undefined || this.#recentMeasures.length > 0)) ||
       // The question of an interview names what the answer is of.
       (this.#asked && (ANSWER.test(text) || !language.places.spaced) && mayHoldTrigger(text, language));
+    const sentences = relevant || !this.#label ? sentencesIn(paragraph, this.prepared, opened?.speechStart) : [];
     // A short question without a number leaves the subject as it was: "And this year?"
     if (!relevant && this.#asked && this.#frame.type === "transcript" && text.length < SHORT_QUESTION && !mayHoldNumber(text, language)) {
+      this.#recall(topic);
       // "And imports?": what the answer is of.
       const flow = triggersOf(text, language)[0]?.measure;
       const other = flow && flow !== topic.measure ? { measure: flow, parties: null, age: 0 } : {};
@@ -203,15 +213,17 @@ class Reader {
           if (mayHoldNumber(sentence.text, language) || /[?？]$/.test(sentence.text))
             this.#time.keep(timesOfReport(sentence.text, [], periodsOf(sentence.text, this.#day, this.#frame.home, language)));
       if (!this.#label && this.#frame.type === "transcript") for (const sentence of sentences) this.#report.read(sentence.text);
+      this.#passed.push(text);
       this.#topic = {
         ...noTopic(),
-        lastNamed: this.#lastNamed(text) ?? this.#topic.lastNamed,
-        goods: commoditiesOf(text.slice(-300), language).at(-1) ?? this.#topic.goods,
+        lastNamed: this.#topic.lastNamed,
+        goods: this.#topic.goods,
         unit: this.#frame.type === "transcript" ? null : topic.unit,
         facing: this.#asked ? this.#askedOf(text) : null,
       };
       return;
     }
+    this.#recall(this.#topic);
     if (this.#frame.type !== "transcript" && !language.places.theCountry.test(sentences[0]?.text.slice(0, 40) ?? ""))
       this.#topic.subject = null;
     /** What holds again behind a paragraph that looks back. */
@@ -244,6 +256,7 @@ class Reader {
   #readList({ head, items }: BulletList): void {
     const sentence = sentencesIn(head, this.prepared).at(-1);
     if (!sentence) return;
+    this.#recall(this.#topic);
     const turn = this.#turn(head, sentence);
     for (const { text, parts } of sentencesOfList(sentence.text, items)) {
       const whole = { start: 0, end: text.length, text };
@@ -429,4 +442,13 @@ function withSpeaker(claim: ExtractedClaim, speaking: string | null, home: strin
   if (rules["countries"] === "parties.owner" || !claim.inferences.includes("countries.inferred") || everywhere.test(claim.text)) return;
   claim.countries = measure === "IMPORTS" ? [home, speaking] : [speaking, home];
   claim.directed = measure === "EXPORTS" || measure === "IMPORTS";
+}
+
+/** The first answer of the texts, in their order. */
+function firstOf<Answer>(texts: readonly string[], answer: (text: string) => Answer | null | undefined): Answer | undefined {
+  for (const text of texts) {
+    const found = answer(text);
+    if (found) return found;
+  }
+  return undefined;
 }

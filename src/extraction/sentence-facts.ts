@@ -3,14 +3,13 @@ import type { NamedCommodity } from "./commodity/commodity.ts";
 import { commoditiesOf } from "./commodity/commodity.ts";
 import type { Frame } from "./frame/frame.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
-import { matchesOf } from "./languages/pattern.ts";
 import type { Trigger } from "./measure/trigger.ts";
 import { mayHoldTrigger, triggersOf } from "./measure/trigger.ts";
 import { listAmounts } from "./place/bare-numbers.ts";
 import { isBloc } from "./place/gazetteer.ts";
 import { mentionsOfItems } from "./place/list.ts";
 import type { Mention } from "./place/mention.ts";
-import { mentionsOf, settled, withHomeland, withNeighbours } from "./place/mention.ts";
+import { mentionsOf, neighboursIn, settled, withHomeland, withNeighbours } from "./place/mention.ts";
 import type { Passage } from "./place/passage.ts";
 import { passageOf } from "./place/passage.ts";
 import { behindAside, isEnd, isParty, subjectOf } from "./place/subject.ts";
@@ -165,17 +164,19 @@ export function sentenceFacts(text: string, topic: RunningTopic, context: Senten
       ? { ...period, value: topic.year ?? context.runningPeriod?.value?.slice(0, 4) ?? null, inferred: true }
       : period,
   );
-  const passage = worth ? passageOf(text, language) : null;
+  const passage = amounts.length > 0 ? passageOf(text, language) : null;
+  // Only numbers are told apart by it.
   const abroad =
-    frame.pair !== null ||
-    frame.border ||
-    context.recentMeasures.some((flow) => flow === "EXPORTS" || flow === "IMPORTS") ||
-    passage !== null ||
-    mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||
-    (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
-    (report && topic.age <= 1 && (topic.measure === "EXPORTS" || topic.measure === "IMPORTS")) ||
-    language.triggers.abroad.test(text) ||
-    goods.some((good) => good.label === "arms");
+    amounts.length > 0 &&
+    (frame.pair !== null ||
+      frame.border ||
+      context.recentMeasures.some((flow) => flow === "EXPORTS" || flow === "IMPORTS") ||
+      passage !== null ||
+      mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||
+      (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||
+      (report && topic.age <= 1 && (topic.measure === "EXPORTS" || topic.measure === "IMPORTS")) ||
+      language.triggers.abroad.test(text) ||
+      goods.some((good) => good.label === "arms"));
   const listing = report || (language.lists.inTalks === true && language.lists.respectively.test(text));
   const items = listing ? mentionsOfItems(text, amounts, mentions, language) : new Map<Amount, Mention>();
   const baselines = baselinesOf(text, amounts, periods, language);
@@ -211,8 +212,9 @@ const fiscalHome = (home: string | null, { partner }: Frame, { inflected }: Lang
   inflected && fiscalYear(home) === null && fiscalYear(partner) !== null ? partner : home;
 
 /** "China was a relief. Most went there": who was the subject before is where the goods go. */
-const saysWhereTo = (text: string, { places }: Language): boolean =>
-  places.neighbour !== null && matchesOf(text, places.neighbour).some(([words]) => places.toward?.test(words));
+const saysWhereTo = (text: string, language: Language): boolean =>
+  neighboursIn(text, language).some(([words]) => language.places.toward?.test(words));
+
 /** The words that may bear a number; those that name a source bear none. */
 function bearers(text: string, topic: RunningTopic, { language, frame, recentMeasures }: SentenceContext): Trigger[] {
   // "The deficit came to 2 billion": of trade, where trade was given before.
@@ -234,10 +236,12 @@ const EXACTLY = /^ ?[(（][+−–-]?$/u;
 /** The numbers as they stand, a bare "$" in the dollars of the document. */
 function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: SentenceContext): Amount[] {
   if (!mayHoldNumber(text, language)) return [];
-  const named = commoditiesOf(text, language);
-  const precious = (named.length > 0 ? named : [topic.goods]).some((good) => good?.hs?.startsWith("71"));
+  const [every, usual] = [everyAmountOf(text, language), amountsOf(text, language)];
   return (
-    [...(precious || (topic.fresh && topic.few) ? everyAmountOf : amountsOf)(text, language), ...factorsOf(text, language)]
+    [
+      ...(every.length > usual.length && ((topic.fresh && topic.few) || isOfPrecious(text, topic, language)) ? every : usual),
+      ...factorsOf(text, language),
+    ]
       .sort((a, b) => a.start - b.start)
       .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0))
       // "by nearly a third (-30.5%)": said twice, the second time exactly.
@@ -249,4 +253,10 @@ function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: 
           : amount,
       )
   );
+}
+
+/** Whether the sentence, or the one before, is of gold, silver or stones: they are traded by few tonnes. */
+function isOfPrecious(text: string, topic: RunningTopic, language: Language): boolean {
+  const named = commoditiesOf(text, language);
+  return (named.length > 0 ? named : [topic.goods]).some((good) => good?.hs?.startsWith("71"));
 }

@@ -5,6 +5,7 @@ import { mentionsOf } from "../place/mention.ts";
 import { amountsOf } from "../quantity/amount.ts";
 import { currencyElsewhere } from "../quantity/unit.ts";
 import { rightBefore } from "../span.ts";
+import { sentencesOf } from "../speech/sentence.ts";
 
 /** Whose envoy the opening names, and where he is posted: "the ambassador of Serbia in Russia". */
 export function postIn(opening: string[], language: Language): [string, string] | null {
@@ -27,7 +28,9 @@ export const officeIn = (text: string, { documents }: Language): string | null =
 
 /** Countries in whose money the text counts: a report in yen is of Japan's trade more often than not. */
 export function moneyOf(text: string, language: Language): string[] {
-  const units = amountsOf(text, language).map(({ unit }) => (unit === "{rmb}" ? "CNY" : (currencyElsewhere(unit ?? "") ?? unit ?? "")));
+  // By sentences, as they are read later: a text's figures are found once.
+  const amounts = sentencesOf(text, language).flatMap((sentence) => amountsOf(sentence.text, language));
+  const units = amounts.map(({ unit }) => (unit === "{rmb}" ? "CNY" : (currencyElsewhere(unit ?? "") ?? unit ?? "")));
   return distinctCodes(
     units.filter((unit) => /^[A-Z]{3}$/.test(unit) && unit !== "USD").flatMap((unit) => byAlpha2(unit.slice(0, 2)) ?? []),
   );

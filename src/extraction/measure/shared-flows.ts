@@ -17,6 +17,7 @@ function sharedBy(text: string, { lists }: Language): [Shared, Shared] {
 /** "exports and imports up 4 and 6 percent respectively": the flow of each number. */
 export function sharedFlows(text: string, amounts: Amount[], language: Language): Map<Amount, TradeMeasure | "weight"> {
   const flows = new Map<Amount, TradeMeasure | "weight">();
+  if (amounts.length < 2) return flows;
   const [first, second] = sharedBy(text, language);
   if (!first && !second) return flows;
   for (const [one, two, more] of runsOf(amounts, text, language)) {

@@ -179,7 +179,7 @@ export class KnownSpeakers {
   protected inFull(family: string): string | null {
     const { attribution } = this.language;
     const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) ${family}(?!\\p{L})`, "u");
-    const found = this.texts.map((text) => named.exec(text)).find(Boolean);
+    const found = this.texts.map((text) => (text.includes(` ${family}`) ? named.exec(text) : null)).find(Boolean);
     if (!found || attribution.officeWord.test(found[1]!) || attribution.body.test(found[0])) return null;
     if (this.isTime(found[1]!) || mentionsOf(found[0], this.language).length > 0) return null;
     return this.newPerson(found[0]);

@@ -1,5 +1,7 @@
 // Who speaks in a transcript: the label that opens a paragraph holds until the next one.
 import type { Language } from "../languages/language.ts";
+import { oncePerText } from "../languages/once.ts";
+import { compile } from "../languages/pattern.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { personIn } from "./name.ts";
 import { lower } from "./known-speakers.ts";
@@ -17,6 +19,7 @@ export interface Speaker {
 }
 
 const SURNAME = /^(\p{Lu}[\p{L}’'-]+): /u;
+const TWO_CAPITALS = compile(String.raw`^\p{Lu}\S* \p{Lu}`);
 const LABELLED = /^[^:：.。!?！？\n]{1,60}[:：]/u;
 
 /** Family names that open paragraphs again and again, or in an interview, with the full names that the text gives: "Berg:", of Astrid Berg. */
@@ -30,14 +33,25 @@ export function surnameLabels(texts: readonly string[], language: Language): Map
   const interview = texts.filter((text) => LABELLED.test(text)).length * 2 >= texts.length;
   for (const [word, count] of counts) {
     const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${word}(?!\\p{L})`, "u");
-    const full = count > 1 || interview ? texts.map((text) => named.exec(text)?.[0]).find(Boolean) : undefined;
+    const full = count > 1 || interview ? firstMatch(named, ` ${word}`, texts) : undefined;
     const name = full ? personIn(full, language) : null;
     if (name?.endsWith(` ${word}`)) names.set(word, language.attribution.personName(name, "", false));
   }
   return names;
 }
 
+/** The first match in the texts of a pattern whose matches hold the words. */
+function firstMatch(pattern: RegExp, words: string, texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const found = text.includes(words) ? pattern.exec(text)?.[0] : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
 const inTitleCase = (words: string): string => words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+
+const labelOf = oncePerText((text, { labels }) => labels.pattern.exec(text));
 
 /** The label that opens the paragraph and where the speech begins, or null. Names already known from a fuller label keep their country. */
 export function speakerLabel(
@@ -48,7 +62,7 @@ export function speakerLabel(
   surnames?: ReadonlyMap<string, string>,
 ): { speaker: Speaker; speechStart: number } | null {
   const { labels, attribution } = language;
-  const match = labels.pattern.exec(paragraph);
+  const match = labelOf(paragraph, language);
   const label = (match?.[1] ?? match?.groups?.["question"])?.trim();
   if (!match || !label) return null;
   const speechStart = match[0].length + (/^\s*/.exec(paragraph.slice(match[0].length))?.[0].length ?? 0);
@@ -64,7 +78,7 @@ export function speakerLabel(
   if (mentionsOf(plain, language).some(({ start, end }) => start === 0 && end === plain.length)) return null;
   // "He Yanping, spokesperson": what stands behind the name may be in small letters.
   const [first = "", ...behind] = plain.split(", ");
-  const words = (/^\p{Lu}\S* \p{Lu}/u.test(first) && attribution.officeWord.test(behind.join(", ")) ? first : plain).split(/\s+/);
+  const words = (TWO_CAPITALS.test(first) && attribution.officeWord.test(behind.join(", ")) ? first : plain).split(/\s+/);
   if (
     words.length > 18 ||
     labels.notNames.test(plain) ||

@@ -1,5 +1,5 @@
 // A person's name out of "Minister of Industry and Trade Denis Manturov (retranslated)".
-import type { Language } from "../languages/language.ts";
+import { oncePerText } from "../languages/once.ts";
 import { mentionsOf } from "../place/mention.ts";
 
 /** "Smt.", "Engr.", "H.E.": short and with a stop, but no part of a name as "St." and "Md." are. */
@@ -7,7 +7,7 @@ const COURTESY = /^(?!(?:St|Ste|Jr|Sr|Md|Mohd)\.)(?:\p{Lu}\p{Ll}{1,4}|H\.[EHM])\
 const FATHER = /^(?:bin|bint|binti|ibn)$/;
 
 /** A word that names a country ends the name: "Turkey Recep Tayyip Erdogan" is a place and a name of three words. */
-export function personIn(label: string, language: Language): string | null {
+export const personIn = oncePerText((label, language): string | null => {
   const { titles, particles, readName } = language.labels;
   if (readName) return readName(label);
   const isPlace = (word: string): boolean => mentionsOf(word, language).some((mention) => !mention.capital);
@@ -41,4 +41,4 @@ export function personIn(label: string, language: Language): string | null {
   if (Number.isInteger(half) && half > 1 && name.slice(0, half).join(" ") === name.slice(half).join(" ")) name.splice(0, half);
   if (name.length === 0 || (name.length === 1 && stop === null && words.length > 1)) return null;
   return name.join(" ").replace(/\p{Lu}{3,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
-}
+});

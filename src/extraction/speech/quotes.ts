@@ -1,9 +1,15 @@
 // Quotation marks of all scripts.
 import type { Language } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
+import { memoized } from "../languages/pattern.ts";
+
+const signsOf = memoized(({ attribution }: Language) => new RegExp(`["${attribution.quotes.flat().join("")}]`));
+const NOWHERE = new Uint8Array(0);
 
 /** For each place of the text whether it stands between quotation marks: more of them open before it than close. */
-const quotedIn = oncePerText((text, { attribution }) => {
+const quotedIn = oncePerText((text, language) => {
+  const { attribution } = language;
+  if (!signsOf(language).test(text)) return NOWHERE;
   const quoted = new Uint8Array(text.length + 1);
   const open = attribution.quotes.map(() => 0);
   let plain = 0;
