@@ -1,5 +1,6 @@
 // Growth without a percent sign: doubled, threefold, 1.7 times, by a third, 翻番. The value is the growth in per cent.
-import type { Factor, Language } from "../languages/language.ts";
+import type { Language } from "../languages/language.ts";
+import type { Factor } from "../languages/quantities.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { oncePerText } from "../languages/once.ts";
 import { anyScript, compile, memoized } from "../languages/pattern.ts";

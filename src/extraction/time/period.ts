@@ -1,5 +1,6 @@
 // The span of time a number is about, worked out from the day the document is of.
-import type { Language, PeriodReading } from "../languages/language.ts";
+import type { Language } from "../languages/language.ts";
+import type { PeriodReading } from "../languages/periods.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { oncePerText } from "../languages/once.ts";
 import { alternatives, anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";

@@ -1,5 +1,5 @@
 // How English reports say whose words a figure stands in.
-import type { AttributionPatterns } from "../language.ts";
+import type { AttributionPatterns } from "../speech.ts";
 import { compiledIn } from "../pattern.ts";
 
 /** Third person and past of "add", "note", "reply". */

@@ -1,5 +1,5 @@
 // English months, counts and phrases of time.
-import type { Periods } from "../language.ts";
+import type { Periods } from "../periods.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const months = new Map<string, number>();

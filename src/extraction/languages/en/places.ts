@@ -1,5 +1,5 @@
 // English words around a country's name that tell its part in a flow.
-import type { PlaceNames } from "../language.ts";
+import type { PlaceNames } from "../places.ts";
 
 const GOODS = String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|loadings\b|cargo|gas\b|oil\b|coal\b|grain\b|goods|products|ship|sales to\b|(?<!\b(?:was|were|been|being) )sent\b|outbound|crude\b|wheat\b|steel\b`;
 

@@ -1,5 +1,5 @@
 // English numbers, units and what is said around them.
-import type { Bounds, Factor, Numerals, Units } from "../language.ts";
+import type { Bounds, Factor, Numerals, Units } from "../quantities.ts";
 
 const SMALL =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");

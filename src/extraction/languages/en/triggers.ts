@@ -1,5 +1,5 @@
 // English words of trade, and the words beside them that bear other numbers.
-import type { Triggers } from "../language.ts";
+import type { Triggers } from "../triggers.ts";
 
 const w = (words: string): string => words.trim().replace(/\s+/g, " ");
 const NOT_TURNOVER = w(

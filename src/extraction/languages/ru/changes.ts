@@ -1,5 +1,5 @@
 // Russian growth and decline, clauses, and the words of plans and forecasts.
-import type { Changes, Clauses, Lists, Modalities } from "../language.ts";
+import type { Changes, Clauses, Lists, Modalities } from "../changes.ts";
 import { NEVER, script } from "../pattern.ts";
 import { WORD } from "./quantities.ts";
 

@@ -1,5 +1,5 @@
 // Russian months, counts and phrases of time.
-import type { Periods } from "../language.ts";
+import type { Periods } from "../periods.ts";
 import { script, scripts } from "../pattern.ts";
 
 const MONTHS: [number, string, string][] = [

@@ -1,5 +1,5 @@
 // Russian words around a country's name that tell its part in a flow.
-import type { PlaceNames } from "../language.ts";
+import type { PlaceNames } from "../places.ts";
 import { NEVER, script } from "../pattern.ts";
 import { caseForms } from "./declension.ts";
 import { BUYER, BUYS, SELLER, SELLS } from "./words.ts";

@@ -1,5 +1,5 @@
 // Russian numbers, units and what is said around them.
-import type { Bounds, Factor, Numerals, Units } from "../language.ts";
+import type { Bounds, Factor, Numerals, Units } from "../quantities.ts";
 
 /** Numerals in all cases that transcripts speak them in. */
 const WORDS: [value: number, forms: string][] = [

@@ -1,5 +1,6 @@
 // Russian words by which a text says who is speaking.
-import type { AttributionPatterns, Language } from "../language.ts";
+import type { Language } from "../language.ts";
+import type { AttributionPatterns } from "../speech.ts";
 import { NEVER, script } from "../pattern.ts";
 import { latin, nominative, nominativeBody } from "./declension.ts";
 

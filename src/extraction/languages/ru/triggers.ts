@@ -1,5 +1,5 @@
 // Russian words of trade, and the words beside them that bear other numbers.
-import type { Triggers } from "../language.ts";
+import type { Triggers } from "../triggers.ts";
 import { script } from "../pattern.ts";
 import { blocks } from "./blocks.ts";
 import { BUYER, COUNTED, NEAR_COUNT, SELLER } from "./words.ts";

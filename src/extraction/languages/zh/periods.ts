@@ -1,5 +1,5 @@
 // Chinese phrases of time.
-import type { Periods } from "../language.ts";
+import type { Periods } from "../periods.ts";
 import { NEVER } from "../pattern.ts";
 
 const signs = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");

@@ -1,5 +1,5 @@
 // Chinese words around a country's name that tell its part in a flow.
-import type { PlaceNames } from "../language.ts";
+import type { PlaceNames } from "../places.ts";
 import { NEVER } from "../pattern.ts";
 
 const SHORT = "[中华俄美日韩英法德欧印澳哈蒙越加泰缅朝非土老巴新马乌吉匈塞波西希瑞荷比葡奥沙伊埃南肯坦赞秘智墨阿厄塔菲柬尼孟台]";

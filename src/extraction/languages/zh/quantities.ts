@@ -1,5 +1,5 @@
 // Chinese numbers and what is said around them.
-import type { Bounds, Factor, Numerals } from "../language.ts";
+import type { Bounds, Factor, Numerals } from "../quantities.ts";
 import { DOWN, UP } from "./growth.ts";
 
 const signs = [..."一二三四五六七八九十"];

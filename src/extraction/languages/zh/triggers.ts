@@ -1,5 +1,5 @@
 // Chinese words of trade, and the words beside them that bear other numbers.
-import type { Triggers } from "../language.ts";
+import type { Triggers } from "../triggers.ts";
 
 export const triggers: Triggers = {
   rules: [

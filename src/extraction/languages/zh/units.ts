@@ -1,5 +1,5 @@
 // Chinese names of money, weights and counted things.
-import type { Units } from "../language.ts";
+import type { Units } from "../quantities.ts";
 
 /** Pieces are trade in thousands; fewer are seized, shown or fined. */
 const MANY = "(?<=[万亿千][余多]?)";

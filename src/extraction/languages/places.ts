@@ -1,0 +1,137 @@
+// The words around a name that tell who sells and who buys, in one language.
+
+export interface PlaceNames {
+  /** Every form in which a name of the seed's tables may stand in a text. */
+  forms: (name: string, kind: "name" | "demonym" | "capital") => readonly string[];
+  /** Whether blanks part the words. */
+  spaced: boolean;
+  /** One-letter names that only stand in compounds (中俄贸易); every group is one of them. */
+  compounds: RegExp | null;
+  namesakes: RegExp;
+  /** A name within the name of another place: "South America" is not the country. */
+  partOf?: RegExp;
+  /** Opens a sentence on the trade with somebody, up to its first number: "With Peru things are modest,". */
+  tradesWith?: RegExp;
+  /** Before and after a mention that takes no part in the flow: "President of", "'s customs". */
+  notPartyBefore: RegExp;
+  notPartyAfter: RegExp;
+  buyerBefore: RegExp;
+  buyerAfter: RegExp;
+  /** A place named as where something happens, not where goods go: "в Китае", not "в Китай"; tested on what stands before and the name. */
+  located?: RegExp;
+  /** "imports of Indian medicines": tested on what stands before and the adjective. */
+  importedFrom?: RegExp;
+  /** "from there": words for a neighbour that say that goods come from it. */
+  away?: RegExp;
+  /** A country's people or firms in the dative: to them goods are sold; tested from the name on. */
+  recipient?: RegExp;
+  /** A name that is an adjective: no subject by itself. */
+  adjective?: RegExp;
+  /** From a country's name up to a verb of delivery whose subject it is. */
+  sells?: RegExp;
+  /** Right behind an adjective of a country: that cargo is its own. */
+  cargoBehind?: RegExp;
+  /** Whether a country behind a verb of buying is where one buys, whatever stands before it. */
+  boughtAt?: boolean;
+  /** Behind "A and B": both do something together. */
+  together?: RegExp;
+  /** What stands before an envoy's country, and between it and the country where he is: "посол (Сербии) в (России)". */
+  posted?: readonly [before: RegExp, between: RegExp];
+  /** Of words for a neighbour: those that say that goods go there. */
+  toward?: RegExp;
+  /** Verbs of delivery that bring goods here: to the country from whose side newsrooms tell. */
+  hither?: RegExp;
+  /** "bought": a buyer of somebody's goods, whose trade the report need not be about. */
+  buys: RegExp;
+  sellerBefore: RegExp;
+  sellerAfter: RegExp;
+  partnerBefore: RegExp;
+  /** "Главным партнёром остаётся": the partner is named behind the verb. */
+  partnerNamed?: RegExp;
+  /** "remained the largest market": said of a country that is a partner in another's trade. */
+  partnerAfter: RegExp;
+  ownerAfter: RegExp;
+  ownerBefore: RegExp;
+  pairJoin: RegExp;
+  between: RegExp;
+  andJoin: RegExp;
+  ownTradeWith: RegExp;
+  withinBlocBefore: RegExp;
+  membersAfter: RegExp;
+  world: RegExp;
+  foreignTrade: RegExp;
+  mutual: RegExp;
+  our: RegExp;
+  everywhere: RegExp;
+  /** "Of that": opens a sentence that goes on with the whole told before. */
+  ofWhole?: RegExp;
+  /** Opens another view of the whole told before, by goods: no partner goes on. */
+  breakdown?: RegExp;
+  /** "our country", which a speaker from elsewhere says of his own. */
+  homeland?: RegExp;
+  /** "the country's exports", "its exports": the subject named before. */
+  theCountry: RegExp;
+  /** The same: that it does something itself. */
+  acts?: RegExp;
+  /** Right behind the country that opens a sentence: "recorded", "posted"; what follows is its trade. */
+  has: RegExp;
+  /** Roles told by one word: "those to", "对俄出口". */
+  /** "you exported": the other side of talks. */
+  your: RegExp;
+  /** "its northern neighbour": the country named before, other than the one whose trade it is. */
+  neighbour: RegExp | null;
+  /** Of words for a neighbour: the one meant is a bloc. */
+  blocWord?: RegExp;
+  /** "The other way": the flow told before, with seller and buyer changed. */
+  reversed?: RegExp;
+  /** Between a country and the word of trade that is its own: ", whose", "’s". */
+  ownerGap?: RegExp;
+  /** Opens a sentence that goes on with the flow told before, group way: "Those to Bosnia". */
+  those?: RegExp;
+  /** Between two countries whose trade a headline tells: "Serbia, Türkiye trade volume". */
+  headlinePair?: RegExp;
+  /** Right before whose goods a buyer paid for. */
+  paidFor?: RegExp;
+  /** What may stand between a name and its verb: ", which imposed a fee on steel,". */
+  asideOfName?: RegExp;
+  /** Before a name, and between it and its number, the verb left out: "and Japan 800,000 tonnes". */
+  elidedSubject?: [before: RegExp, between: RegExp];
+  /** Right behind a name, up to its number: the flow told before, of this one: "Ethiopia's for". */
+  elidedOwner?: RegExp;
+  /** Right behind a capital that only begins an adjective: "Colombo-Venezuelan". */
+  combining?: RegExp;
+  /** Behind a country that sells in the clause that follows, whatever stands before it: ", whose shipments". */
+  ownsBehind?: RegExp;
+  /** Right behind a country that heads a line or item: that its flows follow, "Czechia: exports $5 billion, imports $3 billion". */
+  headed?: RegExp;
+  /** Behind a word of trade: that the speaker's country sells or buys, "bought from us", "sold us". */
+  fromUs?: RegExp;
+  toUs?: RegExp;
+  /** Said by one side of talks: the other one sells or buys. */
+  fromYou?: RegExp;
+  toYou?: RegExp;
+  /** Words behind which money comes from those who buy: "of which $19 billion came from Japan". */
+  earnedFrom?: RegExp;
+  /** Before a name and a comma that open a sentence: whose trade it is, "In neighbouring Ghana,". */
+  inCountry?: RegExp;
+  /** Behind a name: its own number, as in a list of partners ("Japan $64 million", "China took 3"). */
+  listed?: RegExp;
+  /** Before a verb of buying: a pronoun for the country named before, "it bought". */
+  itBought?: RegExp;
+  /** "Qatar supplied 5 million tonnes of that": a part of the total told before. */
+  ofTotal?: RegExp;
+  /** "we buy goods there": what is bought comes from the country named last. */
+  fromThere?: RegExp;
+  /** Right behind a country: that it is a supplier. */
+  sourceAfter?: RegExp;
+  /** "his country": the speaker's own. */
+  ownCountry?: RegExp;
+  /** "to that market": the other side, too. */
+  thatMarket: RegExp;
+  /** All countries of talks of more than two. */
+  all: RegExp;
+  /** Says that a name beside it is a port's. */
+  portWord: RegExp;
+  /** A port by its own words; a group is its name. */
+  portNamed: RegExp;
+}

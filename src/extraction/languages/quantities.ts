@@ -1,0 +1,65 @@
+// Numbers, units and the words around them, in one language.
+
+export interface Numerals {
+  /** Number words in every form that the text may have, as a pattern; digits are read everywhere. */
+  words: string | null;
+  values: ReadonlyMap<string, number>;
+  /** Behind a number, before its scale or unit: a little more, "5400多亿". */
+  odd?: string;
+  /** Whether 十 and 百 multiply what stands before them. */
+  positional: boolean;
+  /** Mark between whole and part where only one is possible; null where both occur ("4,5" and "4.5"). */
+  decimal: "." | "," | null;
+  /** "a million", "half a billion", "полтора миллиарда": what stands for a number before a scale. */
+  articles: readonly (readonly [pattern: string, value: number])[];
+  /** Ends what stands before a year: "in 2024 trains" counts no trains. */
+  beforeYear?: RegExp;
+  /** The longest first. */
+  scales: readonly (readonly [pattern: string, factor: number])[];
+  /** One or two letters that are a scale only beside a unit: "$5m". */
+  shortScales: readonly (readonly [pattern: string, factor: number])[];
+  /** Half more: "четыре с половиной". */
+  andHalf: string | null;
+  /** The word between a whole number in words and its decimals: "three point two". */
+  point?: string;
+  range: { join: string; and: string; between: RegExp; from: RegExp };
+}
+
+export interface Units {
+  /** Symbols and words before the number; ISO 4217 codes are known everywhere. */
+  before: readonly (readonly [unit: string, pattern: string])[];
+  /** Names of currencies that may stand before a number, too; and what is right before a name that belongs to the number before it. */
+  namedBefore?: [unit: string, pattern: string][];
+  notBehind?: RegExp;
+  after: readonly (readonly [unit: string, pattern: string])[];
+  /** An amount of dollars that does not say of which country: "$3 million". */
+  bareDollar: RegExp;
+  percent: string;
+  percentPoints: string;
+  /** Whether thousands may go on with the unit told before: "2,1 млн тонн, муки — 870 тысяч". */
+  bareThousands: boolean;
+  /** Before a bare number that is a sum of money: "на 130 миллионов". */
+  beforeSum?: RegExp;
+  /** Between a digit and a currency: of a price or a wage, which is no sum of millions. */
+  beforePrice?: string;
+  /** What may follow a number without a unit that is still an amount. */
+  bareFollows: RegExp;
+  /** Before and behind a weight: that it is the size of one bag or bottle. */
+  sizeOf?: [before: RegExp, behind: RegExp];
+}
+
+export interface Bounds {
+  before: readonly (readonly [rule: string, comparator: "ABOUT" | "OVER" | "UNDER", ceiling: boolean, pattern: string])[];
+  filler: string;
+  after: readonly (readonly [rule: string, comparator: "ABOUT" | "OVER" | "UNDER", pattern: string])[];
+  /** In the number's own words: a little more. */
+  within?: RegExp;
+}
+
+/** Growth told without a percent sign. `n` in the pattern is a number, `part` a fraction. */
+export interface Factor {
+  rule: string;
+  pattern: string;
+  /** In percent; "times" reads n as a multiple, "more" as what is added, "part" the fraction, "less" one that is lost, "tenths" tenths. */
+  change: number | "times" | "more" | "part" | "less" | "tenths" | "percent";
+}
