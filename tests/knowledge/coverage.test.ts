@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { breakdownFor } from "../../src/knowledge/coverage/breakdown.ts";
+import { totalsOf } from "../../src/knowledge/coverage/coverage.queries.ts";
 import { api, ask } from "../support/api.ts";
 
 const query = `{ coverage { claims statements sources observations entities dataPoints loadedAt countedAt
@@ -23,6 +25,19 @@ describe.skipIf(!api)("coverage", () => {
     expect(coverage.entities).toBeGreaterThan(250);
     expect(Date.parse(coverage.loadedAt)).toBeLessThanOrEqual(Date.now());
     expect(Date.parse(coverage.countedAt)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it("is counted for everybody who waits, also when the one leaves who asked first", async () => {
+    const { graph } = api!;
+    const [leaving, process] = [new AbortController(), {}];
+    const totals = await totalsOf(graph.session());
+    const first = breakdownFor(graph.session({ signal: leaving.signal }), totals, process);
+    const others = [1, 2].map(() => breakdownFor(graph.session(), totals, process).breakdown);
+    leaving.abort(new Error("left"));
+    await expect(first.breakdown).rejects.toThrow("left");
+    const [one, two] = await Promise.all(others);
+    expect(sum(one!.measures as unknown as Record<string, unknown>[], "claims")).toBe(totals.claims);
+    expect(two).toBe(one);
   });
 
   it("breaks down without losing a claim or an observation", async () => {

@@ -22,10 +22,15 @@ const counts = new WeakMap<object, CountedBreakdown>();
 export function breakdownFor(graph: GraphSession, totals: Totals, process: object): CountedBreakdown {
   const last = counts.get(process);
   const same = last && last.totals.claims === totals.claims && last.totals.observations === totals.observations;
-  if (same && Date.now() - last.countedAt.getTime() < freshMs) return last;
+  if (same && Date.now() - last.countedAt.getTime() < freshMs) {
+    // Whoever began the count may have left before it was done, and it ended with their request: somebody else begins it anew.
+    const breakdown = last.breakdown.catch(() => breakdownFor(graph, totals, process).breakdown);
+    breakdown.catch(() => undefined);
+    return { ...last, breakdown };
+  }
   const counted = { breakdown: countBreakdown(graph), countedAt: new Date(), totals };
   counts.set(process, counted);
   // After an error the next request counts again.
-  counted.breakdown.catch(() => counts.delete(process));
+  counted.breakdown.catch(() => counts.get(process) === counted && counts.delete(process));
   return counted;
 }
