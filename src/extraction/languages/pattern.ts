@@ -128,6 +128,15 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return found;
 }
 
+/** The first match in the texts of a pattern whose every match holds the words: a search for them spares most texts the pattern. */
+export function firstMatchIn(texts: readonly string[], pattern: RegExp, words: string): RegExpExecArray | undefined {
+  for (const text of texts) {
+    const match = text.includes(words) ? pattern.exec(text) : null;
+    if (match) return match;
+  }
+  return undefined;
+}
+
 /** A pattern that matches nothing, told at the first place: a language that lacks a construction. */
 export const NEVER = /^(?!)/u;
 

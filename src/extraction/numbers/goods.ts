@@ -12,7 +12,7 @@ import type { SentenceContext, SentenceFacts } from "../sentence-facts.ts";
 import type { TextSpan } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
 
-export interface GoodsPlace {
+interface GoodsPlace {
   amount: Amount;
   attachment: Attachment;
   bound: Bound;
@@ -41,7 +41,7 @@ export function commodityOf(
   return unnamed ? null : (chosen ?? (attachment.pronoun ? topic.commodity : null));
 }
 
-export interface UnitPlace extends GoodsPlace {
+interface UnitPlace extends GoodsPlace {
   measure: TradeMeasure;
   parties: Parties;
   commodity: NamedCommodity | null;

@@ -1,6 +1,6 @@
 // Whom a report has named so far: full names by family name and by office, bodies by their short names, and who was met last.
 import type { Language } from "../languages/language.ts";
-import { matchesOf } from "../languages/pattern.ts";
+import { firstMatchIn, matchesOf } from "../languages/pattern.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { bodyOf } from "./bodies.ts";
 import { personIn } from "./name.ts";
@@ -179,7 +179,7 @@ export class KnownSpeakers {
   protected inFull(family: string): string | null {
     const { attribution } = this.language;
     const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) ${family}(?!\\p{L})`, "u");
-    const found = this.texts.map((text) => (text.includes(` ${family}`) ? named.exec(text) : null)).find(Boolean);
+    const found = firstMatchIn(this.texts, named, ` ${family}`);
     if (!found || attribution.officeWord.test(found[1]!) || attribution.body.test(found[0])) return null;
     if (this.isTime(found[1]!) || mentionsOf(found[0], this.language).length > 0) return null;
     return this.newPerson(found[0]);

@@ -1,7 +1,7 @@
 // Who speaks in a transcript: the label that opens a paragraph holds until the next one.
 import type { Language } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
-import { compile } from "../languages/pattern.ts";
+import { compile, firstMatchIn } from "../languages/pattern.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { personIn } from "./name.ts";
 import { lower } from "./known-speakers.ts";
@@ -33,20 +33,11 @@ export function surnameLabels(texts: readonly string[], language: Language): Map
   const interview = texts.filter((text) => LABELLED.test(text)).length * 2 >= texts.length;
   for (const [word, count] of counts) {
     const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${word}(?!\\p{L})`, "u");
-    const full = count > 1 || interview ? firstMatch(named, ` ${word}`, texts) : undefined;
+    const full = count > 1 || interview ? firstMatchIn(texts, named, ` ${word}`)?.[0] : undefined;
     const name = full ? personIn(full, language) : null;
     if (name?.endsWith(` ${word}`)) names.set(word, language.attribution.personName(name, "", false));
   }
   return names;
-}
-
-/** The first match in the texts of a pattern whose matches hold the words. */
-function firstMatch(pattern: RegExp, words: string, texts: readonly string[]): string | undefined {
-  for (const text of texts) {
-    const found = text.includes(words) ? pattern.exec(text)?.[0] : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }
 
 const inTitleCase = (words: string): string => words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
