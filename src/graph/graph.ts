@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { assertDiskSpace } from "./disk.ts";
@@ -18,6 +19,9 @@ const wholeGraphMs = 24 * 60 * 60_000;
 /** How long a statement queues when the database shares this machine: the statements before it may have to be planned first. */
 const sharedMs = 4_000;
 
+/** Each lookup of names keeps one of the database's processors busy; more in parallel would leave none for others. */
+const nameLookupPlaces = { all: availableParallelism(), each: 1, free: 0 };
+
 /** Connections of the server itself, for the last commit, health and keys, while clients hold all of theirs. */
 const ownConnections = 2;
 
@@ -32,6 +36,7 @@ export class Graph {
   readonly #sessions = new Set<Session>();
   readonly #connections: FairSemaphore;
   readonly planning: Planning;
+  readonly #nameLookups: FairSemaphore;
   watch: Watch | undefined;
   /** Incremented by each change made by this process or reported by a peer process on the same port. */
   changes = 0;
@@ -40,7 +45,10 @@ export class Graph {
 
   constructor(config: GraphConfig) {
     this.#config = config;
-    this.planning = new Planning(config.requestMs || wholeGraphMs);
+    // On a slow machine a turn comes late: who waits for one does so for almost as long as a request may take.
+    const turnMs = (config.requestMs || wholeGraphMs) * 0.9;
+    this.planning = new Planning(turnMs);
+    this.#nameLookups = new FairSemaphore(nameLookupPlaces, turnMs, databaseBusy);
     const acquireMs = config.acquireMs ?? 1_500;
     const own = Math.max(maxParallelPerDocument, this.pool.size / 8);
     const places = config.places ?? { each: own, free: (this.pool.size * 3) / 4 };
@@ -83,6 +91,7 @@ export class Graph {
       {
         connections: this.#connections,
         planning: this.planning,
+        nameLookups: this.#nameLookups,
         open: (mode) => this.#open(mode, evenIfUnavailable),
         answered: (text, parameters, how) => void (watched && this.watch?.answered(text, parameters, how)),
         changed: () => this.#changed(),

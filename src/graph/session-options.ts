@@ -37,6 +37,8 @@ export interface SessionHost {
   /** The connections that clients share. */
   readonly connections: FairSemaphore;
   readonly planning: Planning;
+  /** Places of statements that look up names with typos tolerated. */
+  readonly nameLookups: FairSemaphore;
   open(mode: "READ" | "WRITE"): Session;
   /** Resolves when the connection is free again; never rejects. */
   close(session: Session): Promise<void>;

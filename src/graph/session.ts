@@ -38,6 +38,16 @@ export class GraphSession {
     }
   }
 
+  /**
+   * As `read`, for a statement that looks up many words or names with typos tolerated: few of them run in parallel, and clients take turns.
+   * Jobs do not wait.
+   */
+  lookUpNames<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
+    const { client, signal } = this.options;
+    const read = () => this.read<Row>(text, parameters);
+    return client === undefined ? read() : this.host.nameLookups.run(client, signal, read);
+  }
+
   async #read<Row extends object>(text: Cypher, parameters: Parameters): Promise<Row[]> {
     const entry = this.queryLog.begin(text);
     try {

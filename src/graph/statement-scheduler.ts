@@ -96,9 +96,9 @@ export class Planning {
   readonly #known = new LRUCache<string, true>({ max: maxKnown });
   readonly slots: FairSemaphore;
 
-  /** Waiting may take almost as long as a request: on a slow machine a document with six new shapes plans them two at a time. */
-  constructor(requestMs: number) {
-    this.slots = new FairSemaphore(places, requestMs * 0.9, tooManyShapes);
+  /** `waitMs` is long: on a slow machine a document with six new shapes plans them two at a time. */
+  constructor(waitMs: number) {
+    this.slots = new FairSemaphore(places, waitMs, tooManyShapes);
   }
 
   /** Whether a statement of this shape has been answered. */

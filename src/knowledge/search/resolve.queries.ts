@@ -3,7 +3,6 @@ import { fold } from "../../contract/folding.ts";
 import { cypher, type Cypher } from "../../graph/cypher.ts";
 import { Projection } from "../../graph/projection.ts";
 import type { Selection } from "../../graph/selection.ts";
-import { queueNameLookup } from "../../query/name-lookup-queue.ts";
 import { namesQuery } from "../../query/search-words.ts";
 import { exactCandidates, maxNearNames, nearCandidates, unmatchedWords, type NameCandidate } from "./name-candidates.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
@@ -57,7 +56,7 @@ export async function resolveNames(
       labels,
       rows: folded.map((name) => ({ folded: name, query: namesQuery(name, { any: true, slips: (word) => slips(name, word) }) })),
     };
-    const rows = await queueNameLookup(graph, () => graph.read<Found>(statement, parameters));
+    const rows = await graph.lookUpNames<Found>(statement, parameters);
     let since = performance.now();
     for (const { folded: key, known, near } of rows) {
       if (performance.now() - since > turnMs) {

@@ -1,7 +1,6 @@
 import { fold } from "../../contract/folding.ts";
 import { Projection } from "../../graph/projection.ts";
 import { entityTypes, thingLabelled, thingOfKind, type EntityKind } from "../things/things.ts";
-import { queueNameLookup } from "../../query/name-lookup-queue.ts";
 import { claimsQuery, isLong, namesQuery } from "../../query/search-words.ts";
 import { similarity } from "./similarity.ts";
 import type { RequestContext, Row } from "../../query/context.ts";
@@ -43,20 +42,18 @@ export async function find(
   const claims = searchedTypes.includes("CLAIM") || searchedTypes.includes("STATEMENT");
   if (fold(text) === "") return { hits: [], counts: new Map() };
   const projection = new Projection(table);
-  const read = () =>
-    graph.read<{ names: FoundName[]; claims: FoundClaim[]; total: number }>(
-      searchStatement(projection, labels, searchedTypes.includes("STATEMENT"), selected),
-      {
-        ...projection.parameters,
-        all: namesQuery(text),
-        any: namesQuery(text, { any: true }),
-        claims: claims ? claimsQuery(text) : "",
-        labels,
-        limit: int(maxFound),
-        projected: int(selected?.claims ?? 0),
-      },
-    );
-  const [found] = await (isLong(text) ? queueNameLookup(graph, read) : read());
+  const statement = searchStatement(projection, labels, searchedTypes.includes("STATEMENT"), selected);
+  const parameters = {
+    ...projection.parameters,
+    all: namesQuery(text),
+    any: namesQuery(text, { any: true }),
+    claims: claims ? claimsQuery(text) : "",
+    labels,
+    limit: int(maxFound),
+    projected: int(selected?.claims ?? 0),
+  };
+  type Row = { names: FoundName[]; claims: FoundClaim[]; total: number };
+  const [found] = await (isLong(text) ? graph.lookUpNames<Row>(statement, parameters) : graph.read<Row>(statement, parameters));
   if (!found) throw new Error("the search gave no row");
   const query = fold(text);
   const hits = [
