@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { linkingToNothing } from "../../bench/soak/faults/held-claim.ts";
-import { terminate } from "../../bench/soak/faults/termination.ts";
+import { terminate, unhurried } from "../../bench/soak/faults/termination.ts";
 import { startProduct } from "../../bench/soak/product.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
@@ -20,9 +20,7 @@ describe.skipIf(!database)("SIGTERM to npm start's process", () => {
     // On a busy machine ten keys take longer than a client would wait for a connection.
     const witness = new Graph({ ...database!, poolSize: 4, acquireMs: 30_000 });
     const [claim] = await witness.session().read<{ id: string }>(cypher`MATCH (claim:Claim) RETURN claim.id AS id ORDER BY id LIMIT 1`);
-    // However busy the machine is, somebody who asks /readyz gets an answer before the port closes.
-    const environment = { DRAIN_DELAY_MS: "3000" };
-    const product = await startProduct({ home: join(folder, "none"), database: database!, environment });
+    const product = await startProduct({ home: join(folder, "none"), database: database!, environment: unhurried });
     try {
       // A client that holds its own eight connections to the database gets more only while a quarter of all is free.
       const keys = await Promise.all(Array.from({ length: 10 }, (_, n) => makeKey(witness, `termination ${run} ${n}`, "editor")));

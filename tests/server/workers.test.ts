@@ -9,7 +9,7 @@ import type { IncomingMessage } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linkingToNothing } from "../../bench/soak/faults/held-claim.ts";
-import { terminate } from "../../bench/soak/faults/termination.ts";
+import { terminate, unhurried } from "../../bench/soak/faults/termination.ts";
 import { startProduct, type Product } from "../../bench/soak/product.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
@@ -33,8 +33,7 @@ describe.skipIf(!store)("two processes of one port", () => {
     await loadSeed(store!.graph, seedWithoutDocuments());
     const database = (await readBolt(store!.home))!;
     witness = new Graph({ ...database, poolSize: 4 });
-    // However busy the machine is, somebody who asks /readyz at the end gets an answer before the port closes.
-    const environment = { WORKERS: "2", LIMIT_POINTS_PER_MINUTE: String(50 * entrances), DRAIN_DELAY_MS: "3000" };
+    const environment = { WORKERS: "2", LIMIT_POINTS_PER_MINUTE: String(50 * entrances), ...unhurried };
     product = await startProduct({ home: join(folder, "none"), database, environment, log });
   }, 120_000);
   afterAll(async () => {

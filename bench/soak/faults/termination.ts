@@ -22,6 +22,12 @@ export interface Termination {
   code: number | null;
 }
 
+/**
+ * For a test on a busy machine: who asks /readyz gets an answer before the port closes, and a change that waits until it was seen closed is
+ * still answered.
+ */
+export const unhurried = { DRAIN_DELAY_MS: "3000", LIMIT_REQUEST_MS: "40000", DRAIN_MS: "45000" };
+
 /** SIGTERM with changes in flight that each last two seconds: they wait for a claim that somebody else holds. */
 export async function terminate(
   product: Pick<Product, "address" | "stop" | "exited">,
