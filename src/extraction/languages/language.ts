@@ -1,5 +1,5 @@
 // What a language tells the extractor. The engine knows no words of its own: each folder beside this file is one language, as data.
-import type { Bounds, Factor, Numerals, Units } from "./quantities.ts";
+import type { Bounds, Factors, Numerals, Units } from "./quantities.ts";
 import type { Triggers } from "./triggers.ts";
 import type { Changes, Clauses, Lists, Modalities } from "./changes.ts";
 import type { Periods } from "./periods.ts";
@@ -30,7 +30,7 @@ export interface Language {
   numerals: Numerals;
   units: Units;
   bounds: Bounds;
-  factors: { any: RegExp; down: RegExp; parts: ReadonlyMap<string, number>; rules: readonly Factor[] };
+  factors: Factors;
   triggers: Triggers;
   changes: Changes;
   periods: Periods;

@@ -63,3 +63,14 @@ export interface Factor {
   /** In percent; "times" reads n as a multiple, "more" as what is added, "part" the fraction, "less" one that is lost, "tenths" tenths. */
   change: number | "times" | "more" | "part" | "less" | "tenths" | "percent";
 }
+
+/** All such growth in one language. */
+export interface Factors {
+  /** A quick test that spares most sentences the rules. */
+  any: RegExp;
+  /** Before the words of a rule: that it is a decline. */
+  down: RegExp;
+  /** In percent, by the word for a fraction. */
+  parts: ReadonlyMap<string, number>;
+  rules: readonly Factor[];
+}

@@ -1,13 +1,16 @@
 // English.
 import type { Language } from "../language.ts";
 import { attribution } from "./attribution.ts";
+import { bounds } from "./bounds.ts";
 import { changes, clauses, lists, modalities } from "./changes.ts";
+import { documents, labels } from "./documents.ts";
+import { factors } from "./factors.ts";
 import { goods, goodsPattern } from "./goods.ts";
+import { numerals } from "./numerals.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
-import { bounds, factors, numerals, units } from "./quantities.ts";
-import { documents, labels } from "./speech.ts";
 import { triggers } from "./triggers.ts";
+import { units } from "./units.ts";
 
 export const english: Language = {
   code: "en",

@@ -1,7 +1,7 @@
 // Russian growth and decline, clauses, and the words of plans and forecasts.
 import type { Changes, Clauses, Lists, Modalities } from "../changes.ts";
 import { NEVER, script } from "../pattern.ts";
-import { WORD } from "./quantities.ts";
+import { WORD } from "./numerals.ts";
 
 /** Right before a number that stands without its scale. */
 const LEAD = String.raw`(?:(?<!\p{L})(?:до|на|был[оаи]?|стал[оаи]?|составил\p{L}*|около|почти|примерно|порядка|свыше|против|всего|лишь|только|ровно|минус|плюс|превыша\p{L}+|превыси\p{L}+|достиг\p{L}*|теперь|сейчас|уже|едва ли|реалистичн\p{L}+|вышло|выходит|импорт\p{L}{0,2}|экспорт\p{L}{0,2}|оборот) |[–—] (?:на |до |уже |лишь |почти |около |примерно )?)`;

@@ -1,12 +1,15 @@
 // Chinese; traditional signs are read as simplified ones. Names of one sign stand only in compounds such as 中俄贸易 and 对美出口.
 import type { Language } from "../language.ts";
 import { NEVER } from "../pattern.ts";
-import { DOWN, UP } from "./growth.ts";
+import { attribution } from "./attribution.ts";
+import { bounds } from "./bounds.ts";
+import { documents, labels } from "./documents.ts";
+import { factors } from "./factors.ts";
 import { goods, goodsPattern } from "./goods.ts";
+import { DOWN, UP } from "./growth.ts";
+import { numerals } from "./numerals.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
-import { bounds, factors, numerals } from "./quantities.ts";
-import { attribution, documents, labels } from "./speech.ts";
 import { simplified } from "./simplified.ts";
 import { triggers } from "./triggers.ts";
 import { units } from "./units.ts";

@@ -1,6 +1,6 @@
 // English labels of transcripts, and what opens or surrounds a document.
 import type { Language } from "../language.ts";
-import { PARTICLE } from "./attribution.ts";
+import { PARTICLE } from "./speakers.ts";
 
 const TITLES = new Set(
   `President Prime Minister Minister Ministry Chancellor Federal Deputy First Vice Acting Governor Head Chairman Chairperson Chairwoman Chair CEO Director General Secretary

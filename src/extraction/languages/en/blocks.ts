@@ -1,0 +1,45 @@
+// English words that numbers of something else belong to: output, investment, prices, people.
+import type { Triggers } from "../triggers.ts";
+
+export const blocks: Triggers["rules"] = [
+  [
+    "block.output",
+    null,
+    String.raw`\b(?:[Pp]roduct(?:ion|ivity)|produce[ds]?|producing|[Oo]utput|harvest\w*|yields?|gather(?:ed|ing)? in|manufactur\w*|smelt(?:ed|s|ing)|assembl(?:ed|es|ing)|brew(?:ed|s|ing)|distill?(?:ed|s|ing)|slaughter(?:ed|s|ing)?|churn(?:ed|s|ing) out|turn(?:ed|s|ing) out(?= (?:[a-z]+ )?\d)|fell(?:ed|ing)|weav(?:es|ing)|wove|forg(?:ed|es|ing)|cast(?= (?:[a-z]+ )?\d)|extract(?:ion|ed)|min(?:ing|ed|es)|dug|refin(?:ing|eries|ed(?! \p{Ll}{3,}))|processing|grow (?:this|grain)|generation|generat(?:e|ed)|storage|preparation|crop|planted|herds?|flocks?|stocks?|inventor(?:y|ies)|stockpiles?)\b`,
+  ],
+  [
+    "block.investment",
+    null,
+    String.raw`\b(?:[Ii]nvest(?:ments?|ed|ing|ors?|s)?|FDI|capital|assets|fund(?:s|ing|ed)?|financ(?:ed|ing|e(?! (?:minist|secretar|department|committee|chief)))|loans?|credits?|lending|grants?|borrow(?:ed|s|ing)?|mortgages?|portfolio|shares?(?! of)|stake|bonds?|deposits?|remittances?|aid|IPO)\b`,
+  ],
+  [
+    "block.project",
+    null,
+    String.raw`\b(?:projects?|contracts?(?! deliver)|agreements?(?: for| worth| total\w*)|deals?|order (?:book|portfolio)|orders|(?<!\b(?:to|for|by|from) (?:[\w-]+ ){0,3})plants?|facilit(?:y|ies)|capacit(?:y|ies)|pipelines?(?= (?:with|has|will|of|capac))|construction|built|build|programmes?|program)\b`,
+  ],
+  [
+    "block.money",
+    null,
+    String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|(?<!\b(?:generat(?:ing|ed|es)|yield(?:ing|ed)|earn(?:ing|ed)|bringing in|with|for) (?:an? |[a-z-]+ )?)revenues?|profits?|(?<!\b(?:with|in) (?:[a-z-]+ )?)earnings(?! from exports)|debts?|owes?|reserves?|spen(?:d|t|ding)|expenditures?|(?<=, )(?:bought|built|acquired|purchased|priced|leased|hired) (?:for|at)\b|subsid\w+|support|allocat\w+|(?<!\b[Ii]mport(?:s|ed)?\b[^.;,\d]{0,40} )cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|(?:lost|lose|losing)(?! (?:[a-z]+ ){0,2}[\d.]+ ?(?:%|per ?cent))|(?:unpaid|outstanding|overdue|electricity|water|wage) bills?|arrears|(?<!\b(?:[Ee]xports?|[Ii]mports?|[Ss]hipments|[Ss]ales|[Dd]eliveries|[Ss]upplies|[Tt]rade|[Tt]urnover|[Pp]urchases|[Aa]rrivals|[Tt]hroughput|[Tt]raffic|[Vv]olumes|those (?:of|to|from))\b[^.;,\d]{0,50} )(?:lost|lose)|discount|savings?|pa(?:y|id|ys|yments?)|put(?= (?:[a-z]+ ){0,2}\S*\d[^.;]{0,30} (?:on the table|aside|behind|towards?)\b)|compensat\w+|damages?|collect(?:ed|s|ing)\b|tolls?\b|[Ww]ait(?:ing)? times?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
+  ],
+  [
+    "block.economy",
+    null,
+    String.raw`\b(?:GDP|gross domestic product|economy (?:grew|sank|shrinks|slumped|has|is|will|expand|contract|shrank)|economic growth|industr(?:y|ial) (?:growth|output|grew|production)|consumption|demand|(?<!overseas |export |car |foreign |\b\p{Lu}\p{L}+(?:n|sh|ese|i) )sales|retail|market share|agriculture|agricultural (?:production|sector|output)|industry(?= (?:saw|grew|has|is|will|was))|locali[sz]ation|self-sufficiency|unemployment|employment|population|budgetary|PMI|confidence index|consumer|property|services sector)\b`,
+  ],
+  [
+    "block.people",
+    null,
+    String.raw`\b(?:people|persons?|tourists?|tourism|tourist (?:flow|numbers)|visitors?|students?|passengers?|passenger traffic|travell?ers|residents?|citizens|workers|companies|enterprises (?:account|employ)|jobs?|flights?|families|children|patients|square metres|kilometres|hectares|(?:nation|country|city|market|population) of(?= (?:[a-z]+ )?\d)|exporters(?![’'])|firms surveyed|respondents|economists)\b`,
+  ],
+  [
+    "block.share",
+    null,
+    String.raw`\b(?:accounts? for|accounted for|accounting for|makes? up|made up|making up|constitut\w+|[Ss]hare of|proportion|represent(?:s|ing|ed)?(?! (?:(?:an?|the) )?(?:[\w-]+ )?(?:increase|rise|growth|decline|drop|fall|jump|surge|decrease|gain|improvement|leap)\b)|cover(?:s|ed|ing)?|compris\w+)\b`,
+  ],
+  [
+    "block.per-unit",
+    null,
+    String.raw`\b(?:per|a|each) (?:1,000|thousand|barrel|tonne|ton|kilo(?:gram)?|kg|bushel|ounce|container|truck)\b`,
+  ],
+];

@@ -1,0 +1,47 @@
+// English words around a number that make it a bound or an estimate: "more than", "almost", "or so".
+import type { Bounds } from "../quantities.ts";
+
+export const bounds: Bounds = {
+  filler:
+    "(?:(?:a|an|the|as much as|another|by|even|just|only|of|at|additional|record|impressive|total|still|high of|record high of|all-time high of|worth|some|to) )*",
+  before: [
+    [
+      "bound.under",
+      "UNDER",
+      false,
+      String.raw`\b(?:(?:(?:a )?(?:little|slightly|well|far|much|shade|touch|fraction|bit|tad|whisker|hair) )?(?:(?<!\b(?:no|not|nothing) )(?:less|fewer) than(?! the\b)|under(?! the)|below)|no (?:more|higher) than|(?:not|n[’']t|never) (?:[a-z]+ ){1,4}?(?:past|beyond|above|over|more than|exceed(?:ing)?|surpass(?:ing)?)|(?:not|n[’']t|never|without|hardly|scarcely|barely) (?:[a-z]+ )?(?:more than|exceed(?:ing)?|even|above|as (?:much|many) as)|at (?:the )?most|(?:a )?maximum of|(?:well|far) short of)\s+`,
+    ],
+    [
+      "bound.over",
+      "OVER",
+      false,
+      String.raw`\b(?:(?:a )?(?:little|slightly|well|much|considerably|far|just|shade|touch|fraction|bit|tad|whisker|hair)? ?(?:over|more than(?! the\b)|upwards? of|in excess of|at least|(?:no|not|nothing) (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|pass(?:es|ed|ing)?|br(?:eak(?:s|ing)?|oken?)(?: through)?|cross(?:es|ed|ing)?|clear(?:s|ed)(?= \D?\d)|beat(?:s|en)?(?= \D?\d)|a minimum of|outstripp(?:ed|ing))|(?:greater|higher|better) than(?! the\b))\s+`,
+    ],
+    ["bound.beyond", "OVER", false, String.raw`\b(?:(?:well|far|just|slightly|a little) )?(?:above|past|beyond|north of)\s+`],
+    [
+      "bound.almost",
+      "ABOUT",
+      true,
+      String.raw`\b(?:almost|nearly|close to|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|just under|just shy of|shy of|practically|a little short of|virtually|just below|toward|towards)\s+(?:(?:reach(?:ed|es|ing)?|amount(?:ed|s)? to|hit|up to|as high as)\s+)?`,
+    ],
+    [
+      "bound.about",
+      "ABOUT",
+      false,
+      String.raw`\b(?:about|around|approximately|approx\.?|roughly|some|in the region of|in the order of|somewhere around|an estimated|estimated at|perhaps|maybe|probably|circa|ca\.|or so|in the neighbou?rhood of|or)\s+`.replace(
+        "|or)",
+        ")",
+      ),
+    ],
+    ["bound.tilde", "ABOUT", false, "~ ?"],
+    ["bound.more-sign", "OVER", false, "> ?"],
+    ["bound.less-sign", "UNDER", false, "< ?"],
+  ],
+  after: [
+    ["bound.or-more", "OVER", String.raw`\s*(?:,? ?(?:or|and) (?:more|above|over|higher|even more)\b|[ -]plus\b|\+)`],
+    ["bound.or-so", "ABOUT", String.raw`\s*(?:or so\b|or thereabouts\b)`],
+    ["bound.or-less", "UNDER", String.raw`\s*(?:or (?:less|lower|below)\b)`],
+    ["bound.at-most", "UNDER", String.raw`,?\s*(?:at (?:the )?(?:very )?most|at best|tops|at the outside)\b(?=[.,;:)”"]|$)`],
+    ["bound.at-least", "OVER", String.raw`,?\s*(?:at (?:the )?(?:very )?least|(?:and|but) counting)\b(?=[.,;:)”"]|$)`],
+  ],
+};

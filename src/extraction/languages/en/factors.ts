@@ -1,0 +1,90 @@
+// English growth told without a percent sign: "doubled", "by a third".
+import type { Factors } from "../quantities.ts";
+
+const fraction = String.raw`(?:an? |one[- ])?(?<part>half|third|quarter|fifth|sixth|seventh|tenth|two[- ]thirds|two[- ]fifths|three[- ]quarters|three[- ]fifths)`;
+export const factors: Factors = {
+  any: /multipl|doubl|tripl|trebl|quadrupl|quintupl|halv|half|fold|times|twice|third|quarter|fifth|tenth|sixth|seventh/i,
+  down: /\b(?:declin|decreas|fell|fall|drop|reduc|cut|shr[aiu]nk|contract|lower|down|lost|slump|plung|tumbl|slid|sank|collaps)\w*\b[^,;]*$/i,
+  parts: new Map([
+    ["half", 50],
+    ["third", 33.3],
+    ["quarter", 25],
+    ["fifth", 20],
+    ["sixth", 16.7],
+    ["seventh", 14.3],
+    ["tenth", 10],
+    ["two thirds", 66.7],
+    ["two-thirds", 66.7],
+    ["two fifths", 40],
+    ["two-fifths", 40],
+    ["three quarters", 75],
+    ["three-quarters", 75],
+    ["three fifths", 60],
+    ["three-fifths", 60],
+  ]),
+  rules: [
+    {
+      rule: "factor.double",
+      pattern: String.raw`(?<!\b(?:not|never|n[’']t) (?:yet |even )?)\b(?:re)?doubl(?:ed|ing|es?)\b(?! (?:tax|digit|standard|check|track|down))`,
+      change: 100,
+    },
+    { rule: "factor.triple", pattern: String.raw`\b(?:tripl|trebl)(?:ed|ing|es?)\b`, change: 200 },
+    { rule: "factor.quadruple", pattern: String.raw`\bquadrupl(?:ed|ing|es?)\b`, change: 300 },
+    { rule: "factor.quintuple", pattern: String.raw`\bquintupl(?:ed|ing|es?)\b`, change: 400 },
+    { rule: "factor.halve", pattern: String.raw`\bhalv(?:ed|ing|es?)\b`, change: -50 },
+    { rule: "factor.in-half", pattern: String.raw`\b(?:cut|reduced|fell|dropped|decreased)\b[^.;,]{0,40}?\b(?:in|by) half\b`, change: -50 },
+    { rule: "factor.half-again", pattern: String.raw`\bhalf as (?:much|many|high|large) again\b`, change: 50 },
+    {
+      rule: "factor.half-of-that",
+      pattern: String.raw`\bhalf (?:that|of that figure|that figure|as (?:much|many)(?! again)|(?:of )?what (?:it|they) (?:was|were|had been|used to be))\b`,
+      change: -50,
+    },
+    { rule: "factor.multiplied", pattern: String.raw`\bmultipl(?:ied|ies|y|ying)(?: \w+)? by NUMBER\b`, change: "times" },
+    { rule: "factor.fold", pattern: String.raw`(?<![\w.,$])NUMBER[- ]?fold\b`, change: "times" },
+    {
+      rule: "factor.times",
+      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:an?\b|per\b|in a\b|this\b|already\b|as often|of|expensive|cheaper|faster|more expensive|since))`,
+      change: "times",
+    },
+    ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, i) => ({
+      rule: "factor.twofold",
+      pattern: String.raw`\b${word}fold\b`,
+      change: (i + 1) * 100,
+    })),
+    {
+      rule: "factor.twice",
+      pattern: String.raw`\btwice (?:as (?:much|many|high)|the|more)\b|\b(?:increased|grew|grown|rose|up) twice\b`,
+      change: 100,
+    },
+    {
+      rule: "factor.by-fraction",
+      pattern: String.raw`\bby (?:(?:over|more than|almost|nearly|about|around|approximately|some|at least|less than|roughly|practically|an? additional|another|just over|just under) )*(?<core>${fraction})\b`,
+      change: "part",
+    },
+    {
+      rule: "factor.verb-fraction",
+      pattern: String.raw`\b(?:rose|grew|fell|dropped|declined|increased|jumped|slumped|plunged|tumbled|shrank|climbed|slipped|slid|gained|up|down) (?:(?:over|more than|almost|nearly|about|around|roughly) )*(?<core>${fraction})\b(?! of)`,
+      change: "part",
+    },
+    {
+      rule: "factor.of-fraction",
+      pattern: String.raw`\b(?:rise|increase|growth|gain|jump|surge|leap|fall|drop|decline|decrease|slump|plunge|slide|reduction|contraction) of (?:(?:over|more than|almost|nearly|about|around|roughly|just) )*(?<core>${fraction})\b(?! (?:of|to)\b)`,
+      change: "part",
+    },
+    {
+      rule: "factor.fraction-less",
+      pattern: String.raw`\b(?<core>${fraction} (?:less|fewer|lower|smaller|down|below))\b`,
+      change: "less",
+    },
+    {
+      rule: "factor.fraction-more",
+      pattern: String.raw`\b(?<core>${fraction} (?:more|higher|larger|bigger|greater|above|up))\b(?! (?:expensive|likely|often))`,
+      change: "part",
+    },
+    {
+      rule: "factor.lost-fraction",
+      pattern: String.raw`\b(?:lost|loses?|losing|shed|sheds) (?:(?:over|more than|almost|nearly|about|around|roughly|some) )*(?<core>${fraction}) of\b`,
+      change: "less",
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+// English number words and scales.
+import type { Numerals } from "../quantities.ts";
+
+const SMALL =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const BELOW_HUNDRED = `(?:(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${SMALL.toReversed().join("|")})`;
+const DIGIT = `(?:zero|${SMALL.slice(0, 9).join("|")})`;
+const values = new Map<string, number>([
+  ["zero", 0],
+  ["a", 1],
+  ["and", 0],
+  ["hundred", 100],
+  ...SMALL.map((word, i) => [word, i + 1] as const),
+  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
+]);
+
+export const numerals: Numerals = {
+  words: `(?<![A-Za-z-])(?:(?:${BELOW_HUNDRED}|a)[- ]hundred and ${BELOW_HUNDRED}|${BELOW_HUNDRED}[- ]hundred(?= (?:thousand|[mbtr]+illion)\\b)|${BELOW_HUNDRED}(?: point ${DIGIT}(?: ${DIGIT})*)?)(?![A-Za-z])`,
+  values,
+  point: "point",
+  beforeYear: /\b(?:in|of|by|since|until|the)\s$/i,
+  positional: false,
+  decimal: null,
+  articles: [
+    [String.raw`\b(?:a )?couple(?: of)?`, 2],
+    [String.raw`\bhalf an?`, 0.5],
+    [String.raw`\bthree[- ]quarters of a`, 0.75],
+    [String.raw`\b(?:a )?quarter of a`, 0.25],
+    [String.raw`\ban?(?! hundred and (?!a half)[a-z])`, 1],
+  ],
+  scales: [
+    [String.raw`dozen\b`, 12],
+    [String.raw`hundred\b`, 1e2],
+    [String.raw`thousands?\b`, 1e3],
+    [String.raw`lakh crores?\b`, 1e12],
+    [String.raw`lakhs?\b`, 1e5],
+    [String.raw`crores?\b`, 1e7],
+    [String.raw`(?:millions?|mln|mn|mil)\b`, 1e6],
+    [String.raw`(?:billions?|bln|bn)\b`, 1e9],
+    [String.raw`(?:trillions?|trln|trn|tn)\b`, 1e12],
+    [String.raw`MM(?!Btu|scf|B\b)`, 1e6],
+  ],
+  shortScales: [
+    // "8.9 bcm", "62 mcm/d", "350 kb/d": what the trade in gas and oil writes as one word.
+    [String.raw`k(?=b\/d\b|bpd\b|bbls?\b)`, 1e3],
+    [String.raw`m(?=s?cf\b)`, 1e3],
+    [String.raw`mm(?=s?cf\b|bbls?\b|b\/d\b|bpd\b|cm\b)|m(?=cm\b|b\/d\b|tpa\b)`, 1e6],
+    [String.raw`b(?=cm\b|s?cf\b)`, 1e9],
+    [String.raw`t(?=cm\b|s?cf\b)`, 1e12],
+    [String.raw`(?<=(?<![\d,.])\d{1,3}\.\d{1,2})m(?=t\b)`, 1e6],
+    [String.raw`m\b(?![²³/])`, 1e6],
+    [String.raw`b\b(?!\/)`, 1e9],
+    // "$1.2t" is money; "870,000t" and "1.2m t" are weighed.
+    [
+      String.raw`(?<!\p{L} ?|(?<![\d.,\p{Sc}]|\p{Sc} |\b[A-Z]{3} ?|\bR[sMp]\.? ?)\d[\d.,]* ?)t\b|t(?= (?:yuan|yen|euros?|dollars?|won|rupees?|ro?ubles?|rupiah)\b)`,
+      1e12,
+    ],
+    [String.raw`k(?:\b|(?=t\b))`, 1e3],
+  ],
+  andHalf: " and a half",
+  range: {
+    join: String.raw`\s?[–—-]\s?|\s+(?:to|or|and)\s+(?:even\s+)?`,
+    and: "and",
+    between: /\bbetween(?: (?:about|some|around))?$/i,
+    from: /\bfrom(?: (?:about|some|around|nearly|almost|just|only|over|roughly))?$/i,
+  },
+};

@@ -1,0 +1,95 @@
+// What is changed in an English sentence before its speakers are looked for.
+import { compiledIn } from "../pattern.ts";
+import { NAME, VERB } from "./speakers.ts";
+
+/** "The ministry there put it at": no part of the body's name. */
+const HERE = new RegExp(String.raw` (?:there|here|itself|too) (?=(?:${VERB})\b)`, "gu");
+
+/** What is changed in a sentence before its speakers are looked for, where it has the first words. In a function each call would make the patterns anew. */
+const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string)][]>([
+  [
+    "",
+    /^([“"]?)(?:Meanwhile|Separately|Earlier|Similarly|Also|Nevertheless|Still|Likewise|Conversely|Elsewhere|By contrast|In contrast|In turn|For (?:his|her|its|their) part|On (?:his|her|its) side|At the same time|Yet|Indeed|Then),? (?=\p{Lu})/u,
+    "$1",
+  ],
+  // "The agency cited Ana Rojas as saying": she says it, and not who cites her.
+  [
+    " as ",
+    /(?:^|(?<=[,;] ))(?:[^,;“”]|, (?=which ))[^,;“”]{1,60}? (?<!\b(?:was|is|were|been|be) )(?:cit|quot)(?:es?|ed) (?!by\b)([^.;“”]{3,90}?),? as (?:saying|telling \w+|estimating|warning|noting|announcing|adding|stating)\b/gu,
+    "$1 said",
+  ],
+  // The commas of "Ministry of Investment, Trade and Industry" part no clauses.
+  [
+    ", ",
+    /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?|\b(?:\p{L}+, )+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b|(?<!\p{L})(?:\p{Lu}[\p{L}-]+, )+\p{Lu}[\p{L}-]+ and \p{Lu}[\p{L}-]+ (?=Minister|Secretary)/gu,
+    (name) => name.replaceAll(", ", "‚ "),
+  ],
+  ["", /(?<!\p{L})(?:(?:His|Her|Your) Excellency|H\.?E\.?|Hon\.?|Honou?rable|Rt\.?)(?: \(\p{L}+\.?\))?,? (?=\p{Lu})/gu, ""],
+  [
+    " the ",
+    /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
+    "the ",
+  ],
+  // "a trade body, the Growers' Association.": by its name.
+  [
+    ", the ",
+    /\b(?:an?|another) (?:[\p{L}-]+ ){0,3}?(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator), the (?=(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the))? ?){1,7}[.,])/gu,
+    "the ",
+  ],
+  // "Consider the Statistics Office's second-quarter numbers.": what follows is of them.
+  [
+    "",
+    /^(?:Consider|Take|Look at|Start with) ((?:the )?\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for|the))+)[’']s? (?:[\w-]+ ){0,3}?(?:numbers|figures|data|statistics)\b/u,
+    "According to $1, it",
+  ],
+  // "surplus $46bn (GASTAT).": whose figures they are.
+  ["(", /(?<=\d[^()]{0,12}) \((\p{Lu}{3,8})\)(?=\.$)/u, ", according to $1"],
+  // "State trader Nordgrain sold 9 tonnes, it said": who it is stands in the sentence.
+  [
+    ", it said",
+    /^((?:The )?(?:\p{Lu}?\p{Ll}[\p{Ll}-]+ ){0,3}?\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,3}) (?=\p{Ll}+(?:ed|t|ld)\b)([^“”;]{10,160}?), it said\b/u,
+    "$1 $2, $1 said",
+  ],
+  ["", HERE, " "],
+  [
+    "-year-old",
+    /\bthe \d\d-year-old(?: (?=\p{Ll}+ (?:said|says|told|tells|added)\b))?/gu,
+    (words) => (words.endsWith(" ") ? "the " : "the veteran"),
+  ],
+  // "Ana Rojas, an economist at Nordbank, who expects": she does, and not the bank.
+  [
+    ", who ",
+    new RegExp(
+      String.raw`(?<!\p{L})(${NAME}, (?:the |an? |its |their )?\p{Ll}[^,.“”"]{3,90}), who (?=(?:also |now |still |himself |herself )?(?:${VERB})\b)`,
+      "gu",
+    ),
+    "$1, ",
+  ],
+  [
+    "",
+    new RegExp(
+      String.raw`^(?:To hear (?=(?:${NAME})[^.“”"]{0,80}? tell it, )|(?:For|To) (?=(?:${NAME}), (?:who|whose|an?|the) [^.“”"]{3,90}: ))`,
+      "gu",
+    ),
+    "",
+  ],
+  [" – ", new RegExp(String.raw` [–—-] (${NAME}) [–—-] `, "gu"), ", $1, "],
+  ["", /(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, ""],
+  ["(", / \((?:pictured|left|right|centre|center|above)[^)]*\)/g, ""],
+  [", ", /(?<=\p{L}), \d\d, (?=\p{L})/gu, ", "],
+  [
+    "",
+    /\b(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) (?:the )?((?:\p{Lu}[\p{L}&.-]* ?)+?) (expect|see|estimate|say|think|believe|reckon|predict|forecast|project|warn|note)\b/gu,
+    "$1 $2s",
+  ],
+  [". ", /\b(Mr|Mrs|Ms|Dr|Prof|Hon|Eng|Amb|Gen|Col|Sen|Rep|Gov|Capt|Maj|Lt|St)\. (?=\p{Lu})/gu, "$1 "],
+  [
+    "",
+    / \(\p{Lu}[\p{L}&-]{1,14}(?: \p{Lu}[\p{L}&-]{1,14}){0,3}\)|(?<=\p{Lu}\p{Ll}{1,30})[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu,
+    "",
+  ],
+]);
+
+export const prepare = (sentence: string): string =>
+  // The cast only chooses between two signatures of `replace`.
+  PREPARED.reduce((text, [needs, pattern, words]) => (text.includes(needs) ? text.replace(pattern, words as string) : text), sentence);

@@ -1,0 +1,59 @@
+// Words of speech, offices, bodies and names, of which the patterns of attribution are made.
+
+/** Third person and past of "add", "note", "reply". */
+const forms = (verbs: string): string =>
+  verbs
+    .split(/\s+/)
+    .flatMap((verb) =>
+      /[^aeiou]y$/.test(verb)
+        ? [verb.replace(/y$/, "ies"), verb.replace(/y$/, "ied")]
+        : [/(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, verb.endsWith("e") ? `${verb}d` : `${verb}ed`],
+    )
+    .join("|");
+const TRADE = "(?:trade|exports?|imports?|turnover|figure|deficit|surplus|volume|number|shipments?|sales|value|weight)";
+const WHOSE =
+  "(?:the |its |their |his |her |that |total |bilateral |two-way |annual |overall |merchandise |goods |non-oil |recent |(?:19|20)\\d\\d |this year[’']s |last year[’']s )*";
+export const VERB = [
+  "said|says|told|tells|wrote|writes|foresees|foresaw|thinks|thought|sees|found|finds|went on to say|put it",
+  forms(
+    `note stress add emphasise emphasize state announce underline recall explain assure predict estimate expect confirm observe describe highlight declare
+    argue claim comment warn disclose reveal acknowledge remark insist conclude project suggest mention inform opine elaborate cite attribute blame credit
+    voice express hail outline share reckon believe tweet post vow pledge complain testify respond answer assert maintain reiterate recount lament
+    affirm underscore indicate calculate contend counter caution hint quip joke laugh sigh wonder urge demand appeal clarify specify detail advise allege
+    deplore bemoan echo continue dispute dismiss concede narrate speculate surmise anticipate boast retort tally welcome praise criticise criticize slam
+    defend hope fear reply chime propose remind promise grumble muse enthuse protest recommend divulge interject venture marvel rue
+    deny refute rebut lambast concur recollect chronicle remonstrate volunteer
+    caution notify stipulate shrug thank congratulate`,
+  ),
+  "(?<=[”»\"’'] ?)ask(?:s|ed)|ask(?:s|ed)(?=[.,;]|$| rhetorically)|(?:likes?|is fond of|never tires of) (?:to (?:say|note|recall|point out)|saying|noting)|tells? it",
+  "compar(?:es|ed)(?! (?:with|to)\\b)|admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
+  "(?:spoke|speaks|talked|talks) of|pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
+  `(?:puts?|values?|valued) (?=[^,.;]{3,60}? at (?:\\p{Ll}+ ){0,3}[^\\s,.]*\\d)|(?:puts?|has|had|placed) (?=${WHOSE}${TRADE}\\b)|puts? (?:it|them) at|puts? (?:the|its|their|his|that|total|last|this|two-way|bilateral)|pegged|set (?=(?:an?|its|the|their) (?:[\\w-]+ ){0,4}(?:target|goal)\\b)`,
+  "(?:began|begins|went on|goes on)(?=[.,;:]|$)|(?:ran|runs|reeled|rattled) (?:through|off) (?=the (?:numbers|figures))|pegs (?=[^,.;]{3,60} at )|had (?=(?:good|bad|better) (?:news|figures|numbers)\\b)",
+  "recorded|logged|tallied|reported|reports(?= that\\b|[,.]|$)|(?<=, )reports(?= (?:the )?[A-Z])|(?:was|is|were|been) (?:quoted|cited)|(?:gave|cites|quoted|presented|listed) (?:a |the )?(?:figures?|numbers|data|estimates?)",
+].join("|");
+export const SHOWN =
+  "put|puts|placed|showed|show|shows|revealed|reveals?|indicated|indicates?|suggested|suggests?|said|says|found|finds|reads?|estimates?|confirm(?:s|ed)?|(?:are|were)(?=[^.;:]{2,60}: )";
+/** What a body publishes: "the chamber's latest review". */
+export const PAPER =
+  "(?:data|figures|statistics|numbers|report|sheet|bulletin|paper|tables?|review|statement|survey|study|website|note|outlook|newsletter|update|database|records?|estimates?|tally|release|communiqu[ée]|briefing|breakdown|index|tracker|yearbook|dashboard|registry)";
+export const PHRASE = String.raw`(?!and |but |while |whereas |[Aa]s |(?:Comment|Speak|Talk|Address|Respond|Reply|Answer|Present|Brief|Open|Welcom|Tak|Unveil|Launch|Mark|Cit|Quot|Writ|Elaborat|Touch)ing |Asked |When )\[?[\p{L}’'.&‚-]+\]?(?: \[?[\p{L}’'.&‚-]+\]?){0,11}?`;
+export const PARTICLE =
+  "van|von|der|den|de|da|do|das|dos|di|du|del|della|la|le|el|al|bin|bint|binti|ibn|ben|abu|ould|ul|ur|uz|ter|ten|zu|y|e";
+/** "al-Harbi", "el-Sisi", "ash-Sharif", "d’Angelo" begin small. */
+export const NAME_PART = String.raw`(?:(?:[Aa][ldnrstz]|[Aa]sh|[Ee][ls]|d)[-’'])?\p{Lu}[\p{L}’'-]*`;
+/** "B.Tserendorj" is a whole name: Mongolians have one, and the initial of their father's. */
+export const NAME = String.raw`(?:(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:(?: (?:${PARTICLE}))* (?:${NAME_PART}|\p{Lu}\.)){1,4}|\p{Lu}\.\p{Lu}\p{Ll}[\p{L}’'-]+)`;
+/** Words that a sentence may open with before a name. */
+export const NO_NAME = String.raw`(?!(?:In|At|On|From|For|By|As|But|And|The|While|When|After|Since|Last|This|That|Under|During|Its|Their|Our|With|To|If)\b)`;
+const OFFICES =
+  "Vice President|President|Deputy Prime Minister|Prime Minister|Federal Chancellor|Chancellor|(?:Acting |Deputy |Union |First |Vice )*(?:(?:Foreign|Trade|Commerce|Economy|Economic|Economics|Finance|Energy|Agriculture|Transport|Industry|Oil|Petroleum|Railway) )?(?:and \\w+ )?(?:Minister|Secretary|Undersecretary)|King|Crown Prince|Premier|Governor|Ambassador|Trade Representative|(?:Deputy )?Director(?:[- ][Gg]eneral)?|Chairman|Chairwoman|Chief Executive|CEO|Spokesman|Spokeswoman|Spokesperson|(?:Chief )?Economist|Analyst|Consul General|(?:Trade )?(?:Commissioner|Chief)|Mayor|Senator|Managing Director|Secretary-General|(?:Deputy )?Head|Adviser|Advisor|Official|Envoy|(?:Permanent |State )?(?:Secretary|Undersecretary)|High Commissioner|Consul|Chairperson|Chair|President|Attach[ée]|Counsellor|Coordinator|Negotiator|Manager|Founder|Leader|Governor|Registrar|Administrator|Counterpart|Colleague|Opposite Number|Collector|Inspector|Comptroller|Controller|Treasurer|Chief Minister|Cabinet Secretary|Lawmaker|Deputy|Vice-President|Vice-Chairman|Vice-Chair|Deputy Chairman|President|Executive|Exporter|Importer|Trader|Farmer|Grower|Professor|Researcher|Strategist|Broker|Forwarder|Owner";
+/** Ends a body's name, behind which its officer may be named: "head of the Wool Association, Ana Rojas". */
+export const NOUN =
+  "(?:[Aa]ssociation|[Cc]hamber|[Cc]ouncil|[Ff]ederation|[Uu]nion|[Bb]oard|[Bb]ank|[Ii]nstitute|[Aa]uthority|[Aa]gency|[Oo]ffice|[Cc]ommission|[Mm]inistry|[Dd]epartment|[Cc]ommittee|[Cc]entre|[Cc]enter|[Gg]roup|[Cc]ompany|[Ll]eague|[Aa]lliance)";
+/** What ministries are of: these words begin no person's name. */
+export const FIELD =
+  "Sustainable|Economic|Foreign|Regional|Rural|International|Social|Human|Public|Natural|Digital|National|Investment|Trade|Industry|Industries|Commerce|Agriculture|Finance|Energy|Mines|Mining|Transport|External|Export|Import|Customs|Development|Infrastructure|Blue|Free|Small|Market|Competition|Enterprise|Agribusiness|Fisheries|Livestock|Food|Water|Tourism|Technology|Innovation|Planning|Cooperation|Integration|Statistics|Research|Central|Federal|General|State|Strategic";
+export const OFFICE = OFFICES.replace(/(?<=^|[|(]|\(\?:|\)\?|\)\*)[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+export const ROLE =
+  "consulate(?: general)?|consul general|consul|mission|embassy|ambassador|ministry|minister|agency|service|diplomat|official|spokes\\w+|chamber|president|company|leader|head of state|politician|expert|bureau|office|authority|department|bank|association|group|premier|prime minister|governor|commission(?:er)?|operator|economist|analyst|body|organi[sz]ation|chief|secretary|chancellor|director|chairman|envoy|adviser|administration|head|collector|inspector|forwarder|trader|exporter|importer|grower|farmer|executive|banker|professor|boss|lawmaker|businessman|businesswoman|observatory|guild|federation|council|board|union";

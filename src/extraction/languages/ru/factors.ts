@@ -1,0 +1,68 @@
+// Russian growth told without a percent sign: "вдвое", "на треть".
+import type { Factors } from "../quantities.ts";
+
+export const factors: Factors = {
+  any: /вполовину|процент(?:ов|а) на |удво|утро|двукрат|трёхкрат|трехкрат|раза?(?!\p{L})|вдвое|втрое|вчетверо|впятеро|трет[ьи]|четверт[ьи]|половину|наполовину|полтора|двое|пятую|часть|потеря/iu,
+  down: /(?:сни[зж]|сократ|сокращ|упал|уменьш|просел|меньше|ниже|спад|паден|рухнул|обвал|обруш)[\p{L}]*[^,;]*$/iu,
+  parts: new Map([
+    ["треть", 33.3],
+    ["четверть", 25],
+    ["половину", 50],
+    ["наполовину", 50],
+    ["шестую часть", 16.7],
+    ["седьмую часть", 14.3],
+    ["восьмую часть", 12.5],
+    ["десятую часть", 10],
+    ["пятую часть", 20],
+    ["две трети", 66.7],
+    ["три четверти", 75],
+    ["пятую", 20],
+  ]),
+  rules: [
+    { rule: "factor.double", pattern: String.raw`\bудво(?:ил|ить|ен|и[мтл])\p{L}*`, change: 100 },
+    { rule: "factor.triple", pattern: String.raw`\bутро(?:ил|ить|ен|и[мтл])\p{L}*`, change: 200 },
+    { rule: "factor.twofold", pattern: String.raw`\bдвукратн\p{L}+`, change: 100 },
+    { rule: "factor.threefold", pattern: String.raw`\bтр[ёе]хкратн\p{L}+`, change: 200 },
+    { rule: "factor.one-and-half", pattern: String.raw`\bв полтора раза`, change: 50 },
+    {
+      rule: "factor.times",
+      pattern: String.raw`\bв (?:(?:более чем|почти|примерно|около|более|свыше) )*(?<core>NUMBER раза?)(?!\p{L})(?: (?:меньше|ниже))?`,
+      change: "times",
+    },
+    {
+      rule: "factor.more-than-double",
+      pattern: String.raw`\bвдвое(?!\p{L})(?<=(?:сни[зж]\p{L}*|сократ\p{L}*|упал\p{L}*|обруш\p{L}*|рухнул\p{L}*|просел\p{L}*|уменьш\p{L}*)[^,;.]{0,30}вдвое)`,
+      change: -50,
+    },
+    { rule: "factor.half", pattern: String.raw`\bвдвое (?:меньше|ниже)(?!\p{L})`, change: -50 },
+    {
+      rule: "factor.third",
+      pattern: String.raw`\bвтрое(?!\p{L})(?<=(?:сни[зж]\p{L}*|сократ\p{L}*|упал\p{L}*|обруш\p{L}*|рухнул\p{L}*|просел\p{L}*|уменьш\p{L}*)[^,;.]{0,30}втрое)`,
+      change: -66.7,
+    },
+    {
+      rule: "factor.quarter",
+      pattern: String.raw`\bвчетверо(?!\p{L})(?: (?:меньше|ниже)|(?<=(?:сни[зж]\p{L}*|сократ\p{L}*|упал\p{L}*|обруш\p{L}*|рухнул\p{L}*|просел\p{L}*|уменьш\p{L}*)[^,;.]{0,30}вчетверо))`,
+      change: -75,
+    },
+    { rule: "factor.third", pattern: String.raw`\bвтрое (?:меньше|ниже)(?!\p{L})`, change: -66.7 },
+    { rule: "factor.half-more", pattern: String.raw`\b(?:вполовину|наполовину) (?:больше|выше)(?!\p{L})`, change: 50 },
+    // "процентов на тридцать": the noun before its number says that it is a guess.
+    { rule: "factor.percent", pattern: String.raw`\bпроцент(?:ов|а) на (?<core>NUMBER)(?!\p{L}| ?%)`, change: "percent" },
+    { rule: "factor.double", pattern: String.raw`\b(?:вдвое)(?!\p{L})`, change: 100 },
+    { rule: "factor.triple", pattern: String.raw`\bвтрое(?!\p{L})`, change: 200 },
+    { rule: "factor.quadruple", pattern: String.raw`\bвчетверо(?!\p{L})`, change: 300 },
+    { rule: "factor.quintuple", pattern: String.raw`\bвпятеро(?!\p{L})`, change: 400 },
+    {
+      rule: "factor.by-fraction",
+      pattern: String.raw`\b(?:на|плюс|на целую) (?:(?:более чем|почти|примерно|около|целую|целых) )*(?<core>(?<part>треть|четверть|половину|(?:пятую|шестую|седьмую|восьмую|десятую) часть|две трети|три четверти))(?!\p{L})(?: (?:меньше|ниже))?`,
+      change: "part",
+    },
+    {
+      rule: "factor.lost-fraction",
+      pattern: String.raw`\bпотеря(?:л|ла|ли|ло|ет|ют) (?:почти |около |более )?(?<core>(?<part>треть|четверть|половину|две трети))(?!\p{L})`,
+      change: "less",
+    },
+    { rule: "factor.by-half", pattern: String.raw`\b(?<part>наполовину)(?!\p{L})`, change: "part" },
+  ],
+};

@@ -1,0 +1,146 @@
+// Russian phrases of time.
+import type { Periods } from "../periods.ts";
+import { ADJECTIVES } from "./calendar.ts";
+
+/** Behind a year's number: the word itself. */
+export const YEARS = String.raw`(?: ?(?:год(?:а|у|ом|ы|е)?|гг?\.))`;
+
+/** The first that matches at a place wins. */
+export const periodRules: Periods["rules"] = [
+  ["period.rolling-year", String.raw`за (?:12|двенадцать) месяцев,? (?:[\p{L}]+ )?(?:по|до|к) (?<m>MONTH)OF_YEAR`, { to: "rolling-year" }],
+  ["period.year-to-date", String.raw`\bс января\b(?! ?[–—-]| (?:по|до|YEAR))`, { to: "year-to-date" }],
+  [
+    "period.month-span",
+    String.raw`(?:с |за |в |по итогам )*\b(?<from>MONTH)(?: (?<since>YEAR)(?: года| г\.)?)?(?: ?[–—-] ?| (?:по|до|и) )(?<until>MONTH)\bOF_YEAR`,
+    { to: "month-span" },
+  ],
+  [
+    "period.day-span",
+    String.raw`\bс (?<d1>\d{1,2})(?:-?го)?(?: (?<from>MONTH))?(?: YEAR${YEARS})? (?:по|до) (?<d2>\d{1,2})(?:-?[ео]?[ег]?о?)? (?<until>MONTH)OF_YEAR`,
+    { to: "day-span" },
+  ],
+  ["period.since-month", String.raw`\bс (?:1|1-го|первого) (?<m>MONTH)(?! ?[–—-]| (?:по|до|YEAR))`, { to: "since-month" }],
+  [
+    "period.past-months",
+    String.raw`за (?:последни|предыдущи|прошедши|минувши)[ех]+ (?<n>COUNT) месяц(?:а|ев)(?!\p{L})`,
+    { to: "past-months" },
+  ],
+  [
+    "period.first-months",
+    String.raw`(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>COUNT) месяц(?:ев|а|ы)(?! сезон| маркетингов)OF_YEAR`,
+    { to: "first-months" },
+  ],
+  [
+    "period.quarters",
+    String.raw`(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>двух|трёх|трех|два|три) квартал(?:ов|а)OF_YEAR`,
+    { to: "quarters" },
+  ],
+  ["period.quarter", String.raw`(?:за |в |во |по итогам )?\b(?<q>ORDINAL)[ -]?(?:квартал(?:е|а|у)?|кв\.)OF_YEAR`, { to: "quarter" }],
+  [
+    "period.last-quarter",
+    String.raw`(?:в|за|по итогам) (?:прошл|минувш|предыдущ|истекш)(?:ом|ем|ый|ий|ого|его) квартал[еа]?`,
+    { to: "quarters-back", back: 1 },
+  ],
+  ["period.half", String.raw`(?:за |в |во |по итогам )?\b(?<half>ORDINAL)[ -]?полугоди(?:и|е|я|ю)OF_YEAR`, { to: "half" }],
+  [
+    "period.half",
+    String.raw`(?:за |в )(?:первую половину|первой половине) (?:(?<year>YEAR)${YEARS}?|(?<rel>REL)|года)`,
+    { to: "months", from: 1, until: 6 },
+  ],
+  [
+    "period.half",
+    String.raw`(?:за |в |по итогам )(?:перв\p{L}+ |минувш\p{L}+ |прошедш\p{L}+ )?(?:полгода?|полугоди[еия])(?:OF_YEAR)`,
+    { to: "months", from: 1, until: 6 },
+  ],
+  ["period.spring", String.raw`\bвеснойOF_YEAR`, { to: "months", from: 3, until: 5 }],
+  ["period.summer", String.raw`\bлетомOF_YEAR`, { to: "months", from: 6, until: 8 }],
+  ["period.autumn", String.raw`\bосеньюOF_YEAR`, { to: "months", from: 9, until: 11 }],
+  ["period.until-first", String.raw`(?:по состоянию )?на 1(?:-е)? (?<m>MONTH)OF_YEAR`, { to: "year-until", until: -1 }],
+  [
+    "period.year-to-date",
+    String.raw`(?:с начала (?:текущего |этого |нынешнего |(?<year>YEAR) )?года|за (?:истекший|истёкший|прошедший) период (?:(?:текущего|этого|нынешнего) )?года)`,
+    { to: "year-to-date" },
+  ],
+  [
+    "period.year-span",
+    String.raw`(?:с|за|в|между|период с)? ?(?<a>YEAR)(?:-?го|-й)?(?: ?[–—-] ?| (?:по|до|и) )(?<b>YEAR|\d\d\b)(?:-?й|-?го|-м)?${YEARS}?`,
+    { to: "year-span" },
+  ],
+  ["period.since-year", String.raw`(?:начиная с|с) (?<a>YEAR)(?:-?го)?${YEARS}(?! (?:по|до))`, { to: "since-year" }],
+  ["period.past-years", String.raw`за (?:(?:последни|предыдущи|прошедши|минувши)[ех]+ )?(?<n>COUNT) (?:лет|года)`, { to: "past-years" }],
+  ["period.month-of-year", String.raw`(?:(?:в|за|на|по итогам) )?(?<!\bк )\b(?<m>MONTH)\b(?<!\d{1,2} \p{L}+)OF_YEAR`, { to: "month" }],
+  [
+    "period.month-adjective",
+    String.raw`\b(?<m>${ADJECTIVES.join("|")})(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\b(?! войн| праздник| указ| соглашен)`,
+    { to: "month" },
+  ],
+  ["period.same-year", String.raw`в (?:том|тот) же год[ау]?(?!\p{L})`, { to: "none" }],
+  ["period.end-of-year", String.raw`(?:до|к|по) (?:конц[ау] )?(?<year>YEAR)(?:-?му|-?го)?${YEARS}`, { to: "year" }],
+  [
+    "period.last-year",
+    String.raw`(?:по итогам |за |в |на конец |в конце |весь |за весь )*(?:прошл(?:ый|ого|ом|ому)|предыдущ(?:ий|его|ем)|минувш(?:ий|его|ем)|прошедш(?:ий|его|ем)|завершивш(?:ийся|егося|емся)|ист[её]кш(?:ий|его|ем)) год[ау]?\b|прошлогодн\p{L}+`,
+    { to: "years-back", back: 1 },
+  ],
+  ["period.years-ago", String.raw`\b(?<n>COUNT) (?:лет|года) назад\b`, { to: "years-back" }],
+  ["period.year-before-last", String.raw`позапрошл(?:ый|ого|ом) год[ау]?`, { to: "years-back", back: 2 }],
+  [
+    "period.this-year",
+    String.raw`(?:по итогам |за |в |до конца |к концу )*(?:этот|этого|этом|текущ(?:ий|его|ем)|нынешн(?:ий|его|ем)|сего) год[ау]?\b|(?:до|к) конц[ау] года`,
+    { to: "years-back", back: 0 },
+  ],
+  [
+    "period.season",
+    String.raw`(?:в|за|с начала|по итогам|с)(?: (?:эт|нынешн|текущ|прошл|минувш|нов|прошедш|предыдущ)\p{L}+)? (?:(?:сельхоз|агро)?сезон\p{L}*|сельхозгод[ау]?|(?:маркетингов|сельскохозяйственн)\p{L}+ (?:год[ау]?|сезон\p{L}*))(?:-?(?:YEAR|\d\d)(?:[/–-]\d\d(?:\d\d)?)?)?|\bсезоном ранее`,
+    { to: "none" },
+  ],
+  [
+    "period.same-span",
+    String.raw`(?:(?:за|в) (?:(?:этот|тот|такой|тот же|этот же|такой же|указанный|отч[её]тный|названный|данный|обозначенный|рассматриваемый) (?:период|срок|отрезок времени|промежуток|отрезок)|(?:этом|том же|отч[её]тном|указанном|данном) периоде)|за это (?:же )?время)(?! (?:прошлого|предыдущего|минувшего|позапрошлого|годом|год назад|YEAR))`,
+    { to: "same-span" },
+  ],
+  ["period.same-span", String.raw`за (?:тот же|этот же|такой же) (?:финансов|фискальн)\p{L}+ год`, { to: "same-span" }],
+  [
+    "period.fiscal-year",
+    String.raw`(?:(?:в|за|по итогам) )?(?<a>YEAR)[/–-](?<b>\d\d(?:\d\d)?)(?:-?м)? (?:финансов|фискальн)\p{L}+ год\p{L}?`,
+    { to: "fiscal-year" },
+  ],
+  [
+    "period.fiscal-year",
+    String.raw`(?:(?:в|за|по итогам) )?(?:(?<last>прошл|минувш|предыдущ|завершивш|ист[её]кш)|текущ|нынешн|эт)\p{L}+ (?:финансов|фискальн)\p{L}+ год\p{L}?`,
+    { to: "fiscal-year" },
+  ],
+  [
+    "period.fiscal",
+    String.raw`(?:(?:в|за|по итогам) )?(?:(?:прошл|минувш|текущ|нынешн|эт|предыдущ|завершивш)\p{L}+ |YEAR[/–-]\d\d(?:\d\d)? )?(?:финансов|фискальн)\p{L}+ год\p{L}?`,
+    { to: "unknown" },
+  ],
+  [
+    "period.each-year",
+    String.raw`(?<!(?:%|процент\p{L}{0,3}) )\bв год\b(?! (?:дракон|столет))|\b(?:ежегодно|каждый год|из года в год)\b`,
+    { to: "none" },
+  ],
+  ["period.same-part", String.raw`(?<=\d[^.;]{0,60}) в (?:этом|нынешнем|текущем)(?=[,.;)]|$)`, { to: "same-part", back: 0 }],
+  ["period.last-year", String.raw`(?<=\d{4}-?м?[^.;]{0,60}) в прошлом(?=[,.;)]| [—–-] )`, { to: "years-back", back: 1 }],
+  [
+    "period.year-results",
+    String.raw`\bпо (?:итогам|результатам) года\b|(?<!\d{4}(?:-?м)? году )\bза (?:весь|полный) год\b|\bза год в целом\b|\bв целом (?:за|по) год[ау]?\b`,
+    { to: "year-results" },
+  ],
+  ["period.next-year", String.raw`(?:в|на) следующ(?:ем|ий) год[ау]?`, { to: "years-back", back: -1 }],
+  [
+    "period.previous-month",
+    String.raw`\bмесяцем (?:ранее|раньше)\b|\bмесяц назад\b|\bв предыдущем месяце\b`,
+    { to: "months-back", back: 2 },
+  ],
+  [
+    "period.last-month",
+    String.raw`(?:в|за|по итогам) (?:прошл(?:ом|ый|ого)|минувш(?:ем|ий|его)|истекш(?:ем|ий|его)) месяц[еа]?`,
+    { to: "months-back", back: 1 },
+  ],
+  [
+    "period.year",
+    String.raw`\b(?<year>YEAR)(?:-?(?:м|й|го|му))?(?:${YEARS}|(?=[ ,.;)–—]|$))(?! (?:тонн|человек|рубл|грузовик))`,
+    { to: "year" },
+  ],
+  ["period.now", String.raw`\b(?:сейчас|сегодня|на сегодняшний день|в настоящее время|на данный момент|ныне)\b`, { to: "none" }],
+];

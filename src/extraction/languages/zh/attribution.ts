@@ -1,0 +1,93 @@
+// Chinese words by which a text says who is speaking.
+import type { AttributionPatterns } from "../speech.ts";
+import { ANY_NAME, BEHIND, BODY, DOTTED, FOREIGN, LATIN_BODY, NATIVE, SOUND, SURNAME, THE_BODY, TITLE, VERB } from "./names.ts";
+
+const WHEN =
+  "\\d{1,2}月\\d{1,2}日|\\d{1,2}[月日]|近日|日前|当天|当日|今天|今日|昨天|昨日|[上本]?(?:周|星期|礼拜)[一二三四五六日天]|上周|本周|当地时间|今早|今晨|昨晚|上午|下午|昨|上月|上个月|此前";
+/** What may stand before and behind a speaker in his clause: "对此", "近日在接受采访时". */
+const AROUND = new RegExp(
+  `^(?:另?据|根据|经(?![济贸理营销商办过由])|按照?|依据|(?:记者)?从|来自|对此|此外|另外|其中|不过|但是?|而|随后|会上|同时|时任|[）)]|${WHEN}|(?:中国大陆|国家|我国)(?=海关)|中国(?=海关总))+|` +
+    `(?:(?:有关|相关|一位|一名)*(?<!这位|那位|该)(?:负责人|官员|方面|新闻发言人|发言人))$|` +
+    `(?:${WHEN}|对外|也|还|则|均|并|又|再|曾|已|同时|同样|接着|最后|亦|进一步|随后|特别|此前|刚刚|最新|官网|网站|分析|统计数据|统计|数据|的|撰文|撰写|发文|致辞时?|讲话时?|发言时?|受访时?|(?<=.{2})(?:在|就|对(?![外华俄美欧日韩])|针对|接受|出席|参加|会见|召开|举行|举办|通过|向(?!东)|回[答应复覆]|答复|谈及|受访|援引)[^，。]*|一边[^，。]{1,8}|(?:无奈|坦率|自豪|兴奋|高兴|激动|欣慰|坦然|直率|谨慎|乐观|幽默|骄傲|自信|动情|感慨|苦?笑|微笑|笑呵呵|乐呵呵)[地着]?)+$`,
+  "gu",
+);
+
+export const attribution: AttributionPatterns = {
+  any: new RegExp(`${VERB}|据|依|按|经|口径|消息|统计|[月年季公通]报|资料|了解到|[“”]`, "u"),
+  said: new RegExp(`(?:^|[，。；：“”）)】〕\\s])([^，。；：“”！？（）()\\s]{1,60}?)，?${VERB}()`, "gu"),
+  saidAfter: /^(?!)/gu,
+  according: new RegExp(
+    `从(?<from>[^，。；]{2,24}?)(?:获悉|了解到)|在(?:\\p{Script=Han}{0,20}?${TITLE})(${DOTTED}|${NATIVE})看来|(?:另?(?<![数证占收])据|根据|依据|依照?|按照?|援引|引述|综合|经|从)((?:${BODY}|${LATIN_BODY})(?=${WHEN}|最新|的|统计|数据|资料|月报|年报|公报|口径|测算|估算|调研|调查|监测|跟踪|追踪|消息|发布|公布|通报|获悉|初步|[，,了])|(?:\\p{Script=Han}{0,16}?${TITLE})?(?:${NATIVE})(?=介绍|透露|表示|说)|\\p{Script=Han}{0,16}?${TITLE}(?:${DOTTED}|${SOUND}{2,8})(?=介绍|透露|表示|说|估[计算]|称|的)|${THE_BODY})(?:${WHEN}|最新)*(?:的)?(?:统计|数据|资料|月报|年报|公报|口径|测算|估算|消息|发布|公布|介绍|初步统计|通报|获悉|了解)?`,
+    "gu",
+  ),
+  shown: new RegExp(
+    `(?:^|[，。；：）) \u3000])(?:来自|[按照]+)?(?:[^，。；的]{1,4}的)?(${BODY}|${LATIN_BODY}|${THE_BODY})(?:${WHEN}|最新)*(?:(?:发布|发表|公布|公开|披露|通报|提供|编制)的?[^，。；：]{0,16}?|的[^，。；：的]{0,12}?)?(?:最新)?(?:[上本]?月|季度|年度)?(?:初步)?(?:(?:数据|统计|报告|月报|季报|年报|周报|简报|快报|公报|通报|报表|资料|数字|文件|新闻稿|公告)(?:数据|数字)?[则也还]?(?:提到|提及|写到|显示|表明|证实|反映|说|指出|写道|称|记载|透露)|消息，|(?:口径|说法|测算|统计|数据|资料|月报|年报|季报|公报|通报|数字)(?:[^，。：；]{0,10}：|，))`,
+    "gu",
+  ),
+  officeAndName: new RegExp(
+    `(\\p{Script=Han}{0,20}?)(${TITLE})(?:的(?=\\p{Script=Han}{1,6}[·•]))?(${DOTTED}(?=${BEHIND})|\\p{Script=Han}{1,6}[·•]\\p{Script=Han}{1,6}?(?=${BEHIND})|${DOTTED}|${SURNAME}\\p{Script=Han}{1,2}?(?=[，。、；：“”（）()\\s\\d]|${VERB}|在|对|等|和|与|就|接受|出席|应邀|近日|今天|当天|日前|上周|跑|做|干|从|到|去|把|刚|也|每|带|拿|掰|指|翻|站|坐|一边|笑|皱|叹|摊|摇|望|看|打|递|端|拍|算|记得|心里|$)|${SOUND}{3,8}|${ANY_NAME}(?=${VERB}))`,
+    "gu",
+  ),
+  nameAndOffice: /^(?!)/gu,
+  article: AROUND,
+  pronoun: /^(?:他|她|其)$/u,
+  bodyPronoun: /^其$/u,
+  honorific: new RegExp(`^(${SURNAME})${TITLE}$`, "u"),
+  office: /^(?!)/,
+  body: new RegExp(`^(?:${BODY}|${LATIN_BODY})$`, "u"),
+  role: new RegExp(`^(?:该|这位|那位)?${TITLE}$`, "u"),
+  press: new RegExp(`^${THE_BODY}$`, "u"),
+  regional: /^(?!中国|我国|全国|国家)\p{Script=Han}{2,8}海关$/u,
+  notSource: new RegExp(
+    `^(?:官方|[中美外]方(?!.*${TITLE}\\p{Script=Han}{2,5}$)|数据|统计(?![局署厅处司部])|报告|报道|专家(?!\\p{Script=Han}{2,4}$)|分析(?!师)|媒体|记者|新华社|国新办)`,
+    "u",
+  ),
+  officeWord: new RegExp(TITLE, "u"),
+  comments: /教授|研究员|分析师|经济学家|策略师|专家|学者/u,
+  // "……。”李国强告诉记者。"
+  pointsBack: new RegExp(`^[^，。“”]{2,60}${VERB}(?:记者|道|说)?。?$`, "u"),
+  firstPerson: /我们|我国|我/u,
+  // "部长卡斯蒂略": the given name stands before a dot, behind the last sign of an office.
+  wholeName: (family) =>
+    /^\p{Script=Han}{2,8}$/u.test(family)
+      ? new RegExp(`(?<=[\\P{Script=Han}的员长授师理任官]|^)\\p{Script=Han}{1,8}[·•・]${family}`, "u")
+      : null,
+  between: true,
+  goesOn:
+    /^(?:其中|此外|另外|同时|同期|从[^，。]{1,8}看|具体(?:来看|而言)|(?:海关)?(?:统计|数据)(?:数据)?(?:还|也|同时)?(?:显示|表明)|(?:据|根据)(?:该)?(?:统计|数据))/u,
+  leadsIn: new RegExp(`^(.{3,160}?)(?:： ?“|，(?:[并也还又]|同时|随即|随后|进一步)?(?:[^，。；：“”]{0,20}时)?${VERB}[，：])`, "u"),
+  acronym: /(\p{Script=Han}{2,14}(?:局|署|部|会|院|所|处|司|公司|组织|集团))[（(]([A-Z]{2,8})[）)]/gu,
+  dataShown: /(?:数据|统计)(?:数据)?(?:显示|表明)|据统计/u,
+  unnamed:
+    /^(?:据(?:我们|本[报刊社网]|笔者)|据(?:了解|悉|报道|透露)|记者(?:了解到|获悉)|有(?:消息|数据|统计))|(?:受访|多家|多位|不少|业内|当地)[^，。]{0,10}(?:负责人|商户|企业|人士|外贸商|经销商|果农)[^，。]{0,6}(?:表示|认为|指出|称|说|预计)|(?:经济学家|机构|市场)普遍(?:认为|预计)|(?:专家|分析人士|业内人士|知情人士|经济学家们|市场人士|消息人士)[^，。]{0,8}(?:表示|认为|指出|称|说|预计)/u,
+  quotes: [
+    ["“", "”"],
+    ["「", "」"],
+  ],
+  personName: (written) => written,
+  // "对岸的统计局": what tells where a body is belongs to no name, nor does what it is before its own: "数据公司Kpler".
+  bodyName: (written) => written.replace(OF_PLACE, "").replace(OF_KIND, "").replaceAll("_", " "),
+  nominatives: (word) => [word],
+  // "巴西外贸秘书处（Secex）数据显示": the short name in brackets parts no clause.
+  prepare: (sentence) =>
+    sentence
+      .replace(/^【\p{Script=Han}{2,8}】/u, "")
+      // A body's own name between quotation marks parts no clause either.
+      .replace(/“([^“”，。；：！？]{1,12})”(?=\p{Script=Han}{0,8}?(?:分析师|研究员|经理|总监|主任|负责人|会长|总裁|创始人))/gu, "$1")
+      // "Oxford Economics": a blank within a name parts no clause.
+      .replace(/(?<=[A-Za-zÀ-ɏ.&’'-]) (?=[A-ZÀ-ɏ&])/gu, "_")
+      // "昨（16）日", and what courtesy puts before a name.
+      .replace(/[（(]\d{1,2}[）)](?=日)/gu, "")
+      .replace(/(?:拿督(?:斯里|威拉)?|丹斯里|拿汀(?:斯里)?|端姑|东姑(?=\p{Script=Han}{3}))(?=\p{Script=Han})/gu, "")
+      .replaceAll(":", "：")
+      .replaceAll(";", "；")
+      .replace(
+        /[（(](?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ_ .,’'-]{1,40}|音译?|[^（）()]{0,8}[一二三四五六七八九十]{1,3}[月日][^（）()]{0,8}|[^（）()]{0,6}\d{1,2}[月日][^（）()]{0,8}|(?:以)?下(?:同|称)[^（）()]{0,8}|简称[^（）()]{1,10}|\p{Script=Han}{1,5}[局部署会院司处厅])[）)]/gu,
+        "",
+      ),
+  person: new RegExp(`${NATIVE}|${FOREIGN}|${TITLE}${ANY_NAME}$`, "u"),
+};
+
+const OF_KIND =
+  /^\p{Script=Han}+(?:公司|机构|平台|智库|网站|数据商|服务商|集团)(?=[A-Z])|(?<=\p{Script=Han}(?:协会|商会|署|局|部|会|院|所|处))[A-Z].*$/u;
+const OF_PLACE = new RegExp(`^[^的]{1,8}的(?=${BODY}$)`, "u");

@@ -1,0 +1,31 @@
+// The pattern of an amount: a number or two with their scales.
+import type { Language } from "../languages/language.ts";
+import { anyScript, compile, lowerCasePattern, memoized } from "../languages/pattern.ts";
+import { numbersOf } from "./number.ts";
+
+/** The groups of the pattern. */
+export type AmountParts = Record<string, string | undefined>;
+
+/** For texts in lower case. Groups: article, first, scale1, half, more, morescale, unit1, join, symbol2, second, scale2. */
+export const amountPatternOf = memoized((language: Language): RegExp => {
+  const { numerals, units } = language;
+  const { source, scale } = numbersOf(language);
+  const long = anyScript(numerals.scales.map(([pattern]) => pattern).join("|"));
+  const articles = numerals.articles.map(([pattern]) => anyScript(pattern)).join("|") || "(?!)";
+  const percent = anyScript(units.percent);
+  const odd = numerals.odd === undefined ? "" : `(?:${numerals.odd})?`;
+  // "三万四千吨", "1万6,800吨": what is smaller follows without a scale of its own.
+  const smaller = numerals.positional ? "?" : "";
+  const blank = "[ \\u00a0-]?";
+  const half = numerals.andHalf === null ? "" : `(?:(?<=${scale})(?<half>${numerals.andHalf}))?`;
+  // A number begins with a digit or where a word does, if words are parted: most places are within one.
+  const opens = numerals.positional ? "" : "(?:(?=\\d)|(?<!\\p{L}))";
+  const pattern =
+    `${opens}(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
+    `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${half}` +
+    `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})(?:${blank}(?<morescale>${scale}))${smaller}${odd})?` +
+    `(?:${blank}(?<unit1>${percent}))?` +
+    `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
+    `(?:${blank}(?<scale2>${scale}))?`;
+  return compile(lowerCasePattern(pattern), "g");
+});

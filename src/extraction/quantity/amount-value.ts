@@ -1,0 +1,48 @@
+// The value of an amount, or its range of values, and how small it may be.
+import type { Language } from "../languages/language.ts";
+import { anyScript, compile, memoized } from "../languages/pattern.ts";
+import type { AmountParts } from "./amount-pattern.ts";
+import { round, type Amount } from "./amount.ts";
+import { numbersOf } from "./number.ts";
+import { isMoney } from "./unit.ts";
+
+/** Smaller amounts are not a country's trade but fees, prices, a truckload. */
+const LEAST: Record<string, number> = { money: 1e5, RUB: 1e6, JPY: 1e6, KRW: 1e8, t: 1, m3: 1e4, bbl: 1e3, kWh: 1e5 };
+
+/** A single train is an anecdote, not traffic. */
+const COUNTED = 2;
+
+const articlesOf = memoized(({ numerals }: Language) =>
+  numerals.articles.map(([pattern, value]) => [compile(`^(?:${anyScript(pattern)})`, "i"), value] as const),
+);
+
+export const leastWithoutUnit = ({ units, numerals }: Language, otherwise: number): number =>
+  units.bareThousands ? 1e3 : numerals.positional ? 1e4 : otherwise;
+
+function least(unit: string | null, language: Language): number {
+  if (unit === null) return leastWithoutUnit(language, LEAST["money"]!);
+  return LEAST[unit] ?? (isMoney(unit) ? LEAST["money"]! : unit === "%" || unit === "pp" ? 0 : COUNTED);
+}
+
+/** `words` open with the amount. Null where it is too small for a country's trade. */
+export function valueOf(
+  parts: AmountParts,
+  words: string,
+  unit: string | null,
+  language: Language,
+): Pick<Amount, "rule" | "value" | "low" | "high" | "scale"> | null {
+  const { parse, scaleOf } = numbersOf(language);
+  const { article, first = "", half, more, morescale, scale1, scale2, second } = parts;
+  const scaled = (scale: string | undefined): number => (unit === "%" || unit === "pp" ? 1 : scaleOf(scale));
+  const articled = () => articlesOf(language).find(([pattern]) => pattern.test(words))?.[1] ?? 1;
+  const one = article === undefined ? parse(first) : articled();
+  const added = more ? parse(more) * scaleOf(morescale) : 0;
+  // "a million and a half"
+  const bonus = half === undefined ? 0 : 0.5 * scaleOf(scale1);
+  const low = one * scaled(scale1 ?? scale2) + added + bonus;
+  if (!Number.isFinite(low) || low < least(unit, language) || low === 0) return null;
+  const high = second === undefined ? Number.NaN : parse(second) * scaled(scale2 ?? scale1);
+  return high > low
+    ? { rule: "amount.range", value: round((low + high) / 2), low: round(low), high: round(high) }
+    : { rule: `amount.${unit ?? "bare"}`, value: round(low), low: null, high: null, scale: scaled(scale2 ?? scale1) };
+}
