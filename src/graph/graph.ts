@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import neo4j, { type Driver, type Session } from "neo4j-driver";
+import neo4j, { type Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import { assertDiskSpace } from "./disk.ts";
+import { Drivers } from "./drivers.ts";
 import { databaseUnavailable, databaseBusy, translate } from "./errors.ts";
 import { FairSemaphore } from "./fair-semaphore.ts";
 import { GraphSession } from "./session.ts";
@@ -28,10 +29,7 @@ const ownConnections = 2;
 /** The only access to Neo4j. A process has one; each request or job uses a session of its own. */
 export class Graph {
   readonly #config: GraphConfig;
-  readonly #driver: Driver;
-  /** Distinguishes integers from floats, which JavaScript does not: for copies of the graph. Opened on first use. */
-  #exact: Driver | undefined;
-  readonly #openExact: () => Driver;
+  readonly #drivers: Drivers;
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #sessions = new Set<Session>();
   readonly #connections: FairSemaphore;
@@ -53,18 +51,7 @@ export class Graph {
     const own = Math.max(maxParallelPerDocument, this.pool.size / 8);
     const places = config.places ?? { each: own, free: (this.pool.size * 3) / 4 };
     this.#connections = new FairSemaphore({ all: this.pool.size, ...places }, config.places ? sharedMs : acquireMs, databaseBusy);
-    const auth = neo4j.auth.basic(config.user, config.password);
-    const common = { telemetryDisabled: true, userAgent: "trade-graph", connectionTimeout: 2_000 };
-    this.#openExact = () => neo4j.driver(config.uri, auth, { ...common, useBigInt: true, maxConnectionPoolSize: 2, fetchSize: 2_000 });
-    this.#driver = neo4j.driver(config.uri, auth, {
-      ...common,
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: this.pool.size + ownConnections,
-      connectionAcquisitionTimeout: acquireMs,
-      // GraphSession.write retries itself: the driver waits a second after a deadlock, and five when no server is reachable.
-      maxTransactionRetryTime: 0,
-      connectionLivenessCheckTimeout: 30_000,
-    });
+    this.#drivers = new Drivers(config, { poolSize: this.pool.size + ownConnections, acquireMs });
   }
 
   /** Throws SERVICE_UNAVAILABLE when Neo4j does not answer within `withinMs`. */
@@ -74,7 +61,7 @@ export class Graph {
 
   /** The bookmark of the last commit by any client: it stays the same until something is written. Throws when no database answers. */
   async lastCommit(): Promise<string> {
-    const session = this.#driver.session(this.#mode("READ"));
+    const session = this.#drivers.usual.session(this.#mode("READ"));
     try {
       await session.run("/* lastCommit */ RETURN 1 AS one", {}, { timeout: 900 });
       return session.lastBookmarks().join(" ");
@@ -123,8 +110,7 @@ export class Graph {
    * driver's types (`portable.ts` serializes them). Concurrent writes may or may not be seen.
    */
   async *stream<Row extends object>(text: Cypher, parameters: Parameters = {}): AsyncGenerator<Row, void> {
-    this.#exact ??= this.#openExact();
-    const session = this.#exact.session({ ...this.#mode("READ"), bookmarkManager: this.#bookmarks });
+    const session = this.#drivers.exact.session({ ...this.#mode("READ"), bookmarkManager: this.#bookmarks });
     try {
       for await (const record of session.run<Row>(text, parameters, { timeout: wholeGraphMs })) yield record.toObject() as Row;
     } catch (error) {
@@ -143,7 +129,7 @@ export class Graph {
     if (this.watch?.unavailable && !evenIfUnavailable) throw databaseUnavailable();
     if (mode === "WRITE" && this.#config.disk) assertDiskSpace(this.#config.disk);
     // Writes and later reads share bookmarks, so that a writer reads its own writes on a cluster too.
-    const session = this.#driver.session({ ...this.#mode(mode), bookmarkManager: this.#bookmarks });
+    const session = this.#drivers.usual.session({ ...this.#mode(mode), bookmarkManager: this.#bookmarks });
     this.#sessions.add(session);
     return session;
   }
@@ -157,6 +143,6 @@ export class Graph {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#driver.close(), this.#exact?.close()]);
+    await this.#drivers.close();
   }
 }
