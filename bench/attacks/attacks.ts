@@ -24,9 +24,10 @@ import { Tally } from "./flood.ts";
 import { honest } from "./honest.ts";
 import { further } from "./further.ts";
 import { attacks as first, type Attack } from "./kinds.ts";
+import { entrances } from "./entrances.ts";
 import { variations } from "./variations.ts";
 
-const attacks = [...first, ...further, ...variations];
+const attacks = [...first, ...further, ...variations, ...entrances];
 const { values: given } = parseArgs({ options: { seconds: { type: "string", default: "60" }, only: { type: "string" } } });
 const seconds = Number(given.seconds);
 if (!(seconds > 0)) throw new Error(`--seconds expects a number above 0; it got ${given.seconds}.`);
@@ -65,15 +66,6 @@ async function held(product: Product, witness: Graph) {
   };
 }
 
-/** A started server plans the pages' queries for up to 20 s, and what it keeps of them is not the attack's. */
-async function warmedUp(product: Product): Promise<void> {
-  const until = performance.now() + 60_000;
-  for (let idle = 0; idle < 5 && performance.now() < until;) {
-    await wait(500);
-    idle = (await product.metric("trade_graph_pool_connections")) === 0 ? idle + 1 : 0;
-  }
-}
-
 async function attacked(attack: Attack): Promise<Row> {
   const log = join(folder, `${attack.id}.log`);
   writeFileSync(log, "");
@@ -94,7 +86,7 @@ async function attacked(attack: Attack): Promise<Row> {
     const [claims, sources] = [await ids("Claim"), await ids("Source")];
     // The first queries are planned and compiled, with or without an attack.
     await honest(portOf(product), AbortSignal.timeout(4_000));
-    await warmedUp(product);
+    await product.warmedUp();
     const before = { ...(await held(product, witness)), collectedMb: await heapMb(product) };
     await attack.before?.(witness);
     let most = 0;

@@ -24,6 +24,8 @@ export interface Product {
   metric(name: string): Promise<number>;
   /** Whether the process that was started still answers. */
   alive(): Promise<boolean>;
+  /** Resolves when the server has planned what its pages ask, which it does beside its first requests, or after two minutes. */
+  warmedUp(): Promise<void>;
   exited: Promise<number | null>;
   /** SIGTERM, and the milliseconds until the process has ended. */
   stop(): Promise<number>;
@@ -61,6 +63,7 @@ export async function startProduct({ home, database, environment = {}, log: file
   });
   const bolt = database ?? (JSON.parse(readFileSync(join(home, "bolt.json"), "utf8")) as Database);
   const pid = node.pid!;
+  const metric = async (name: string) => sumOf(await (await fetch(`${address}/metrics`)).text(), name);
   return {
     address,
     pid,
@@ -68,7 +71,14 @@ export async function startProduct({ home, database, environment = {}, log: file
     java: () => (database ? undefined : javaOf(home)),
     rss: () => residentMb(pid),
     sockets: () => socketsOf(pid),
-    metric: async (name) => sumOf(await (await fetch(`${address}/metrics`)).text(), name),
+    metric,
+    async warmedUp() {
+      const until = performance.now() + 120_000;
+      for (let idle = 0; idle < 5 && performance.now() < until;) {
+        await wait(500);
+        idle = (await metric("trade_graph_pool_connections")) === 0 ? idle + 1 : 0;
+      }
+    },
     alive: async () =>
       node.exitCode === null &&
       (await fetch(`${address}/livez`).then(

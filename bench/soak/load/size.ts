@@ -61,7 +61,8 @@ async function measure(folder: string, claims: number, seconds: number): Promise
       const asked = (rate: number, forSeconds: number, next: (n: number) => Question) =>
         arrive({ address: product.address, rate, seconds: forSeconds, next });
       const [anEntity, aList] = [(n: number) => entity(subjects, n), (n: number) => list(subjects, n)];
-      // Java compiles what it runs often for half a minute after its start, at every size.
+      // Of every size what a start costs is over, and Java has compiled what it runs often.
+      await product.warmedUp();
       await asked(rates.entity, Math.min(40, seconds), anEntity);
       const entities = await asked(rates.entity, seconds, anEntity);
       await asked(rates.list, Math.min(10, seconds), aList);
