@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import express, { Router } from "express";
+import { Router } from "express";
+import packedStatic from "express-static-gzip";
 import { etagOf } from "./response-cache/response-cache.ts";
 import { matchesEtag } from "./response-cache/unchanged.ts";
 import { preloadsOf } from "./preloads.ts";
@@ -21,6 +22,10 @@ export const explorerViews: readonly string[] = [
   "embed",
 ];
 
+/** Files as the build has packed them: packing two megabytes of scripts anew for each request took a processor a third of a second. */
+const packed = (folder: string, serveStatic: packedStatic.ExpressStaticGzipOptions["serveStatic"]) =>
+  packedStatic(folder, { enableBrotli: true, orderPreference: ["br", "gz"], index: false, serveStatic });
+
 /** Serves the built web pages: files at their paths, the explorer at the paths of its views, and 404 anywhere else. */
 export function pageRoutes(folder: string): Router {
   const routes = Router();
@@ -33,8 +38,8 @@ export function pageRoutes(folder: string): Router {
     return routes;
   }
   // Asset names contain a hash of their content, so they can be cached for ever.
-  routes.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
-  routes.use(express.static(folder, { redirect: false, index: false, maxAge: 0 }));
+  routes.use("/assets", packed(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  routes.use(packed(folder, { redirect: false, maxAge: 0 }));
   const preloads = preloadsOf(folder);
   const pages = readdirSync(folder).filter((name) => existsSync(join(folder, name, "index.html")));
   routes.get(/.*/, async (request, response, next) => {

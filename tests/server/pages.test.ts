@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
 import { explorerViews } from "../../src/server/pages.ts";
@@ -9,6 +10,7 @@ import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
 describe("an address", () => {
   const pages = mkdtempSync(join(tmpdir(), "trade-graph-pages-"));
+  const script = "console.log('app');\n".repeat(200);
   let small: SmallServer;
   beforeAll(async () => {
     for (const [folder, text] of [
@@ -18,6 +20,10 @@ describe("an address", () => {
       mkdirSync(join(pages, folder), { recursive: true });
       writeFileSync(join(pages, folder, "index.html"), `<title>${text}</title>`);
     }
+    mkdirSync(join(pages, "assets"));
+    writeFileSync(join(pages, "assets/app-1.js"), script);
+    writeFileSync(join(pages, "assets/app-1.js.gz"), gzipSync(script));
+    writeFileSync(join(pages, "assets/app-1.js.br"), brotliCompressSync(script));
     small = await startSmallServer({ config: { pages } });
   });
   afterAll(async () => {
@@ -56,6 +62,21 @@ describe("an address", () => {
     expect([refused.headers.get("etag"), refused.status]).toEqual([null, 404]);
   });
 
+  it("of a script is the file that the build has packed, where the client takes it", async () => {
+    const packed = async (encoding: string) => {
+      const response = await fetch(`${small.address}/assets/app-1.js`, { headers: { "accept-encoding": encoding } });
+      const { headers } = response;
+      expect([response.status, await response.text()]).toEqual([200, script]);
+      expect(headers.get("content-type")).toMatch(/^(?:text|application)\/javascript/);
+      expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      return [headers.get("content-encoding"), headers.get("content-length"), headers.get("vary")?.toLowerCase()];
+    };
+    const sizes = { br: brotliCompressSync(script).length, gzip: gzipSync(script).length };
+    expect(await packed("gzip, deflate, br")).toEqual(["br", String(sizes.br), "accept-encoding"]);
+    expect(await packed("gzip")).toEqual(["gzip", String(sizes.gzip), "accept-encoding"]);
+    expect((await packed("identity"))[0]).toBeNull();
+  });
+
   it("that does not exist is 404, so that a probe of it never succeeds by mistake", async () => {
     for (const path of [
       "/healthz",
@@ -65,6 +86,7 @@ describe("an address", () => {
       "/claims.php",
       "/playground/nothing",
       "/assets/no.js",
+      "/assets/app-1.js/",
     ])
       expect((await at(path)).slice(0, 2)).toEqual([path, 404]);
   });
