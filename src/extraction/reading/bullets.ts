@@ -1,6 +1,14 @@
 // Lists whose items stand each in a paragraph of its own: what the sentence over them says of measure, time and unit holds for every item.
-import type { Paragraph } from "./document/document.ts";
-import { itemStart } from "./document/rows.ts";
+import type { ExtractedClaim } from "../claim.ts";
+import { infer } from "../confidence.ts";
+import type { Paragraph } from "../document/document.ts";
+import { itemStart } from "../document/rows.ts";
+import type { Sentence } from "../speech/sentence.ts";
+import { attribute } from "./attribute.ts";
+import type { Prepared } from "./prepared.ts";
+import type { RunningContext } from "./running-context.ts";
+import { readSentence } from "./sentence.ts";
+import type { Voice } from "./speakers.ts";
 
 export interface BulletList {
   head: Paragraph;
@@ -46,7 +54,7 @@ interface Part {
 }
 
 /** The sentence over the list with some of its items at a time, as one would say them in a row. */
-export function* sentencesOfList(head: string, items: readonly Paragraph[]): Generator<{ text: string; parts: Part[] }> {
+function* sentencesOfList(head: string, items: readonly Paragraph[]): Generator<{ text: string; parts: Part[] }> {
   for (let from = 0; from < items.length;) {
     // One item alone makes no list: the last goes with those before it.
     const until = items.length - from <= TOGETHER + 1 ? items.length : from + TOGETHER;
@@ -62,4 +70,41 @@ export function* sentencesOfList(head: string, items: readonly Paragraph[]): Gen
     yield { text: `${text}.`, parts };
     from = until;
   }
+}
+
+/** Items are read behind the sentence over them, which gives them measure, time and unit. */
+export function readItems(
+  items: readonly Paragraph[],
+  head: Sentence,
+  voice: Voice,
+  running: RunningContext,
+  prepared: Prepared,
+): { claims: ExtractedClaim[]; left: boolean } {
+  const claims: ExtractedClaim[] = [];
+  let open = false;
+  for (const { text, parts } of sentencesOfList(head.text, items)) {
+    const whole = { start: 0, end: text.length, text };
+    const { readings, left } = readSentence(whole, { ...running.topic }, running.of(head.text, voice));
+    open ||= left;
+    for (const claim of readings) {
+      const item = moveToItem(claim, parts);
+      if (item === null) continue;
+      attribute(claim, item, voice, running.frame, prepared);
+      claims.push(claim);
+    }
+  }
+  return { claims, left: open };
+}
+
+/** Gives the claim its place in the paragraph of its item; null where it is of the sentence over the list. */
+function moveToItem(claim: ExtractedClaim, parts: readonly Part[]): Paragraph | null {
+  const part = parts.find(({ start, end }) => claim.valueStart >= start && claim.valueEnd <= end);
+  if (!part) return null;
+  const { item, own, start } = part;
+  claim.valueStart += own - start;
+  claim.valueEnd += own - start;
+  claim.start = own;
+  claim.end = item.text.trimEnd().length;
+  infer(claim, ["list.item"]);
+  return item;
 }

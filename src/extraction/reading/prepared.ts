@@ -1,22 +1,19 @@
 // What is known of a document before its sentences are read: folded text, frame, tables and, in a report, who speaks in each sentence.
-import type { Paragraph, SourceDocument } from "./document/document.ts";
-import { datelineOf } from "./frame/dateline.ts";
-import type { Frame } from "./frame/frame.ts";
-import { frameOf } from "./frame/frame.ts";
-import { sectionsOf } from "./frame/sections.ts";
-import type { Language } from "./languages/language.ts";
-import { nameOfPlace } from "./place/gazetteer.ts";
-import { mentionsOf } from "./place/mention.ts";
-import { BARE_DOLLARS, dollarOf } from "./quantity/dollar.ts";
-import { currencyIn, isMoney, unitsOf } from "./quantity/unit.ts";
-import { Report } from "./speech/attribution.ts";
-import { speakerLabel } from "./speech/label.ts";
-import type { Sentence } from "./speech/sentence.ts";
-import { LONGEST, sentencesOf } from "./speech/sentence.ts";
-import type { Turn } from "./speech/turns.ts";
-import { turnsOf } from "./speech/turns.ts";
-import type { DocumentTable } from "./table/table.ts";
-import { tablesOf } from "./table/table.ts";
+import type { Paragraph, SourceDocument } from "../document/document.ts";
+import { datelineOf } from "../frame/dateline.ts";
+import type { Frame } from "../frame/frame.ts";
+import { frameOf } from "../frame/frame.ts";
+import { sectionsOf } from "../frame/sections.ts";
+import type { Language } from "../languages/language.ts";
+import { Report } from "../speech/attribution.ts";
+import { speakerLabel } from "../speech/label.ts";
+import type { Sentence } from "../speech/sentence.ts";
+import { LONGEST, sentencesOf } from "../speech/sentence.ts";
+import type { Turn } from "../speech/turns.ts";
+import { turnsOf } from "../speech/turns.ts";
+import type { DocumentTable } from "../table/table.ts";
+import { tablesOf } from "../table/table.ts";
+import { dollarIn } from "./dollar.ts";
 
 export interface Prepared {
   document: SourceDocument;
@@ -58,44 +55,10 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
     report,
     yearly: frame.type !== "transcript" && comparesWithYears(document.paragraphs, language),
     sections,
-    dollar:
-      sections.size > 0
-        ? null
-        : (statedCurrency(document, language) ??
-          dollarOf(
-            document.paragraphs.map(({ text }) => text),
-            ownDollar(document, frame, language),
-          )),
+    dollar: sections.size > 0 ? null : dollarIn(document, frame, language),
     turns: frame.type === "transcript" ? new Map<string, Turn>() : turnsIn({ document, language, frame, body, report }),
   };
 }
-
-/** "All figures are in New Zealand dollars." */
-function statedCurrency({ paragraphs }: SourceDocument, language: Language): string | null {
-  const { countedIn } = language.documents;
-  for (const { text } of countedIn ? paragraphs : []) {
-    const match = countedIn!.exec(text);
-    const unit = match ? unitsOf(language).after(text, match.index + match[0].length)?.unit : undefined;
-    if (unit && isMoney(unit)) return unit;
-  }
-  return null;
-}
-
-/** A newsroom that writes for its own country counts in its dollars: it names parts of it and never the country, bears the name of a place there or has one in its dateline, or says "we". */
-function ownDollar({ paragraphs, publisher }: SourceDocument, { type, home }: Frame, language: Language): string | null {
-  // "Canada" and "Canadian" begin with the same letters.
-  if (type === "release" && home !== null && BARE_DOLLARS.has(home)) return currencyIn("{dollar}", home);
-  const stem = home === null ? "" : nameOfPlace(home).slice(0, 5);
-  const written =
-    home !== null &&
-    BARE_DOLLARS.has(home) &&
-    (paragraphs.slice(0, 3).some(({ text }) => datelineOf(text, language)?.country === home) ||
-      mentionsOf(publisher ?? "", language).some(({ code }) => code === home) ||
-      paragraphs.filter(({ text }) => language.attribution.firstPerson.test(text.replace(QUOTED, ""))).length > 1);
-  return type !== "news" || (!written && paragraphs.some(({ text }) => text.includes(stem))) ? null : currencyIn("{dollar}", home);
-}
-
-const QUOTED = /["“][^"”]*["”]/g;
 
 /** "15 percent more than a year earlier" and no month or quarter before anywhere: what else its numbers came from is a year back, too. */
 function comparesWithYears(paragraphs: readonly Paragraph[], { periods }: Language): boolean {
@@ -105,7 +68,11 @@ function comparesWithYears(paragraphs: readonly Paragraph[], { periods }: Langua
 }
 
 /** The sentences of a paragraph, without the dateline of a report or the label of a speaker. */
-export function sentencesIn(paragraph: Paragraph, { language, frame }: Pick<Prepared, "language" | "frame">, from?: number): Sentence[] {
+export function sentencesIn(
+  paragraph: Paragraph,
+  { language, frame }: Pick<Prepared, "language" | "frame">,
+  from: number | null = null,
+): Sentence[] {
   const report = frame.type !== "transcript" && paragraph.index <= 4;
   return sentencesOf(paragraph.text, language, from ?? (report ? (datelineOf(paragraph.text, language)?.end ?? 0) : 0));
 }

@@ -1,0 +1,41 @@
+// The currency that a document's bare "$" stands for.
+import type { SourceDocument } from "../document/document.ts";
+import { datelineOf } from "../frame/dateline.ts";
+import type { Frame } from "../frame/frame.ts";
+import type { Language } from "../languages/language.ts";
+import { nameOfPlace } from "../place/gazetteer.ts";
+import { mentionsOf } from "../place/mention.ts";
+import { BARE_DOLLARS, dollarOf } from "../quantity/dollar.ts";
+import { currencyIn, isMoney, unitsOf } from "../quantity/unit.ts";
+
+export function dollarIn(document: SourceDocument, frame: Frame, language: Language): string | null {
+  const texts = document.paragraphs.map(({ text }) => text);
+  return statedCurrency(document, language) ?? dollarOf(texts, ownDollar(document, frame, language));
+}
+
+/** "All figures are in New Zealand dollars." */
+function statedCurrency({ paragraphs }: SourceDocument, language: Language): string | null {
+  const { countedIn } = language.documents;
+  for (const { text } of countedIn ? paragraphs : []) {
+    const match = countedIn!.exec(text);
+    const unit = match ? unitsOf(language).after(text, match.index + match[0].length)?.unit : undefined;
+    if (unit && isMoney(unit)) return unit;
+  }
+  return null;
+}
+
+/** A newsroom that writes for its own country counts in its dollars: it names parts of it and never the country, bears the name of a place there or has one in its dateline, or says "we". */
+function ownDollar({ paragraphs, publisher }: SourceDocument, { type, home }: Frame, language: Language): string | null {
+  // "Canada" and "Canadian" begin with the same letters.
+  if (type === "release" && home !== null && BARE_DOLLARS.has(home)) return currencyIn("{dollar}", home);
+  const stem = home === null ? "" : nameOfPlace(home).slice(0, 5);
+  const written =
+    home !== null &&
+    BARE_DOLLARS.has(home) &&
+    (paragraphs.slice(0, 3).some(({ text }) => datelineOf(text, language)?.country === home) ||
+      mentionsOf(publisher ?? "", language).some(({ code }) => code === home) ||
+      paragraphs.filter(({ text }) => language.attribution.firstPerson.test(text.replace(QUOTED, ""))).length > 1);
+  return type !== "news" || (!written && paragraphs.some(({ text }) => text.includes(stem))) ? null : currencyIn("{dollar}", home);
+}
+
+const QUOTED = /["“][^"”]*["”]/g;

@@ -1,0 +1,56 @@
+// Whose trade a sentence is of where it does not say so itself: the speaker's country, or the one that the report is about.
+import { facingOne, type Frame } from "../frame/frame.ts";
+import { mentionsOf } from "../place/mention.ts";
+import type { SentenceContext } from "../sentence-facts.ts";
+import type { Turn } from "../speech/turns.ts";
+import type { RunningTopic } from "../topic.ts";
+import type { Prepared } from "./prepared.ts";
+import type { Voice } from "./speakers.ts";
+
+type Home = Pick<SentenceContext, "frame" | "home" | "homeRule">;
+
+export function homeOf(sentence: string, { label, turn }: Voice, topic: RunningTopic, around: Frame, prepared: Prepared): Home {
+  const { attribution, places } = prepared.language;
+  const { facing } = topic;
+  // "Consider Germany. Its exports …", "… Exports to Japan …" are Germany's; "Consider Germany. Exports …" those to it.
+  const owns = facing !== null && (places.theCountry.test(sentence) || namesThird(sentence, facing, topic, around.home, prepared));
+  const frame = facing === null || owns ? around : facingOne(around, facing);
+  if (frame.type === "transcript") return { frame, home: label?.country ?? frame.home, homeRule: "parties.home" };
+  const subject = facing === topic.subject && !owns ? null : topic.subject;
+  // "Our exports", said in a report, are those of the speaker's country.
+  const said = turn?.attribution.country ?? null;
+  // In a round-up a ministry that names no country is of its paragraph's.
+  const speaking = prepared.sections.size > 0 && said === prepared.frame.home ? frame.home : said;
+  const quoting = speaking === null && attribution.firstPerson.test(sentence);
+  const ours =
+    speaking !== null &&
+    (tellsOfOwn(turn, speaking, frame, prepared) ||
+      attribution.firstPerson.test(sentence) ||
+      (!turn?.carried && places.ownCountry?.test(sentence) === true));
+  return {
+    frame,
+    home: (ours ? speaking : null) ?? (quoting ? null : subject) ?? frame.home ?? speaking,
+    homeRule: ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
+  };
+}
+
+/** What an office of another country says is that country's trade: "Chinese customs said imports rose". */
+function tellsOfOwn(turn: Turn | null, speaking: string, frame: Frame, { language }: Prepared): boolean {
+  if (!turn) return false;
+  const { rule, office, body } = turn.attribution;
+  if (rule === "speaker.interview" || (body && !turn.carried && speaking !== frame.home)) return true;
+  return frame.pair?.includes(speaking) === true && language.attribution.envoys?.test(office ?? "") === true;
+}
+
+/** Whether a sentence names a third country, one of the headline, as the partner of the country just introduced. */
+function namesThird(
+  sentence: string,
+  facing: string,
+  { subject }: RunningTopic,
+  home: string | null,
+  { document, language }: Prepared,
+): boolean {
+  if (subject !== facing) return false;
+  const titled = mentionsOf(document.title ?? "", language).map(({ code }) => code);
+  return mentionsOf(sentence, language).some(({ code }) => code !== facing && code !== home && titled.includes(code));
+}
