@@ -5,7 +5,8 @@ import { NAMED_END } from "./parties/implied.ts";
 import type { Language, TradeMeasure } from "./languages/language.ts";
 import type { Attachment } from "./measure/attachment.ts";
 import type { Amount } from "./quantity/amount.ts";
-import type { SentenceFacts, SentenceContext } from "./sentence-facts.ts";
+import type { SentenceFacts } from "./facts/sentence-facts.ts";
+import type { SentenceContext } from "./sentence-context.ts";
 import type { StatedModality } from "./speech/modality.ts";
 import type { RunningTopic } from "./topic.ts";
 

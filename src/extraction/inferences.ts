@@ -7,7 +7,8 @@ import type { UnitChoice } from "./measure/currency.ts";
 import type { Amount } from "./quantity/amount.ts";
 import type { Bound } from "./quantity/bound.ts";
 import { isDaily } from "./quantity/daily.ts";
-import type { SentenceFacts, SentenceContext } from "./sentence-facts.ts";
+import type { SentenceFacts } from "./facts/sentence-facts.ts";
+import type { SentenceContext } from "./sentence-context.ts";
 import type { StatedModality } from "./speech/modality.ts";
 import type { SaidPeriod } from "./time/period.ts";
 

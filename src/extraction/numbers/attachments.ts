@@ -1,10 +1,11 @@
 // The word of trade that each number of a sentence belongs to.
+import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { attach, type Attachment } from "../measure/attachment.ts";
 import type { Trigger } from "../measure/trigger.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
-import type { SentenceContext, SentenceFacts } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
 
 /** Whether a report about trade may go on with its measure in a sentence that has no word for it: not right behind one of something else. */

@@ -1,13 +1,14 @@
 // What is traded, and which way: the measure of a number beyond the word that it belongs to.
-import type { Earlier } from "../earlier-figures.ts";
 import type { NamedCommodity } from "../commodity/commodity.ts";
+import type { Earlier } from "../earlier-figures.ts";
+import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import type { Attachment } from "../measure/attachment.ts";
 import { CARRIERS } from "../measure/attachment.ts";
 import type { Parties } from "../parties/context.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
-import type { SentenceContext, SentenceFacts } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
 
 interface Delivery {

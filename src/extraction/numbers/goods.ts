@@ -1,6 +1,7 @@
 // The goods that a number is of, and its unit where its own words leave that open.
 import { commodityFor } from "../commodity/choice.ts";
 import type { NamedCommodity } from "../commodity/commodity.ts";
+import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { TradeMeasure } from "../languages/language.ts";
 import type { Attachment } from "../measure/attachment.ts";
 import { unitFor, type UnitChoice } from "../measure/currency.ts";
@@ -8,7 +9,7 @@ import type { Parties } from "../parties/context.ts";
 import type { Amount } from "../quantity/amount.ts";
 import type { Bound } from "../quantity/bound.ts";
 import { isCounted } from "../quantity/unit.ts";
-import type { SentenceContext, SentenceFacts } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import type { TextSpan } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
 

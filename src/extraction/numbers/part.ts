@@ -1,8 +1,8 @@
 // The part of a sentence that belongs to one of its numbers.
+import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language } from "../languages/language.ts";
 import type { Attachment } from "../measure/attachment.ts";
 import type { Amount } from "../quantity/amount.ts";
-import type { SentenceFacts } from "../sentence-facts.ts";
 import { spanOf, type TextSpan } from "../span.ts";
 
 interface Between {

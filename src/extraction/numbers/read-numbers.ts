@@ -1,6 +1,7 @@
 // The numbers of a sentence, one after the other, as claims.
 import type { ExtractedClaim } from "../claim.ts";
 import { partiesAmongFigures, turnedMeasure, type Earlier } from "../earlier-figures.ts";
+import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import { reasonsOf } from "../inferences.ts";
 import type { TradeMeasure } from "../languages/language.ts";
 import { listed, type Attachment } from "../measure/attachment.ts";
@@ -16,7 +17,7 @@ import { round, type Amount } from "../quantity/amount.ts";
 import { boundOf, boundsOf, type Bound } from "../quantity/bound.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
 import { claimOf, type Reading } from "../record.ts";
-import type { SentenceContext, SentenceFacts } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import { insideBrackets, type TextSpan } from "../span.ts";
 import { isExpected, modalityOf, type StatedModality } from "../speech/modality.ts";
 import type { Sentence } from "../speech/sentence.ts";

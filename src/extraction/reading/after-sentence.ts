@@ -1,12 +1,13 @@
 // What a sentence leaves for the next one, beside the topic of its last number.
-import { OWN_PARTNER, type Earlier } from "../earlier-figures.ts";
 import type { ExtractedClaim } from "../claim.ts";
+import { OWN_PARTNER, type Earlier } from "../earlier-figures.ts";
+import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language } from "../languages/language.ts";
 import type { Parties } from "../parties/context.ts";
 import { partiesOf } from "../parties/parties.ts";
 import { isBloc } from "../place/gazetteer.ts";
 import { isEnd, isParty, otherParties } from "../place/subject.ts";
-import type { SentenceContext, SentenceFacts } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
 
 /** A longer sentence that names a country may be about anything. */

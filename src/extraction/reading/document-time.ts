@@ -2,7 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import { mayHoldTrigger } from "../measure/trigger.ts";
 import { mayHoldNumber } from "../quantity/number.ts";
-import type { SentenceContext } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import { periodsOf, type Day, type SaidPeriod } from "../time/period.ts";
 import { RunningTime, timesOfReport } from "../time/running.ts";
 import type { Prepared } from "./prepared.ts";

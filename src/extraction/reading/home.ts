@@ -1,7 +1,7 @@
 // Whose trade a sentence is of where it does not say so itself: the speaker's country, or the one that the report is about.
 import { facingOne, type Frame } from "../frame/frame.ts";
 import { mentionsOf } from "../place/mention.ts";
-import type { SentenceContext } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import type { Turn } from "../speech/turns.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { Prepared } from "./prepared.ts";

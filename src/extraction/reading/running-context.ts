@@ -1,7 +1,7 @@
 // What holds where a document is read: whose report it is, topic, speaker, time and flows; of a sentence, what is known before it is read.
 import type { Frame } from "../frame/frame.ts";
 import type { TradeMeasure } from "../languages/language.ts";
-import type { SentenceContext } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import { noTopic, type RunningTopic } from "../topic.ts";
 import { DocumentTime } from "./document-time.ts";
 import { homeOf } from "./home.ts";

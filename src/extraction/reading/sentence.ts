@@ -1,15 +1,15 @@
 // One sentence and what was said before it: its numbers become claims, and the next sentence goes on from it.
-import { facingAfter, keepForeignTrade, keepTwo, leftBy } from "./after-sentence.ts";
 import type { ExtractedClaim } from "../claim.ts";
+import { sentenceFacts } from "../facts/sentence-facts.ts";
 import { SentenceNumbers } from "../numbers/read-numbers.ts";
 import { isFrameOf, isParty } from "../place/subject.ts";
-import type { SentenceContext } from "../sentence-facts.ts";
-import { sentenceFacts } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import type { Sentence } from "../speech/sentence.ts";
 import { isOfAside } from "../time/dating.ts";
 import type { SaidPeriod } from "../time/period.ts";
 import type { RunningTopic } from "../topic.ts";
 import { moveOn } from "../topic.ts";
+import { facingAfter, keepForeignTrade, keepTwo, leftBy } from "./after-sentence.ts";
 
 /** The claims of the sentence, as the document's own, the times it names, and whether numbers are left; the topic is moved on for the next one. */
 export function readSentence(

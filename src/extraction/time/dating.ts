@@ -7,7 +7,7 @@ import { boundOf } from "../quantity/bound.ts";
 import type { TextSpan } from "../span.ts";
 import { clauseStart, insideBrackets } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
-import type { SentenceContext } from "../sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import { isExpected, type StatedModality } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
 import { isPart, monthBefore, months, quarterBefore, shifted } from "./period.ts";

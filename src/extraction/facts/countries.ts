@@ -1,0 +1,29 @@
+// The countries that a sentence names, and the neighbours that it means.
+import { settled, withHomeland, withNeighbours, mentionsOf, type Mention } from "../place/mention.ts";
+import type { Amount } from "../quantity/amount.ts";
+import type { SentenceContext } from "../sentence-context.ts";
+import { overlapsAny } from "../span.ts";
+import type { RunningTopic } from "../topic.ts";
+import type { Ownership } from "./owner.ts";
+
+export function countriesOf(text: string, spoken: Amount[], { frame, home, homeRule, language }: SentenceContext): Mention[] {
+  const ours = homeRule === "parties.home" ? home : frame.homeland;
+  const named = withHomeland(text, settled(mentionsOf(text, language), frame.named, frame.meant), ours, language);
+  // "$8 trillion U.S." names a currency, no country.
+  return named.filter((mention) => !overlapsAny(spoken, mention));
+}
+
+/** In a report with "its neighbour", which is the other of two, or the country named last. */
+export function withMeant(
+  text: string,
+  countries: Mention[],
+  { home, owner, placed, thither }: Ownership,
+  topic: RunningTopic,
+  context: SentenceContext,
+): Mention[] {
+  const { frame, language } = context;
+  if (frame.type === "transcript") return countries;
+  const facing = home === frame.home ? frame.partner : home === frame.partner || (home === owner && owner !== null) ? frame.home : null;
+  const last = thither ? context.home : (facing ?? topic.lastNamed ?? frame.partner);
+  return withNeighbours(text, placed ? countries.filter((mention) => mention !== placed) : countries, home, last, language, frame.bloc);
+}
