@@ -1,12 +1,13 @@
 // The word of trade that each number of a sentence belongs to.
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language, TradeMeasure } from "../languages/language.ts";
-import { attach, type Attachment } from "../measure/attachment.ts";
+import { attach, listed, type Attachment } from "../measure/attachment.ts";
 import type { Trigger } from "../measure/trigger.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
+import type { NumberPlace } from "./place.ts";
 
 /** Whether a report about trade may go on with its measure in a sentence that has no word for it: not right behind one of something else. */
 const goesOn = (topic: RunningTopic, { recentMeasures, language }: SentenceContext, text: string): boolean =>
@@ -17,7 +18,7 @@ const continuedIn = (measures: TradeMeasure[], ofGoods: boolean): TradeMeasure[]
   ofGoods && measures[0] === "TRADE_TURNOVER" ? [...measures.filter((flow) => flow !== "TRADE_TURNOVER"), "COMMODITY_SUPPLY"] : measures;
 
 /** "Exports came to 5 billion and imports to 4. A total of 12 is expected": of both. */
-export const ofBoth = (own: Attachment | null, before: string, { unit }: Amount, { triggers }: Language): Attachment | null =>
+const ofBoth = (own: Attachment | null, before: string, { unit }: Amount, { triggers }: Language): Attachment | null =>
   own && (own.pronoun || own.rule === "trigger.document") && own.measure && isMoney(unit) && triggers.sum?.test(before)
     ? { ...own, measure: "TRADE_TURNOVER", rule: "trigger.both", pronoun: true }
     : own;
@@ -26,7 +27,48 @@ export const ofBoth = (own: Attachment | null, before: string, { unit }: Amount,
 const endsJoined = (gap: string, { lists }: Language): boolean =>
   gap.length <= 30 && [...gap.matchAll(/ /g)].some(({ index }) => lists.join.test(gap.slice(index)));
 
-export function attachmentsOf(
+export class Attachments {
+  readonly #facts: SentenceFacts;
+  readonly #topic: RunningTopic;
+  readonly #language: Language;
+  readonly #triggers: Trigger[];
+  readonly #own: (Attachment | null)[];
+  /** A list is of one thing: what the nearest of its numbers belongs to. */
+  readonly #ofList: Attachment | null;
+
+  constructor(facts: SentenceFacts, topic: RunningTopic, context: SentenceContext) {
+    const { amounts, items } = facts;
+    this.#facts = facts;
+    this.#topic = topic;
+    this.#language = context.language;
+    // "63,400 passenger cars": a word of a number's unit bears no other.
+    this.#triggers = facts.triggers.filter(
+      ({ measure, start, end }) => measure !== null || !amounts.some((amount) => amount.start <= start && end <= amount.end),
+    );
+    this.#own = ownOf(facts, this.#triggers, topic, context);
+    const ofList = this.#own.filter((each, i) => each?.measure && items.has(amounts[i]!));
+    this.#ofList = ofList.sort((a, b) => a!.cost - b!.cost)[0] ?? null;
+  }
+
+  /** What a number by itself belongs to. */
+  own(at: number): Attachment | null {
+    return this.#own[at] ?? null;
+  }
+
+  /** What it belongs to behind a number that belongs to the other. */
+  of({ at, amount, previousEnd, item }: NumberPlace, before: Attachment | null): Attachment | null {
+    const { text, baselines } = this.#facts;
+    const language = this.#language;
+    const own = this.own(at);
+    const ofList = item && (!own?.measure || own.rule === "trigger.document") ? this.#ofList : null;
+    const nearest = ofList ? { ...ofList, cost: ofList.cost + 2 } : own;
+    const near = listed(text, this.#triggers, before, previousEnd, amount, nearest, baselines.has(amount), language) ?? nearest;
+    return this.#topic.both ? ofBoth(near, text.slice(previousEnd, amount.start), amount, language) : near;
+  }
+}
+
+/** Of each number the nearest word, or what goes on from the sentence before. */
+function ownOf(
   { text, amounts, goods }: SentenceFacts,
   triggers: Trigger[],
   topic: RunningTopic,

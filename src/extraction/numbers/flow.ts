@@ -1,6 +1,5 @@
 // What is traded, and which way: the measure of a number beyond the word that it belongs to.
 import type { NamedCommodity } from "../commodity/commodity.ts";
-import type { Earlier } from "../earlier-figures.ts";
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import type { Attachment } from "../measure/attachment.ts";
@@ -10,6 +9,18 @@ import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
+import type { Earlier, OfTrade } from "./place.ts";
+
+export function measureOfNumber(
+  amount: Amount,
+  attachment: OfTrade,
+  earlier: Earlier | null,
+  facts: SentenceFacts,
+  context: SentenceContext,
+): TradeMeasure {
+  if (isCargo(amount, attachment, earlier, facts, context)) return "CARGO_VOLUME";
+  return tradedWith(attachment, amount, facts, context.language) ? "TRADE_TURNOVER" : attachment.measure;
+}
 
 interface Delivery {
   amount: Amount;
@@ -42,7 +53,7 @@ export function measureOfSupply(
 }
 
 /** "And Iran?" – "With Iran it is 700 million": with somebody one trades, whatever was given before. */
-export function tradedWith(
+function tradedWith(
   { pronoun, rule, start: word }: Attachment,
   { unit, start }: Amount,
   { text, mentions }: SentenceFacts,
@@ -56,33 +67,20 @@ export function tradedWith(
   return places.partnerBefore.test(text.slice(Math.max(0, partner.start - 28), partner.start));
 }
 
-/** "Ukraine exported 9 tonnes. Spain is first with 2 tonnes, then Egypt with 1": without a word of trade the flow given last goes on, and is its seller's. */
-export function goesOnWith(
-  { pronoun }: Attachment,
-  { owner, home }: SentenceFacts,
-  { parties, measure }: RunningTopic,
-  { frame }: SentenceContext,
-): string | null {
-  const [seller = null, buyer = null] = parties?.countries ?? [];
-  if (!pronoun || owner !== null || frame.type === "transcript" || parties?.countries.includes(home ?? "") !== false) return null;
-  return measure === "IMPORTS" ? (buyer ?? seller) : measure === "EXPORTS" || measure === "COMMODITY_SUPPLY" ? seller : null;
-}
-
-interface CargoPlace {
-  amount: Amount;
-  attachment: Attachment;
-  earlier: Earlier | null;
-  /** Whether a report gives other numbers of the sentence in counted units, and none in money. */
-  weighed: boolean;
-}
-
 /** "Riga's turnover fell to 17 million tonnes": what a port or railway turns over is weighed, and what carriers deliver is counted. */
-export function isCargo(
-  { amount: { unit }, attachment, earlier, weighed }: CargoPlace,
+function isCargo(
+  { unit }: Amount,
+  attachment: Attachment,
+  earlier: Earlier | null,
+  { amounts }: SentenceFacts,
   { frame, recentMeasures }: SentenceContext,
 ): boolean {
-  if (attachment.rule === "trigger.turnover-alone")
-    return isCounted(unit) || recentMeasures[0] === "CARGO_VOLUME" || (unit === "%" && weighed);
+  if (attachment.rule === "trigger.turnover-alone") {
+    if (isCounted(unit) || recentMeasures[0] === "CARGO_VOLUME") return true;
+    // A change of what the sentence of a report weighs or counts, and gives no value of.
+    const weighed = amounts.some((other) => isCounted(other.unit)) && !amounts.some((other) => isMoney(other.unit));
+    return unit === "%" && frame.type !== "transcript" && weighed;
+  }
   if (attachment.measure !== "COMMODITY_SUPPLY" || frame.type === "transcript") return false;
   // "sent 620 wagons, twice as many as a year before"
   return CARRIERS.has(unit ?? "") || (unit === "%" && earlier?.measure === "CARGO_VOLUME" && earlier.trigger === attachment.start);

@@ -2,36 +2,26 @@
 import { commodityFor } from "../commodity/choice.ts";
 import type { NamedCommodity } from "../commodity/commodity.ts";
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
-import type { TradeMeasure } from "../languages/language.ts";
-import type { Attachment } from "../measure/attachment.ts";
 import { unitFor, type UnitChoice } from "../measure/currency.ts";
 import type { Parties } from "../parties/context.ts";
-import type { Amount } from "../quantity/amount.ts";
-import type { Bound } from "../quantity/bound.ts";
-import { isCounted } from "../quantity/unit.ts";
+import { statedScale } from "../place/partner-numbers.ts";
+import { isCounted, isMoney } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
-import type { TextSpan } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
-
-interface GoodsPlace {
-  amount: Amount;
-  attachment: Attachment;
-  bound: Bound;
-  /** Where the number before ends. */
-  previousEnd: number;
-  /** The number's own part of the sentence. */
-  span: TextSpan & { comma: number };
-  /** Whether an earlier number of the sentence is a claim. */
-  isLater: boolean;
-}
+import type { OwnPart } from "./part.ts";
+import type { TradeNumber } from "./place.ts";
+import type { Reading } from "./record.ts";
 
 export function commodityOf(
-  { amount, attachment, bound, previousEnd, span, isLater }: GoodsPlace,
+  { amount, attachment, bound, previousEnd }: TradeNumber,
+  part: OwnPart,
+  /** Whether an earlier number of the sentence is a claim. */
+  isLater: boolean,
   { text, mentions, goods }: SentenceFacts,
   topic: RunningTopic,
   { language }: SentenceContext,
 ): NamedCommodity | null {
-  const chosen = commodityFor(goods, attachment, amount, { ...span, from: previousEnd, to: span.comma });
+  const chosen = commodityFor(goods, attachment, amount, { ...part, from: previousEnd, to: part.comma });
   // Listed behind other goods, and none that has a name here: it is not one of those.
   const unnamed =
     isLater &&
@@ -42,15 +32,10 @@ export function commodityOf(
   return unnamed ? null : (chosen ?? (attachment.pronoun ? topic.commodity : null));
 }
 
-interface UnitPlace extends GoodsPlace {
-  measure: TradeMeasure;
-  parties: Parties;
-  commodity: NamedCommodity | null;
-  isLevel: boolean;
-}
-
 export function unitOf(
-  { amount, attachment, bound, measure, parties, commodity, isLevel }: UnitPlace,
+  { amount, attachment, bound, kind, measure }: TradeNumber,
+  parties: Parties,
+  commodity: NamedCommodity | null,
   { text, home, mentions, amounts, goods }: SentenceFacts,
   topic: RunningTopic,
   { frame, language }: SentenceContext,
@@ -59,7 +44,7 @@ export function unitOf(
   const inMoney = amount.value >= 1e9 && topic.money !== null && language.inflected && measure !== "CARGO_VOLUME" && !isGas;
   const worth =
     amount.unit === null &&
-    isLevel &&
+    kind.kind === "LEVEL" &&
     ((amount.value >= 1e6 && language.lists.worth?.test(text.slice(0, bound.start)) === true) || inMoney);
   return unitFor(amount, {
     amounts,
@@ -71,4 +56,12 @@ export function unitOf(
     trigger: attachment.rule,
     countries: [frame.home, ...mentions.map((mention) => mention.code), home, ...parties.countries],
   });
+}
+
+/** What the next sentence may go on with. */
+export function keepGoods({ amount, kind, unit: { unit, unknown }, commodity }: Reading, text: string, topic: RunningTopic): void {
+  if (!unknown && unit !== "%" && unit !== "pp") topic.unit = unit;
+  if (unit === "t" && kind.kind === "LEVEL") topic.few = amount.value < 1000;
+  if (!unknown && isMoney(unit) && amount.rule !== "amount.scaled") topic.money = { unit, scale: statedScale(text, amount) };
+  if (commodity) topic.commodity = commodity;
 }

@@ -2,28 +2,28 @@
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language } from "../languages/language.ts";
 import type { Attachment } from "../measure/attachment.ts";
-import type { Amount } from "../quantity/amount.ts";
 import { spanOf, type TextSpan } from "../span.ts";
+import type { NumberPlace } from "./place.ts";
 
-interface Between {
-  amount: Amount;
-  next: Amount | undefined;
-  /** What the next number belongs to. */
-  following: Attachment | null;
-  previousEnd: number;
-  /** What is said up to here belongs to the numbers before. */
+export interface OwnPart extends TextSpan {
+  /** What is said behind it belongs to the next number. */
   reach: number;
-  attachment: Attachment;
+  /** The comma behind which the next number's words may begin. */
+  comma: number;
 }
 
-/** The number's own part of the sentence, and the comma behind which the next number's words may begin. */
 export function partOf(
+  { amount, next, previousEnd }: NumberPlace,
+  attachment: Attachment,
+  /** What the next number belongs to. */
+  following: Attachment | null,
+  /** What is said up to here belongs to the numbers before. */
+  from: number,
   { text, mentions }: SentenceFacts,
-  { amount, next, following, previousEnd, reach, attachment }: Between,
   language: Language,
-): TextSpan & { reach: number; comma: number } {
+): OwnPart {
   const comma = next ? text.slice(amount.end, next.start).search(language.clauses.comma) : -1;
-  const span = spanOf(text, reach, amount, next?.start ?? text.length, language);
+  const span = spanOf(text, from, amount, next?.start ?? text.length, language);
   let { start, end } = span;
   // Words from a number's own word of trade on are its own, and no longer the number's before.
   if (attachment.start >= previousEnd && attachment.end <= amount.start) start = Math.min(start, attachment.start);

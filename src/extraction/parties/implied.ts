@@ -53,7 +53,7 @@ export const isOfWhole = ({ before, adjacent, home, sentence, language }: Partie
   (!before.inferred || before.rule === "parties.whole" || language.places.ofWhole?.test(sentence) === true);
 
 /** Rules by which a sentence names the other end itself. */
-export const NAMED_END: ReadonlySet<string> = new Set([
+const NAMED_END: ReadonlySet<string> = new Set([
   "parties.to",
   "parties.with",
   "parties.from",
@@ -61,6 +61,9 @@ export const NAMED_END: ReadonlySet<string> = new Set([
   "parties.item",
   "parties.list",
 ]);
+
+/** The partner is given with the number itself, whatever was said before. */
+export const OWN_PARTNER: ReadonlySet<string> = new Set([...NAMED_END, "parties.sells", "parties.elided", "parties.cargo"]);
 
 /** In a report about the trade of two: the other one, where a flow is given without its end and nothing says it is of the whole. */
 export function otherEnd(context: PartiesContext, named: Mention[]): string | null {

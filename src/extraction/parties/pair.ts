@@ -65,6 +65,16 @@ export const fromTo = (from: string | null, to: string | null, rule: string, inf
   rule,
 });
 
+export const sameTwo = (a: Parties, b: Parties): boolean => a.countries.toSorted().join() === b.countries.toSorted().join();
+
+/** The same two, the other way round. */
+export const reversed = ({ countries }: Parties): Parties => ({
+  countries: countries.toReversed(),
+  directed: true,
+  inferred: true,
+  rule: "parties.reversed",
+});
+
 /** Whether the mention stands where a partner does: "with China". */
 export function isPartner({ sentence, language: { places } }: PartiesContext, mention: Mention): boolean {
   const before = ahead(sentence, mention);

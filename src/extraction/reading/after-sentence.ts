@@ -1,9 +1,10 @@
 // What a sentence leaves for the next one, beside the topic of its last number.
 import type { ExtractedClaim } from "../claim.ts";
-import { OWN_PARTNER, type Earlier } from "../earlier-figures.ts";
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language } from "../languages/language.ts";
+import type { Earlier } from "../numbers/place.ts";
 import type { Parties } from "../parties/context.ts";
+import { OWN_PARTNER } from "../parties/implied.ts";
 import { partiesOf } from "../parties/parties.ts";
 import { isBloc } from "../place/gazetteer.ts";
 import { isEnd, isParty, otherParties } from "../place/subject.ts";

@@ -1,18 +1,18 @@
 // What was read of one number, as a claim.
-import { saidByDocument, type ExtractedClaim } from "./claim.ts";
-import type { NamedCommodity } from "./commodity/commodity.ts";
-import { confidenceOf } from "./confidence.ts";
-import type { Parties } from "./parties/context.ts";
-import type { TradeMeasure } from "./languages/language.ts";
-import type { Attachment } from "./measure/attachment.ts";
-import type { UnitChoice } from "./measure/currency.ts";
-import type { StatedKind } from "./measure/kind.ts";
-import type { Passage } from "./place/passage.ts";
-import type { Amount } from "./quantity/amount.ts";
-import type { Bound } from "./quantity/bound.ts";
-import type { StatedModality } from "./speech/modality.ts";
-import type { Sentence } from "./speech/sentence.ts";
-import type { SaidPeriod } from "./time/period.ts";
+import { saidByDocument, type ExtractedClaim } from "../claim.ts";
+import type { NamedCommodity } from "../commodity/commodity.ts";
+import { confidenceOf } from "../confidence.ts";
+import type { TradeMeasure } from "../languages/language.ts";
+import type { Attachment } from "../measure/attachment.ts";
+import type { UnitChoice } from "../measure/currency.ts";
+import type { StatedKind } from "../measure/kind.ts";
+import type { Parties } from "../parties/context.ts";
+import type { Passage } from "../place/passage.ts";
+import type { Amount } from "../quantity/amount.ts";
+import type { Bound } from "../quantity/bound.ts";
+import type { StatedModality } from "../speech/modality.ts";
+import type { Sentence } from "../speech/sentence.ts";
+import type { SaidPeriod } from "../time/period.ts";
 
 export interface Reading {
   amount: Amount;
@@ -31,11 +31,10 @@ export interface Reading {
   period: SaidPeriod | null;
   modality: StatedModality;
   modalityRule: string;
-  reasons: string[];
 }
 
-export function claimOf(sentence: Sentence, reading: Reading): ExtractedClaim {
-  const { amount, bound, attachment, measure, kind, value, low, high, unit, parties, commodity, passed, period, reasons } = reading;
+export function claimOf(sentence: Sentence, reading: Reading, reasons: string[]): ExtractedClaim {
+  const { amount, bound, attachment, measure, kind, value, low, high, unit, parties, commodity, passed, period } = reading;
   const { modality, modalityRule } = reading;
   return {
     paragraph: 0,

@@ -1,31 +1,13 @@
 // What of a claim was not read in its own words.
-import { distanceReasons, inReport } from "./confidence.ts";
-import type { Parties } from "./parties/context.ts";
-import type { TradeMeasure } from "./languages/language.ts";
-import type { Attachment } from "./measure/attachment.ts";
-import type { UnitChoice } from "./measure/currency.ts";
-import type { Amount } from "./quantity/amount.ts";
-import type { Bound } from "./quantity/bound.ts";
-import { isDaily } from "./quantity/daily.ts";
-import type { SentenceFacts } from "./facts/sentence-facts.ts";
-import type { SentenceContext } from "./sentence-context.ts";
-import type { StatedModality } from "./speech/modality.ts";
-import type { SaidPeriod } from "./time/period.ts";
+import { distanceReasons, inReport } from "../confidence.ts";
+import type { SentenceFacts } from "../facts/sentence-facts.ts";
+import { isDaily } from "../quantity/daily.ts";
+import type { SentenceContext } from "../sentence-context.ts";
+import type { SaidPeriod } from "../time/period.ts";
+import type { Reading } from "./record.ts";
 
-interface Read {
-  facts: SentenceFacts;
-  context: SentenceContext;
-  amount: Amount;
-  bound: Bound;
-  attachment: Attachment;
-  measure: TradeMeasure;
-  parties: Parties;
-  period: SaidPeriod | null;
-  unit: UnitChoice;
-  modality: StatedModality;
-}
-
-export function reasonsOf({ facts, context, amount, bound, attachment, measure, parties, period, unit, modality }: Read): string[] {
+export function reasonsOf(reading: Reading, facts: SentenceFacts, context: SentenceContext): string[] {
+  const { amount, bound, attachment, measure, parties, period, unit, modality } = reading;
   const { text, countries } = facts;
   return inReport([
     ...(context.frame.type === "transcript" ? [] : ["report"]),

@@ -1,0 +1,20 @@
+// How sure a number is: as its own part of the sentence says, or as the number before it.
+import type { SentenceFacts } from "../facts/sentence-facts.ts";
+import type { SentenceContext } from "../sentence-context.ts";
+import { modalityOf, type StatedModality } from "../speech/modality.ts";
+import type { Earlier, TradeNumber } from "./place.ts";
+
+export function modalityOfNumber(
+  { at, amount, previousEnd, kind, bound }: TradeNumber,
+  /** Where its own part ends. */
+  end: number,
+  earlier: Earlier | null,
+  { text, amounts }: SentenceFacts,
+  { language, day }: SentenceContext,
+): { modality: StatedModality; rule: string } {
+  // "4.5 million tonnes, which is 6 percent less": said of the number before, it is as sure as that.
+  const sameBreath = kind.kind === "CHANGE" && language.changes.ofEarlier?.test(text.slice(previousEnd, amount.start)) === true;
+  if (earlier && sameBreath) return earlier.modality;
+  const place = { from: bound.start, amountEnd: amount.end, end, last: at === amounts.length - 1, year: day?.year ?? 0 };
+  return modalityOf(text, place, language);
+}
