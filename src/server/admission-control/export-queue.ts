@@ -7,10 +7,10 @@ import type { ResponsesInFlight, Delivery } from "./responses-in-flight.ts";
 import { maxWaitMs } from "./admission.ts";
 
 /**
- * Exports run for minutes: few at a time, separate from queries, with a limit per client. Half as many when the database shares this
- * machine's processors: eight exports of two clients delayed others by seconds on a machine with two.
+ * Exports run for minutes: few at a time, separate from queries, with a limit per client. Fewer when the database shares this machine's
+ * processors: with two slow ones, two exports of each of two clients delayed others by up to 1.2 s, one of each by up to 0.9.
  */
-const slotsFor = (sharesMachine: boolean) => (sharesMachine ? { all: 6, each: 2, free: 2 } : { all: 12, each: 4, free: 6 });
+const slotsFor = (sharesMachine: boolean) => (sharesMachine ? { all: 4, each: 1, free: 2 } : { all: 12, each: 4, free: 6 });
 
 const busy = () =>
   new UserError(
