@@ -33,6 +33,10 @@ export interface AttributionPatterns {
   placed?: RegExp;
   /** In a clause about a body, which is no name of it: "the union we founded". */
   clause?: RegExp;
+  /** Begins what only a person does, beside a single name: "Suharto, who drives a lorry". */
+  whoClause?: RegExp;
+  /** Begins what stands beside an office with the one, group 1, whom a clause then describes: "Ana Rojas, who chairs the guild". */
+  relative?: RegExp;
   /** Finds a person's given and family name in a text by the family name, where they are parted by a sign. */
   wholeName?: (family: string) => RegExp | null;
   /** A body whose name ends like a person's office: "Office of the Chief Economist". */
@@ -49,7 +53,7 @@ export interface AttributionPatterns {
   otherSpeaker?: RegExp;
   /** Offices told by one another's names: an ambassador is "the envoy". */
   envoys?: RegExp;
-  /** A person who is told of without an office, group 1: "Ana Rojas, who runs the desk". */
+  /** A person who is told of without an office, group 1 or 2: "Ana Rojas, who runs the desk", "Meet Ana Rojas, a miller". */
   introduced?: RegExp;
   /** Begins a sentence with what may be a person's name, group 1: where "he" has no other to lead back to, it is one. */
   opener?: RegExp;

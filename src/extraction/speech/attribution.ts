@@ -76,12 +76,13 @@ export class Report extends Sources {
     this.oblique = false;
     for (const pattern of [attribution.said, attribution.saidAfter]) {
       for (const match of matchesOf(sentence, pattern)) {
+        const beside = attribution.relative?.exec(match[2] ?? "")?.[1] ?? match[2];
         const who =
-          (match[2] ? this.besides(match[1] ?? "", match[2]) : null) ??
+          (beside ? this.besides(match[1] ?? "", beside) : null) ??
           (pattern === attribution.saidAfter || attribution.alone?.test(match[0])
             ? this.heard(match[1] ?? "")
             : this.resolve(match[1] ?? "")) ??
-          (match[2] ? this.resolve(match[2]) : null);
+          (beside ? this.resolve(beside) : null);
         const pronoun = attribution.pronoun.test((match[1] ?? "").trim());
         if (!who || (pronoun && named)) continue;
         const opens = attribution.otherSpeaker?.test(match[0]) === true;
@@ -118,9 +119,12 @@ export class Report extends Sources {
     const { attribution } = this.language;
     if (attribution.opener?.test(sentence)) this.openedBy = sentence;
     const body = attribution.subject?.exec(sentence)?.[1];
-    // "Ana Rojas of the institute disagrees": the person, not the body.
-    if (!body || this.member(body)) return;
-    if (attribution.body.test(body) && !attribution.notSource.test(body)) this.last = this.body(body);
+    if (!body) return;
+    // "Ana Rojas of the institute disagrees": the person, not the body; but another may have been met since.
+    const { introducedName, lastMet } = this;
+    const member = this.member(body);
+    if (member && introducedName) [this.introducedName, this.lastMet] = [introducedName, lastMet];
+    if (!member && attribution.body.test(body) && !attribution.notSource.test(body)) this.last = this.body(body);
   }
 
   /** Who was met and has not spoken yet. */

@@ -81,18 +81,28 @@ export class KnownSpeakers {
     const words = places.spaced ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+(?! \d)/gu)].map((match) => match[0]) : [];
     const named = words
       .filter((word) => mentionsOf(word, this.language).length === 0)
-      .map((word) => this.bySurname.get(attribution.personName(word)) ?? this.surname(word))
+      .map((word) => this.bySurname.get(attribution.personName(word)) ?? this.surname(word) ?? this.ofHeadline(title, word))
       .filter((name) => name !== null);
     return [...new Set(named)];
+  }
+
+  /** "Ambassador Rojas: we sell more": whom the text names in full. */
+  private ofHeadline(title: string, word: string): string | null {
+    const { attribution } = this.language;
+    const at = title.indexOf(word);
+    const office = title.slice(0, at).trim().split(" ").at(-1) ?? "";
+    const titled = attribution.officeWord.test(office) || attribution.honorific.test(`${office} ${word}`);
+    return titled || (at === 0 && title.startsWith(": ", word.length)) ? this.inFull(word) : null;
   }
 
   /** Takes note of "Russian President Vladimir Putin" and "Vladimir Padalka, the consul general". */
   meet(text: string): void {
     const { attribution } = this.language;
     for (const match of attribution.introduced ? matchesOf(text, attribution.introduced) : []) {
-      if (attribution.body.test(match[1]!) || mentionsOf(match[1]!, this.language).length > 0) continue;
+      const written = match[1] ?? match[2] ?? "";
+      if (attribution.body.test(written) || mentionsOf(written, this.language).length > 0) continue;
       // The name that opens a sentence is its subject.
-      const name = this.fullNameIn(match[1]!, "", false);
+      const name = this.fullNameIn(written, "", false);
       if (name) this.learn(name, null, null);
     }
     if (!attribution.officeWord.test(text)) return;

@@ -28,7 +28,8 @@ export class LabelNames {
     const short = (name: string): string => name.replace(/(\p{L})\S* ?/gu, "$1");
     const ends = (name: string): string => short(name).replace(/^(.).+(.)$/u, "$1$2");
     const upper = letters.length < 4 ? letters.toUpperCase() : "";
-    return [...this.#met.values()].find((name) => upper === short(name) || upper === ends(name));
+    const interviewed = this.#report.interviewed()?.speaker;
+    return [...this.#met.values(), ...(interviewed ? [interviewed] : [])].find((name) => upper === short(name) || upper === ends(name));
   }
 
   /** An initial and a family name become the full name that the document or the seed knows, where there is just one. */

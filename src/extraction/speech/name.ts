@@ -40,5 +40,5 @@ export const personIn = oncePerText((label, language): string | null => {
   const half = name.length / 2;
   if (Number.isInteger(half) && half > 1 && name.slice(0, half).join(" ") === name.slice(half).join(" ")) name.splice(0, half);
   if (name.length === 0 || (name.length === 1 && stop === null && words.length > 1)) return null;
-  return name.join(" ").replace(/\p{Lu}{3,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+  return name.join(" ").replace(/(?!I{2,3}(?!\p{L}))\p{Lu}{3,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
 });

@@ -191,7 +191,9 @@ export class Sources extends KnownSpeakers {
     const { attribution } = this.language;
     if (!attribution.officeWord.test(plain)) {
       const body = this.bodies.findLast((each) => lower(each).includes(lower(plain).slice(0, 6)));
-      return body ?? this.last ?? this.bodies.at(-1) ?? bodyOf(plain, this.home);
+      // What is no office is no person: "its operator expects more".
+      const last = this.last && (this.language.inflected || this.bodies.includes(this.last)) ? this.last : null;
+      return body ?? last ?? (this.last ? null : this.bodies.at(-1)) ?? bodyOf(plain, this.home);
     }
     const office = officeOf(noun);
     const nation = mentionsOf(plain, this.language)[0]?.code ?? null;
@@ -229,7 +231,12 @@ export class Sources extends KnownSpeakers {
     const own = /^(?:the|an?) \p{Ll}/u.test(office) ? this.properBody(office.replace(/ (?:of|for|in) .*$/u, ""), phrase) : null;
     const nation = own ? mentionsOf(office, this.language)[0]?.code : undefined;
     if (own && nation) this.known.set(own, { name: own, office: null, country: nation });
-    return (named ? null : this.apposed(office)) ?? own ?? this.singleName(phrase, office) ?? this.properBody(phrase, office);
+    return (
+      (named ? null : (this.apposed(office) ?? this.member(office))) ??
+      own ??
+      this.singleName(phrase, office) ??
+      this.properBody(phrase, office)
+    );
   }
 
   /** "The carmakers' association, Adefa, said": what the body that is described is called. */
@@ -256,7 +263,8 @@ export class Sources extends KnownSpeakers {
   protected singleName(word: string, office: string): string | null {
     const { attribution, labels } = this.language;
     if (!/^(?:\p{Lu}\.)?\p{Lu}\p{Ll}{2,}$/u.test(word) || this.isTime(word) || this.bySurname.has(word)) return null;
-    if (labels.titles.has(word) || attribution.pronoun.test(word) || !attribution.officeWord.test(office)) return null;
+    if (labels.titles.has(word) || attribution.pronoun.test(word)) return null;
+    if (!attribution.officeWord.test(office) && !attribution.whoClause?.test(office)) return null;
     if (attribution.body.test(word) || this.partOf(word) || mentionsOf(word, this.language).length > 0) return null;
     this.learn(word, office, mentionsOf(office, this.language)[0]?.code ?? null);
     return word;

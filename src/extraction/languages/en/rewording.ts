@@ -75,8 +75,11 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
   ],
   [" – ", new RegExp(String.raw` [–—-] (${NAME}) [–—-] `, "gu"), ", $1, "],
   ["", /(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, ""],
-  ["(", / \((?:pictured|left|right|centre|center|above)[^)]*\)/g, ""],
+  ["(", / \((?:(?:pictured|left|right|centre|center|above)[^)]*|\d\d)\)/g, ""],
   [", ", /(?<=\p{L}), \d\d, (?=\p{L})/gu, ", "],
+  // "Ana Rojas MP", "Ana “Nita” Rojas".
+  ["", / (?:MP|MEP|MLA|PhD|KC|QC|OBE|CBE)(?=,| (?:said|says|told|noted)\b)(?<=\p{Lu}\p{Ll}+ \p{L}+)/gu, ""],
+  ["", / [“"]\p{Lu}\p{Ll}+[”"] (?=\p{Lu}\p{Ll})(?<=\p{Lu}\p{Ll}+ [“"]\p{Lu}\p{Ll}+[”"] )/gu, " "],
   [
     "",
     /\b(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) (?:the )?((?:\p{Lu}[\p{L}&.-]* ?)+?) (expect|see|estimate|say|think|believe|reckon|predict|forecast|project|warn|note)\b/gu,

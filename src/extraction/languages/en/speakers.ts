@@ -23,8 +23,13 @@ export const VERB = [
     deplore bemoan echo continue dispute dismiss concede narrate speculate surmise anticipate boast retort tally welcome praise criticise criticize slam
     defend hope fear reply chime propose remind promise grumble muse enthuse protest recommend divulge interject venture marvel rue
     deny refute rebut lambast concur recollect chronicle remonstrate volunteer
-    caution notify stipulate shrug thank congratulate`,
+    caution notify stipulate shrug thank congratulate smile`,
   ),
+  // "was quick to point out", "used a visit to announce", "is confident that".
+  `(?:is|was|were|has|had|used?|uses|took|takes?|went|goes|chose|chooses|hastens?|hastened|never (?:fails|failed|tires|tired)|loves?|seeks|sought|wishes|wished) (?:[\\w’'-]+ ){0,7}?to (?:say|announce|report|stress|point out|explain|remind|tell|note|add|warn|claim|insist|declare|argue|complain|admit|concede|recall|mention|reveal|confirm|underline|emphasi[sz]e|highlight)\\b`,
+  "(?:is|was|are|were|remains?|remained|sounds?|sounded|seems?|seemed) (?:\\w+ly |less |more |quite |rather )?(?:confident|adamant|certain|sure|convinced|optimistic|hopeful|positive|insistent|categorical|emphatic|blunt|frank|upbeat|gloomy|cautious)(?= (?:that|of)\\b| about (?=[^.;]*\\d)|:)",
+  "(?:is|was|are|were) (?:hoping|aiming|counting on|banking on|betting on|budgeting|bracing)(?= (?:for|that|to)\\b| [^.;]{0,60}\\d)|(?:would|[’']d) (?:like|love|prefer|rather)|(?:did|does|do) not (?:hide|deny|dispute|conceal)|makes? no secret|made no secret|lets? slip|mak(?:es) (?:it )?(?:clear|plain)|made (?:it )?(?:clear|plain)|(?:is|was|went) on record|(?:has|have|had) this to (?:say|report|add)",
+  "(?:shot|fired|hit|snapped|bit) back|(?:chipped|weighed|chimed) in|broke the news|breaks the news|(?:offered|offers|had|has|gave|gives|read out) (?:a |an? \\w+ |the |some |these )?(?:numbers?|figures?|estimates?|examples?|sums?)(?=:| of\\b| for\\b)|(?:gave|gives) (?=[^,.;]{3,70}? as (?:\\p{Ll}+ ){0,3}[^\\s,.]*\\d)",
   "(?<=[”»\"’'] ?)ask(?:s|ed)|ask(?:s|ed)(?=[.,;]|$| rhetorically)|(?:likes?|is fond of|never tires of) (?:to (?:say|note|recall|point out)|saying|noting)|tells? it",
   "compar(?:es|ed)(?! (?:with|to)\\b)|admitted|admits|forecasts?|regretted|regrets|counted|counts|briefed|quotes|slammed|wants|hopes|fears|raised|raises|rejected|rejects",
   "(?:spoke|speaks|talked|talks) of|pointed out|points out|pointed to|points to|touched on|drew attention|summed up|sums up|called (?:it|the|for)|shrugged",
@@ -36,10 +41,10 @@ export const SHOWN =
   "put|puts|placed|showed|show|shows|revealed|reveals?|indicated|indicates?|suggested|suggests?|said|says|found|finds|reads?|estimates?|confirm(?:s|ed)?|(?:are|were)(?=[^.;:]{2,60}: )";
 /** What a body publishes: "the chamber's latest review". */
 export const PAPER =
-  "(?:data|figures|statistics|numbers|report|sheet|bulletin|paper|tables?|review|statement|survey|study|website|note|outlook|newsletter|update|database|records?|estimates?|tally|release|communiqu[ée]|briefing|breakdown|index|tracker|yearbook|dashboard|registry)";
+  "(?:data|figures|statistics|numbers|report|sheet|bulletin|paper|tables?|review|statement|survey|study|website|note|outlook|newsletter|update|database|records?|estimates?|tally|release|communiqu[ée]|briefing|breakdown|index|tracker|yearbook|dashboard|registry|portal)";
 export const PHRASE = String.raw`(?!and |but |while |whereas |[Aa]s |(?:Comment|Speak|Talk|Address|Respond|Reply|Answer|Present|Brief|Open|Welcom|Tak|Unveil|Launch|Mark|Cit|Quot|Writ|Elaborat|Touch)ing |Asked |When )\[?[\p{L}’'.&‚-]+\]?(?: \[?[\p{L}’'.&‚-]+\]?){0,11}?`;
 export const PARTICLE =
-  "van|von|der|den|de|da|do|das|dos|di|du|del|della|la|le|el|al|bin|bint|binti|ibn|ben|abu|ould|ul|ur|uz|ter|ten|zu|y|e";
+  "van|von|der|den|de|da|do|das|dos|di|du|del|della|la|le|el|al|bin|bint|binti|ibn|ben|abu|ould|ul|ur|uz|ter|ten|zu|y|e|wa|ole|arap";
 /** "al-Harbi", "el-Sisi", "ash-Sharif", "d’Angelo" begin small. */
 export const NAME_PART = String.raw`(?:(?:[Aa][ldnrstz]|[Aa]sh|[Ee][ls]|d)[-’'])?\p{Lu}[\p{L}’'-]*`;
 /** "B.Tserendorj" is a whole name: Mongolians have one, and the initial of their father's. */
