@@ -29,7 +29,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const { graph, config } = options;
   const { limits } = config;
   const parts = serverComponents(options);
-  const { logger, keys, clientOf, health, answers, sharesMachine, admission, cachedAnswers, readiness } = parts;
+  const { logger, keys, clientOf, health, answers, sharesMachine, admission, cachedAnswers, pages, readiness } = parts;
   const { revision, cache, metrics, rate, traces, documents, apollo } = parts;
   const queues = [admission, cachedAnswers];
   const acceptedInTime = new WeakSet<IncomingMessage>();
@@ -111,12 +111,12 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use((_request, response) => void response.status(404).type("text").send("Nothing is at this address. The API is at /graphql.\n"));
   app.use(errorHandler(logger));
 
-  const accept = rejectEarly({ app, config, clientOf, rate, queues, onRejected: metrics.countRejection });
+  const accept = rejectEarly({ app, config, clientOf, rate, queues, pages, onRejected: metrics.countRejection });
   const http = openHttp(config, (request, response) => {
     if (readiness.state === "serving") acceptedInTime.add(request);
     accept(request, response);
   });
-  for (const one of queues) http.on("connection", one.connection);
+  for (const one of [...queues, pages]) http.on("connection", one.connection);
 
   return {
     app,
@@ -133,7 +133,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     async close() {
       if (readiness.state === "draining") return;
       readiness.step("draining");
-      for (const one of queues) one.drain();
+      for (const one of [...queues, pages]) one.drain();
       if (http.listening) await drain(http, config.drain);
       health.close();
       revision.close();

@@ -32,11 +32,9 @@ export function serverComponents(options: ServerOptions) {
   const sharesMachine = options.sharesMachine ?? false;
   const capacity = () => capacityOf({ atOnce: limits.atOnce, sharesMachine, settled: health.settled, workers: config.workers });
   const admission = new Admission(capacity, answers, () => metrics.countRejection());
-  const cachedAnswers = new Admission(
-    () => capacityForCached(limits.atOnce),
-    answers,
-    () => metrics.countRejection(),
-  );
+  /** Of requests that are served without work of the graph. */
+  const readyAnswers = () => new Admission(() => capacityForCached(limits.atOnce), answers, () => metrics.countRejection()); // prettier-ignore
+  const [cachedAnswers, pages] = [readyAnswers(), readyAnswers()];
   const readiness = new Readiness(graph, admission);
   const revision = new Revision(graph);
   const cache = new ResponseCache(revision, config.cacheBytes);
@@ -46,7 +44,7 @@ export function serverComponents(options: ServerOptions) {
   const documents = new PersistedDocuments(options.persistedDocuments);
   const apollo = options.engine ?? makeApollo(schema, config, logger, documents);
   return {
-    ...{ logger, keys, clientOf, health, answers, sharesMachine, admission, cachedAnswers, readiness },
+    ...{ logger, keys, clientOf, health, answers, sharesMachine, admission, cachedAnswers, pages, readiness },
     ...{ revision, cache, metrics, rate, traces, documents, apollo },
   };
 }

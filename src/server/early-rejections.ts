@@ -16,6 +16,8 @@ interface EarlyRejectionOptions {
   clientOf: (request: IncomingMessage) => string;
   rate: RateLimit;
   queues: readonly Admission[];
+  /** The queue of all that does not ask the graph. */
+  pages: Admission;
   onRejected: () => void;
 }
 
@@ -23,7 +25,7 @@ interface EarlyRejectionOptions {
  * Rejects requests before anything else has touched them: rejecting many must cost far less than answering a few. The limits on
  * the routes apply as well, to every address that reaches the graph.
  */
-export function rejectEarly({ app, config, clientOf, rate, queues, onRejected }: EarlyRejectionOptions): RequestListener {
+export function rejectEarly({ app, config, clientOf, rate, queues, pages, onRejected }: EarlyRejectionOptions): RequestListener {
   const delayed = new DelayedRejections();
   const refuse = (response: ServerResponse, status: number, body: string, headers: Record<string, string>) => {
     if (response.destroyed) return;
@@ -38,8 +40,20 @@ export function rejectEarly({ app, config, clientOf, rate, queues, onRejected }:
     });
     response.end(body);
   };
+  /** Clients take turns: 300 connections that asked for the metrics again and again kept everybody else waiting for seconds. */
+  const serveInTurn = async (request: IncomingMessage, response: ServerResponse) => {
+    const client = clientOf(request);
+    const busy = (reason: string) => refuse(response, 503, busyBody(reason), { "retry-after": "1" });
+    if (pages.isFullFor(client)) {
+      onRejected();
+      return busy("The request queue is full.");
+    }
+    const ticket = await pages.enter(client, response);
+    if (typeof ticket === "string") busy(ticket);
+    else app(request, response);
+  };
   return (request, response) => {
-    if (!graphPath.test(request.url ?? "") || request.method === "OPTIONS") return void app(request, response);
+    if (!graphPath.test(request.url ?? "") || request.method === "OPTIONS") return void serveInTurn(request, response);
     const client = clientOf(request);
     const flooding = rate.floodOf(client);
     if (flooding) {

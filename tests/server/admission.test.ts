@@ -288,6 +288,30 @@ describe("more requests at once than there are slots", () => {
   });
 });
 
+describe("pages and probes", () => {
+  it("are served in turns: whoever asks once does not wait for all that another client has asked before", async () => {
+    const small = await startSmallServer();
+    const { port } = new URL(small.address);
+    let done = 0;
+    const ask = (path: string, localAddress: string) =>
+      new Promise<number>((resolve, reject) => {
+        get({ host: "127.0.0.1", port, path, localAddress, agent: false }, (response) => {
+          response.resume().once("end", () => {
+            done++;
+            resolve(response.statusCode!);
+          });
+        }).once("error", reject);
+      });
+    // Connections are accepted first, and then each client has a turn.
+    const flood = Array.from({ length: 150 }, () => ask("/nothing", "127.0.0.2"));
+    expect(await ask("/livez", "127.0.0.3")).toBe(200);
+    const before = done;
+    expect(new Set(await Promise.all(flood))).toEqual(new Set([404]));
+    expect(before).toBeLessThan(75);
+    await small.close();
+  });
+});
+
 describe("requests whose time in the queue ends together", () => {
   it("are rejected one in each turn of the event loop, so that others are served between them", async () => {
     const turns = { ...capacityOf({ atOnce: 1, sharesMachine: true, settled: true }), turnMs: 60_000 };

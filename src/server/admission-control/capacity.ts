@@ -61,7 +61,7 @@ const unbounded = (all: number): Omit<Capacity, "waiting"> => ({
 const endless: Capacity = { ...unbounded(Infinity), waiting: Infinity };
 
 /**
- * For cached responses: no work is left, so each gets its turn at once. They are queued nevertheless, so that new connections are accepted
- * first and the wait can be measured and bounded.
+ * For cached responses, pages and probes: little work is left, so each gets its turn at once. They are queued nevertheless, so that new
+ * connections are accepted first, clients take turns, and the wait can be measured and bounded.
  */
 export const capacityForCached = (atOnce: number): Capacity => (atOnce ? { ...unbounded(Number.MAX_SAFE_INTEGER), waiting } : endless);
