@@ -8,6 +8,8 @@ import { holderOf, officeOf, personBy } from "./people.ts";
 const OWNED_NAME = /.[’']s ((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+)$/u;
 /** "ZamStats", "AgriCargo": a body, and no Scot or Frenchman. */
 const CAMEL = /^(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
+/** "Colombia's Asocaf": a body of one word, behind whose it is. */
+const OWNED_WORD = /^(.+)[’']s (\p{Lu}[\p{L}&-]{3,})$/u;
 const LEADS_IN = /^(.{3,160}?): ?[“"«]/u;
 
 export class Sources extends KnownSpeakers {
@@ -97,6 +99,8 @@ export class Sources extends KnownSpeakers {
       return this.body(plain);
     const named = this.newPerson(plain);
     if (named) return named;
+    const [, whose = "", word = ""] = OWNED_WORD.exec(plain) ?? [];
+    if (word && mentionsOf(whose, this.language)[0]?.start === 0) return this.heard(word);
     if (!/\s/.test(plain)) {
       const alone = this.surname(plain);
       if (alone) return alone;
