@@ -133,8 +133,8 @@ Turkish trade in brief¶3Q25: exports TRY 900bn (-4% y/y), deficit TRY 80bn. In 
   -80e9 TRY | TRADE_BALANCE | TUR | 2025-07/2025-09
   700e9 TRY | EXPORTS | TUR | 2024-01/2024-06
 Uruguay's beef earned $310 million in 2024, of which $90 million came from Italy.
-  310e6 USD | COMMODITY_SUPPLY | URY | 2024
-  90e6 USD | COMMODITY_SUPPLY | URY>ITA | 2024
+  310e6 USD | EXPORTS | URY | 2024
+  90e6 USD | EXPORTS | URY>ITA | 2024
 Chile's sales to Peru had reached $800 million by August.
   800e6 USD | EXPORTS | CHL>PER | 2025-01/2025-08
 Egypt's import payments for wheat came to $4 billion in the last fiscal year.

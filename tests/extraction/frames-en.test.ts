@@ -52,7 +52,7 @@ describe("times of marketing years, habits and quarters", () => {
     {
       ...CROSSING,
       text: "On Monday 74 lorries crossed with diesel and cement.",
-      expected: [{ value: 74, period: null }],
+      expected: [{ value: 74, period: "2024-11" }],
     },
     {
       ...CROSSING,

@@ -9,6 +9,8 @@ export interface PeriodReading {
     /** So many months, or the quarter, told before: "in the three months". */
     | "told-months"
     | "told-quarter"
+    | "told-half"
+    | "weeks-to"
     /** The month told before: "in the month". */
     | "told-month"
     /** A year of the solar calendar, from March on: "the year 1403". */
@@ -86,6 +88,8 @@ export interface Periods {
   dayAlone: RegExp;
   /** The same before the number: "On Monday 74 lorries". */
   dayAhead?: RegExp;
+  /** The days of the week from Sunday on, by which those two name a day. */
+  weekdays?: readonly string[];
   /** A sentence about what happens every day, and no particular time: "600 trucks a day use the bridge". */
   habit?: RegExp;
   /** "before the outbreak": the time of what once was, which no date gives. */

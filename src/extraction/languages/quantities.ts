@@ -46,11 +46,17 @@ export interface Units {
   bareFollows: RegExp;
   /** Before and behind a weight: that it is the size of one bag or bottle. */
   sizeOf?: [before: RegExp, behind: RegExp];
+  /** Ends an amount in millions of tonnes, where only the size of a letter tells them from tonnes: "0.9 Mt". */
+  megatonnes?: RegExp;
+  /** Ends an amount of containers that are mere boxes where food is counted: "2 million boxes of bananas". */
+  packs?: RegExp;
 }
 
 export interface Bounds {
   before: readonly (readonly [rule: string, comparator: "ABOUT" | "OVER" | "UNDER", ceiling: boolean, pattern: string])[];
   filler: string;
+  /** What stands before and right behind a number that is a goal or forecast in a comparison, and is itself exact: "below the $5 million target". */
+  ofGoal?: [before: RegExp, behind: RegExp];
   after: readonly (readonly [rule: string, comparator: "ABOUT" | "OVER" | "UNDER", pattern: string])[];
   /** In the number's own words: a little more. */
   within?: RegExp;

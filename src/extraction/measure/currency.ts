@@ -15,6 +15,9 @@ export interface UnitChoice {
 
 export const UNKNOWN_CURRENCY = "{currency}";
 
+/** Verbs whose object is goods, and no money. */
+const TAKEN = /^trigger\.(?:carried-off|supply)/;
+
 /** What the context provides: other amounts of the sentence, the previous unit, the goods, the countries. */
 export interface CurrencyContext {
   amounts: Amount[];
@@ -33,6 +36,8 @@ export function unitFor(
   { amounts, before, commodity, measure, trigger, countries, worth = false }: CurrencyContext,
 ): UnitChoice {
   const { unit } = amount;
+  // "240 million units of power": each is a kilowatt-hour.
+  if (unit === "pieces" && commodity?.hs?.startsWith("2716")) return { unit: "kWh", inferred: true, unknown: false, rule: "unit.beside" };
   // "Cars came to 17,000 pieces": vehicles.
   if (unit === "pieces" && commodity?.hs?.startsWith("87"))
     return { unit: "vehicles", inferred: true, unknown: false, rule: "unit.beside" };
@@ -44,6 +49,8 @@ export function unitFor(
       // 元 is the yuan unless another country's currency is meant.
       if (currency) return { unit: currency, inferred: currency !== "CNY" || unit !== "{rmb}", unknown: false, rule: "unit.country" };
     }
+    // "American importers took 9 million pounds": goods by weight, where nobody counts in a pound.
+    if (unit === "{pound}" && commodity && TAKEN.test(trigger)) return { unit: "lb", inferred: true, unknown: false, rule: "unit.said" };
     const elsewhere = currencyElsewhere(unit);
     if (elsewhere) return { unit: elsewhere, inferred: true, unknown: false, rule: "unit.country" };
     if (unit === "{rmb}") return { unit: "CNY", inferred: false, unknown: false, rule: "unit.said" };

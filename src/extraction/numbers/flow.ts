@@ -40,6 +40,14 @@ export function measureOfSupply(
 ): TradeMeasure {
   const { directed } = parties;
   const [seller, buyer] = parties.countries;
+  // "Cut flowers fetched $9 million": what a country earns by its goods is export revenue.
+  if (
+    measure === "COMMODITY_SUPPLY" &&
+    attachment.rule === "trigger.fetched" &&
+    frame.type !== "transcript" &&
+    !(isCounted(unit) && unit !== "%")
+  )
+    return "EXPORTS";
   if (measure !== "COMMODITY_SUPPLY" || commodity) return measure;
   if (
     frame.type !== "transcript" &&

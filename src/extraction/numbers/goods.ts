@@ -46,6 +46,10 @@ export function unitOf(
     amount.unit === null &&
     kind.kind === "LEVEL" &&
     ((amount.value >= 1e6 && language.lists.worth?.test(text.slice(0, bound.start)) === true) || inMoney);
+  const food = /^(?:0[1-9]|1\d|2[0-4])/.test((commodity ?? topic.commodity)?.hs ?? "");
+  // "2 million boxes of bananas", "the buyers took 9 million pounds of it": neither containers nor money.
+  if (amount.unit === "TEU" && food && language.units.packs?.test(text.slice(amount.start, amount.end)))
+    return { unit: "boxes", inferred: false, unknown: false, rule: "unit.said" };
   return unitFor(amount, {
     amounts,
     // Billions of nothing named are money, and not the tonnes given last.

@@ -24,7 +24,7 @@ function least(unit: string | null, language: Language): number {
   return LEAST[unit] ?? (isMoney(unit) ? LEAST["money"]! : unit === "%" || unit === "pp" ? 0 : COUNTED);
 }
 
-/** `words` open with the amount. Null where it is too small for a country's trade. */
+/** `words` are the amount as it is written. Null where it is too small for a country's trade. */
 export function valueOf(
   parts: AmountParts,
   words: string,
@@ -33,7 +33,9 @@ export function valueOf(
 ): Pick<Amount, "rule" | "value" | "low" | "high" | "scale"> | null {
   const { parse, scaleOf } = numbersOf(language);
   const { article, first = "", half, more, morescale, scale1, scale2, second } = parts;
-  const scaled = (scale: string | undefined): number => (unit === "%" || unit === "pp" ? 1 : scaleOf(scale));
+  // "Mt" is no "MT".
+  const mega = unit === "t" && !scale1 && !scale2 && language.units.megatonnes?.test(words) ? 1e6 : 1;
+  const scaled = (scale: string | undefined): number => (unit === "%" || unit === "pp" ? 1 : scaleOf(scale) * mega);
   const articled = () => articlesOf(language).find(([pattern]) => pattern.test(words))?.[1] ?? 1;
   const one = article === undefined ? parse(first) : articled();
   const added = more ? parse(more) * scaleOf(morescale) : 0;

@@ -30,7 +30,10 @@ const compiled = memoized(({ bounds }: Language) => ({
 export const boundOf = oncePerPart((sentence, start, end, language): Bound => {
   const before = lowerCased(sentence.slice(Math.max(0, start - 48), start));
   const patterns = compiled(language);
-  for (const [rule, comparator, ceiling, pattern] of patterns.before) {
+  // "Well below the $5 million target": the goal itself is exact.
+  const [goalAhead, goalBehind] = language.bounds.ofGoal ?? [];
+  const isGoal = goalAhead?.test(before) === true && goalBehind!.test(sentence.slice(end, end + 32));
+  for (const [rule, comparator, ceiling, pattern] of isGoal ? [] : patterns.before) {
     const match = pattern.exec(before);
     if (match) {
       const lead = match[0].length - match[0].trimStart().length;

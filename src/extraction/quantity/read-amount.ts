@@ -62,7 +62,7 @@ export function readAmount(sentence: string, match: RegExpExecArray, language: L
   if (isCounted(unit) && isSizeOf(found, end)) return null;
   // "in 2024 trains": a year followed by a noun.
   if (year && unit !== null && !parts["unit1"] && !isMoney(unit) && language.numerals.beforeYear?.test(before)) return null;
-  const value = valueOf(parts, sentence.slice(at, at + 24), unit, language);
+  const value = valueOf(parts, sentence.slice(at, end), unit, language);
   return value && { ...value, start, end, unit, change: false, sign };
 }
 

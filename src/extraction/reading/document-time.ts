@@ -21,8 +21,8 @@ export class DocumentTime {
 
   constructor({ document, language, frame }: Prepared) {
     const { publishedOn } = document;
-    const match = /^(\d{4})-(\d{2})/.exec(publishedOn ?? "");
-    this.day = match && { year: Number(match[1]), month: Number(match[2]) };
+    const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(publishedOn ?? "");
+    this.day = match && { year: Number(match[1]), month: Number(match[2]), ...(match[3] ? { date: Number(match[3]) } : {}) };
     this.#language = language;
     this.#talks = frame.type === "transcript";
     this.#home = frame.home;

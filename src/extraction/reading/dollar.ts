@@ -34,6 +34,7 @@ function ownDollar({ paragraphs, publisher }: SourceDocument, { type, home }: Fr
     BARE_DOLLARS.has(home) &&
     (paragraphs.slice(0, 3).some(({ text }) => datelineOf(text, language)?.country === home) ||
       mentionsOf(publisher ?? "", language).some(({ code }) => code === home) ||
+      language.documents.ownOffices.some(([code, office]) => code === home && paragraphs.some(({ text }) => office.test(text))) ||
       paragraphs.filter(({ text }) => language.attribution.firstPerson.test(text.replace(QUOTED, ""))).length > 1);
   return type !== "news" || (!written && paragraphs.some(({ text }) => text.includes(stem))) ? null : currencyIn("{dollar}", home);
 }

@@ -10,7 +10,7 @@ import type { RunningTopic } from "../topic.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import { isExpected, type StatedModality } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "./period.ts";
-import { isPart, monthBefore, months, quarterBefore, shifted } from "./period.ts";
+import { isPart, monthBefore, monthOfDay, months, quarterBefore, shifted } from "./period.ts";
 
 /** What is reported has happened; a year to come belongs to another number of the sentence. */
 const isFuture = (period: SaidPeriod, day: Day | null): boolean =>
@@ -234,7 +234,7 @@ export function dateOf({
   if (said?.rule.startsWith("period.year-results") && ahead && day) return { ...said, value: `${day.year}` };
   // The year in which a goal was set, or of the number it starts from, is not the year it is for.
   const past = day !== null && said?.value != null && Number(said.value.split("/").at(-1)!.slice(0, 4)) < day.year;
-  return past && (modality === "TARGET" || (ahead && said.rule.endsWith("+sentence"))) ? null : said;
+  return past && ahead && (modality === "TARGET" || said.rule.endsWith("+sentence")) ? null : said;
 }
 
 /** Months given without their year: to come, where the number is expected. */
@@ -314,11 +314,14 @@ export function otherTime(
   if (quarter) return otherThan(dated, quarter, "period.previous-quarter");
   // "350 trucks a day use the bridge, compared with 600 before the outbreak": of no time that the report gives.
   const untold = !dated || INHERITED.test(dated.rule);
-  const habit = kind === "LEVEL" && isThing(amount.unit) && periods.habit?.test(text) === true;
+  const habit = kind === "LEVEL" && (isThing(amount.unit) || periods.dailyAfter.test(behind)) && periods.habit?.test(text) === true;
   if (untold && (habit || isBeforeEvent(text, amount, context.language)))
     return { ...otherThan(dated, null, "period.habit"), unknown: true };
-  const ofDay = periods.dayAlone.test(behind) || periods.dayAhead?.test(text.slice(Math.max(0, amount.start - 60), amount.start));
-  if (ofDay) return { ...otherThan(dated, null, "period.day"), unknown: true };
+  const ofDay = periods.dayAlone.exec(behind) ?? periods.dayAhead?.exec(text.slice(Math.max(0, amount.start - 60), amount.start));
+  if (ofDay) {
+    const month = day && kind === "LEVEL" && periods.weekdays ? monthOfDay(day, ofDay[0], periods.weekdays) : null;
+    return month ? otherThan(dated, month, "period.day") : { ...otherThan(dated, null, "period.day"), unknown: true };
+  }
   const since = kind === "LEVEL" && !baseline && !ahead ? yearBefore(text, amount, context) : null;
   if (since && day && since < day.year && (!dated?.value || (INHERITED.test(dated.rule) && dated.value !== `${since + 1}`)))
     return otherThan(dated, `${since + 1}`, "period.year-after");

@@ -25,6 +25,17 @@ export interface SaidPeriod {
 export interface Day {
   year: number;
   month: number;
+  /** The day of the month, where it is known. */
+  date?: number;
+}
+
+/** The month of a day of the last week, from its name: weekdays as `names` has them from Sunday on, or yesterday. */
+export function monthOfDay({ year, month, date }: Day, words: string, names: readonly string[]): string | null {
+  if (date === undefined) return null;
+  const today = Date.UTC(year, month - 1, date);
+  const weekday = names.findIndex((name) => words.includes(name));
+  const back = weekday < 0 ? 1 : ((new Date(today).getUTCDay() - weekday + 6) % 7) + 1;
+  return new Date(today - back * 86_400_000).toISOString().slice(0, 7);
 }
 
 const YEAR = String.raw`(?:19|20)\d\d`;
@@ -190,6 +201,20 @@ function read(
       // No month has been told: the last quarter that was over.
       if (!month && day.month) return months(day.year, Math.floor((day.month - 1) / 3) * 3 - 2, Math.floor((day.month - 1) / 3) * 3);
       return Number(month) % 3 === 0 ? months(Number(year), Number(month) - 2, Number(month)) : undefined;
+    }
+    case "told-half": {
+      if (lengthOf(before) === 6) return before;
+      const [, year, month] = /(\d{4})-(\d\d)$/.exec(before) ?? [];
+      return month === "12" ? months(Number(year), 7, 12) : months(yearOf(6), 1, 6);
+    }
+    // "In the three weeks to 10 February": the months that they are in.
+    case "weeks-to": {
+      const m = month(g["m"] ? "m" : "m2");
+      const last = Number(g["d"] ?? g["d2"]);
+      const weeks = g["n"] ? count(lower("n")) : 1;
+      if (!(m >= 1 && weeks >= 1 && weeks <= 26 && last >= 1 && last <= 31)) return undefined;
+      const first = new Date(Date.UTC(yearOf(m), m - 1, last - 7 * weeks + 1));
+      return months(yearOf(m), first.getUTCMonth() + 1 - 12 * (yearOf(m) - first.getUTCFullYear()), m);
     }
     case "told-month":
       return /(\d{4}-\d\d)(?:-\d\d)?$/.exec(before)?.[1];

@@ -8,8 +8,9 @@ const isAhead = (value: string, day: Day): boolean =>
   Number(value.slice(0, 4)) > day.year ||
   (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > `${day.year}-${String(day.month).padStart(2, "0")}`);
 
-/** Whether it is one month of several given together. */
-const isWithin = (month: string, span: string | null): boolean => {
+/** Whether it is one month of several given together, or of a year that is over. */
+const isWithin = (month: string, span: string | null, day: Day | null): boolean => {
+  if (day && /^\d{4}$/.test(span ?? "") && Number(span) < day.year) return /^\d{4}-\d\d$/.test(month) && month.startsWith(span!);
   const [from = "", until = ""] = span?.includes("-") ? span.split("/") : [];
   return /^\d{4}-\d\d$/.test(month) && until !== "" && from <= month && month <= until;
 };
@@ -65,11 +66,13 @@ export class RunningTime {
     // A narrow time holds on over a year named in passing.
     const kept = latest(current.filter((period) => period.value?.includes("-"))) ?? current[0];
     for (const { value } of current) this.#keepSpan(value);
-    const inPassing = /^\d{4}(?:\/\d{4})?$/.test(kept?.value ?? "") && /(?:year|years|year-span)$/.test(kept?.rule ?? "");
+    const inPassing =
+      (/^\d{4}(?:\/\d{4})?$/.test(kept?.value ?? "") && /(?:year|years|year-span)$/.test(kept?.rule ?? "")) ||
+      (kept?.rule === "period.fiscal-year" && /^(\d{4})-\d\d(?:\/\1-\d\d)?$/.test(this.period?.value ?? ""));
     if (!kept || (this.period?.value?.includes("-") && inPassing)) return null;
     const before = this.period;
     this.period = kept;
-    return before && isWithin(kept.value!, before.value) ? before : null;
+    return before && isWithin(kept.value!, before.value, this.#day) ? before : null;
   }
 
   /** "A month earlier", or a year or month long gone beside the one that the report is of: given to compare with. */

@@ -1,11 +1,15 @@
 // English words that numbers of something else belong to: output, investment, prices, people.
 import type { Triggers } from "../triggers.ts";
 
+/** "The terminal can take 1,200 trucks a day": what a place is fit for, and no traffic. */
+const CAPACITY = String.raw`\b(?:can|able to|capable of|(?:designed|built|equipped|meant|fit) (?:to|for)|capacity (?:to|for)|room (?:to|for)) (?:now |then |already |comfortably |easily |also |each )?(?:tak|handl|process|clear|receiv|serv|accommodat|hold|pass|mov|load|unload|stor|cop|deal|work)(?:e|ing|s)?(?: with)?\b(?=(?: [a-z-]+){0,4}? \d[\d,.]*(?: [\p{L}-]+){1,3} (?:an?|per|each|every) (?:day|hour|shift|night|week|month|year)\b|(?: [a-z-]+){0,4}? \d[\d,.]*(?: [\p{L}-]+){1,3} at (?:once|a time)\b)`;
+
 export const blocks: Triggers["rules"] = [
+  ["block.capacity", null, CAPACITY],
   [
     "block.output",
     null,
-    String.raw`\b(?:[Pp]roduct(?:ion|ivity)|produce[ds]?|producing|[Oo]utput|harvest\w*|yields?|gather(?:ed|ing)? in|manufactur\w*|smelt(?:ed|s|ing)|assembl(?:ed|es|ing)|brew(?:ed|s|ing)|distill?(?:ed|s|ing)|slaughter(?:ed|s|ing)?|churn(?:ed|s|ing) out|turn(?:ed|s|ing) out(?= (?:[a-z]+ )?\d)|fell(?:ed|ing)|weav(?:es|ing)|wove|forg(?:ed|es|ing)|cast(?= (?:[a-z]+ )?\d)|extract(?:ion|ed)|min(?:ing|ed|es)|dug|refin(?:ing|eries|ed(?! \p{Ll}{3,}))|processing|grow (?:this|grain)|generation|generat(?:e|ed)|storage|preparation|crop|planted|herds?|flocks?|stocks?|inventor(?:y|ies)|stockpiles?)\b`,
+    String.raw`\b(?:[Pp]roduct(?:ion|ivity)|produce[ds]?|producing|[Oo]utput|harvest\w*|yields?|gather(?:ed|ing)? in|combined(?= (?:[a-z]+ )?\d)|threshed|manufactur\w*|smelt(?:ed|s|ing)|assembl(?:ed|es|ing)|brew(?:ed|s|ing)|distill?(?:ed|s|ing)|slaughter(?:ed|s|ing)?|churn(?:ed|s|ing) out|turn(?:ed|s|ing) out(?= (?:[a-z]+ )?\d)|fell(?:ed|ing)|weav(?:es|ing)|wove|forg(?:ed|es|ing)|cast(?= (?:[a-z]+ )?\d)|extract(?:ion|ed)|min(?:ing|ed|es)|dug|refin(?:ing|eries|ed(?! \p{Ll}{3,}))|processing|grow (?:this|grain)|generation|generat(?:e|ed)|storage|preparation|crop|planted|herds?|flocks?|stocks?|inventor(?:y|ies)|stockpiles?)\b`,
   ],
   [
     "block.investment",
@@ -15,7 +19,7 @@ export const blocks: Triggers["rules"] = [
   [
     "block.project",
     null,
-    String.raw`\b(?:projects?|contracts?(?! deliver)|agreements?(?: for| worth| total\w*)|deals?|order (?:book|portfolio)|orders|(?<!\b(?:to|for|by|from) (?:[\w-]+ ){0,3})plants?|facilit(?:y|ies)|capacit(?:y|ies)|pipelines?(?= (?:with|has|will|of|capac))|construction|built|build|programmes?|program)\b`,
+    String.raw`\b(?:projects?|(?<!\bto )contracts?(?! deliver)|agreements?(?: for| worth| total\w*)|deals?|order (?:book|portfolio)|orders|(?<!\b(?:to|for|by|from) (?:[\w-]+ ){0,3})plants?|facilit(?:y|ies)|capacit(?:y|ies)|pipelines?(?= (?:with|has|will|of|capac))|construction|built|build|programmes?|program)\b`,
   ],
   [
     "block.money",

@@ -2,6 +2,10 @@
 import type { Bounds } from "../quantities.ts";
 
 export const bounds: Bounds = {
+  ofGoal: [
+    /\b(?:the|its|their|our|his|her) (?:[a-z]+ )?$/,
+    /^ (?:(?:annual|yearly|full-year|official|government|monthly|export|import|original|initial) )?(?:target|goal|plan|budget|forecast|estimate|projection|quota|it had|they had|that had)\b/,
+  ],
   filler:
     "(?:(?:a|an|the|as much as|another|by|even|just|only|of|at|additional|record|impressive|total|still|high of|record high of|all-time high of|worth|some|to) )*",
   before: [
@@ -9,7 +13,7 @@ export const bounds: Bounds = {
       "bound.under",
       "UNDER",
       false,
-      String.raw`\b(?:(?:(?:a )?(?:little|slightly|well|far|much|shade|touch|fraction|bit|tad|whisker|hair) )?(?:(?<!\b(?:no|not|nothing) )(?:less|fewer) than(?! the\b)|under(?! the)|below)|no (?:more|higher) than|(?:not|n[’']t|never) (?:[a-z]+ ){1,4}?(?:past|beyond|above|over|more than|exceed(?:ing)?|surpass(?:ing)?)|(?:not|n[’']t|never|without|hardly|scarcely|barely) (?:[a-z]+ )?(?:more than|exceed(?:ing)?|even|above|as (?:much|many) as)|at (?:the )?most|(?:a )?maximum of|(?:well|far) short of)\s+`,
+      String.raw`\b(?:(?:(?:a )?(?:little|slightly|well|far|much|shade|touch|fraction|bit|tad|whisker|hair) )?(?:(?<!\b(?:no|not|nothing) )(?:less|fewer) than(?! the\b)|under(?! the)|below)|no (?:more|higher) than|(?:not|n[’']t|never) (?:[a-z]+ ){1,4}?(?:past|beyond|above|over|more than|exceed(?:ing)?|surpass(?:ing)?)|(?:not|n[’']t|never|without|hardly|scarcely|barely) (?:[a-z]+ )?(?:more than|exceed(?:ing)?|even|above|as (?:much|many) as)|(?:did not|didn[’']t|could not|couldn[’']t|do not|don[’']t|does not|doesn[’']t|failed to|have yet to|has yet to|never) (?:even |quite |together |yet )?(?:make|reach|hit|attain|get to|come to|add up to|amount to|manage|top)|at (?:the )?most|(?:a )?maximum of|(?:well|far) short of(?! the\b))\s+`,
     ],
     [
       "bound.over",

@@ -55,6 +55,8 @@ export const documents: Language["documents"] = {
     ["ARG", /\bI(?:NDEC|ndec)\b/],
     ["COL", /\bDANE\b|\bDIAN\b/],
     ["NZL", /\bStats NZ\b/],
+    ["CAN", /\bStat(?:s|istics )Canada\b|\bStatCan\b/],
+    ["AUS", /\bABARES\b|\bAustralian Bureau of Statistics\b/],
     ["TUR", /\bTurkStat\b|\bTÜİK\b/],
   ],
   office:

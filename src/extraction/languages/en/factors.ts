@@ -43,7 +43,7 @@ export const factors: Factors = {
     { rule: "factor.fold", pattern: String.raw`(?<![\w.,$])NUMBER[- ]?fold\b`, change: "times" },
     {
       rule: "factor.times",
-      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:an?\b|per\b|in a\b|this\b|already\b|as often|of|expensive|cheaper|faster|more expensive|since))`,
+      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:as many (?:hands|people|workers|jobs|staff|women|men|employees)\b|an?\b|per\b|in a\b|this\b|already\b|as often|of|expensive|cheaper|faster|more expensive|since))`,
       change: "times",
     },
     ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, i) => ({
@@ -53,7 +53,7 @@ export const factors: Factors = {
     })),
     {
       rule: "factor.twice",
-      pattern: String.raw`\btwice (?:as (?:much|many|high)|the|more)\b|\b(?:increased|grew|grown|rose|up) twice\b`,
+      pattern: String.raw`\b(?:twice|double) (?:as (?:much|many|high)(?! (?:hands|people|workers|jobs|staff|women|men|employees)\b)|the|more|what (?:we|they|it|he|she|the (?:country|port|company|firm)) (?:managed|did|sold|shipped|sent|moved|exported|imported|bought|handled|delivered|took|had))\b|\b(?:increased|grew|grown|rose|up) twice\b`,
       change: 100,
     },
     {

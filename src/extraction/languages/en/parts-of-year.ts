@@ -110,10 +110,14 @@ export const partsOfYear: Periods["rules"] = [
   ["period.half", String.raw`\b(?<half>[12])H ?(?:of )?(?<year>YEAR)\b`, { to: "half" }],
   [
     "period.half-year",
-    String.raw`\bhalf-year (?=total|figure|exports|imports|trade|turnover|shipments|deficit|surplus)`,
+    String.raw`\b(?<!the )half-year (?=total|figure|exports|imports|trade|turnover|shipments|deficit|surplus)`,
     { to: "months", from: 1, until: 6 },
   ],
-  ["period.half-year", String.raw`\b(?:for|in|over) the half-year\b`, { to: "months", from: 1, until: 6 }],
+  [
+    "period.told-half",
+    String.raw`\b(?:for|in|over|during) (?:the|that|this) half(?:[- ]year)?(?: as a whole| alone)?(?=[,.;:)]|$| (?!of\b|to\b|ended\b|ending\b|before\b|earlier\b|a\b|an\b))`,
+    { to: "told-half" },
+  ],
   ["period.half-year", "half(?: of)? (?<rel>this year)", { to: "months", from: 1, until: 6 }],
   ["period.three-quarters", "(?:the )?(?:first )?(?<n>two|three) quarters(?: of)?OF_YEAR", { to: "quarters" }],
   ["period.quarter", "(?:the )?(?<q>ORDINAL)[- ]quarter(?: of)?OF_YEAR", { to: "quarter" }],

@@ -39,7 +39,7 @@ export const yearsAndMonths: Periods["rules"] = [
   ["period.month-of-year", String.raw`\b(?<m>MONTH)\b\.?,? (?:of )?(?<year>YEAR)`, { to: "month" }],
   [
     "period.month-owner",
-    String.raw`\b(?<m>January|February|April|June|July|August|September|October|November|December)(?:['’]s)? (?=(?:[a-z-]+ ){0,2}?(?:exports?|imports?|trade|shipments|deliveries|purchases|arrivals|loadings|sales|surplus|deficit|figures|data|numbers|results|statistics|performance)\b)`,
+    String.raw`\b(?<m>January|February|April|June|July|August|September|October|November|December)(?:['’]s)? (?=(?:[a-z-]+ ){0,2}?(?:exports?|imports?|trade|shipments|deliveries|purchases|arrivals|loadings|sales|surplus|deficit|figures|data|numbers|results|statistics|performance|receipts|earnings|throughput|turnover|traffic|volumes?|tally|total)\b)`,
     { to: "month" },
   ],
   [
@@ -60,7 +60,7 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   [
     "period.this-year",
-    String.raw`(?:this|the current) (?:calendar )?year(?:['’]s)?\b|(?:by )?(?:the )?year[- ]end\b|in the current year`,
+    String.raw`(?:this|the current) (?:calendar )?year(?:['’]s)?\b|(?:by )?(?:the )?year[- ]end\b(?! (?:figures|results|data|numbers|statistics|tally|report|totals?|count|review|summary)\b)|in the current year`,
     { to: "years-back", back: 0 },
   ],
   [
@@ -70,13 +70,18 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   [
     "period.year-results",
-    String.raw`\b(?:closed|ended|finished) the year(?= (?:at|above|below|with|near|on|around|over|under|close|just)\b)`,
+    String.raw`\b(?:closed|ended|finished) the year(?= (?:at|above|below|with|near|on|around|over|under|close|just)\b)|\b(?:year-end|end-of-year) (?:figures|results|data|numbers|statistics|tally|report|totals?|count|review|summary)\b`,
     { to: "year-results" },
   ],
   ["period.full-year", String.raw`\b(?:for|in|over) the (?:full year|whole (?:of the )?year)\b`, { to: "years-back", back: 0 }],
   [
+    "period.year-results",
+    String.raw`\b(?:full|whole)[- ]year (?=(?:[a-z]+ ){0,2}(?:figures|results|data|numbers|statistics|totals?|tally|report|exports?|imports?|trade|throughput|volumes?|shipments|traffic|surplus|deficit)\b)`,
+    { to: "year-results" },
+  ],
+  [
     "period.month-subject",
-    String.raw`^(?:In )?(?<m>MONTH)(?:['’]s [\w-]+)? (?=was\b|were\b|saw\b|brought\b|marked\b|proved\b|alone\b)`,
+    String.raw`(?:^|(?<=["“‘(–—] ?|: |; ))(?:In )?(?<m>MONTH)(?:['’]s [\w-]+)? (?=was\b|were\b|saw\b|brought\b|marked\b|proved\b|alone\b|itself\b|gave\b|added\b|yielded\b|delivered\b|closed with\b|ended with\b|came in at\b|set\b|broke\b|turned\b|alone,|contributed\b|accounted\b)`,
     { to: "month" },
   ],
   [
@@ -91,7 +96,7 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   [
     "period.season",
-    String.raw`\b(?:last|the (?:previous|past|new)) (?:(?:marketing|crop|harvest) year|season|campaign)\b|\bthe (?:(?:marketing|crop|harvest|fiscal|financial) )?(?:year|season) (?:that has )?just (?:begun|started|opened)\b`,
+    String.raw`\b(?:last|this|the (?:previous|past|new|current|present)) (?:(?:marketing|crop|harvest|export|shipping|selling) (?:year|season|campaign)|season|campaign)\b|\bthe (?:(?:marketing|crop|harvest|fiscal|financial) )?(?:year|season) (?:that has )?just (?:begun|started|opened)\b`,
     { to: "unknown" },
   ],
   ["period.next-year", "next year", { to: "years-back", back: -1 }],
@@ -107,6 +112,11 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   ["period.last-month", String.raw`\b(?:last|the past) month(?:['’]s)?\b`, { to: "months-back", back: 1 }],
   ["period.this-month-alone", String.raw`\bthis month\b`, { to: "months-back", back: 0 }],
+  [
+    "period.weeks-to",
+    String.raw`\b(?:the )?(?:(?<n>COUNT)[- ])?weeks? (?:to|ended|ending|through|up to|until)(?: on)? (?:\p{Lu}?[a-z]+day,? )?(?:(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>MONTH)|(?<m2>MONTH)\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?)\b(?!,?\d|[,.]\d)(?:,? (?<year>YEAR))?`,
+    { to: "weeks-to" },
+  ],
   ["period.last-quarter", String.raw`\b(?:last week|this week|the week (?:to|ended|ending)[^,;.]{0,20})`, { to: "none" }],
   [
     "period.year",
