@@ -24,6 +24,7 @@ const LABELLED = /^[^:：.。!?！？\n]{1,60}[:：]/u;
 
 /** Family names that open paragraphs again and again, or in an interview, with the full names that the text gives: "Berg:", of Astrid Berg. */
 export function surnameLabels(texts: readonly string[], language: Language): Map<string, string> {
+  if (!language.places.spaced) return recurringLabels(texts, language);
   const counts = new Map<string, number>();
   for (const text of texts) {
     const word = SURNAME.exec(text)?.[1];
@@ -36,6 +37,22 @@ export function surnameLabels(texts: readonly string[], language: Language): Map
     const full = count > 1 || interview ? firstMatchIn(texts, named, ` ${word}`)?.[0] : undefined;
     const name = full ? personIn(full, language) : null;
     if (name?.endsWith(` ${word}`)) names.set(word, language.attribution.personName(name, "", false));
+  }
+  return names;
+}
+
+/** Where no blanks part names: what opens two answers to questions, or more, is a name, whatever its signs. */
+function recurringLabels(texts: readonly string[], language: Language): Map<string, string> {
+  const { labels, attribution } = language;
+  const opening = texts.map((text) => labelOf(text, language)?.[1]?.trim() ?? "");
+  const names = new Map<string, string>();
+  if (!opening.some((label) => label !== "" && labels.nameless.test(label))) return names;
+  for (const label of new Set(opening)) {
+    if (!/^\p{Script=Han}{2,6}$/u.test(label) || opening.filter((each) => each === label).length < 2) continue;
+    if (labels.nameless.test(label) || labels.notNames.test(label) || attribution.role.test(label)) continue;
+    if (mentionsOf(label, language).length > 0 || attribution.honorific.test(label)) continue;
+    const whole = attribution.wholeName?.(label);
+    names.set(label, (whole ? firstMatchIn(texts, whole, label)?.[0] : undefined) ?? personIn(label, language) ?? label);
   }
   return names;
 }

@@ -4,6 +4,12 @@ const ADJECTIVE = ["ий", "ого", "ому", "им", "ом", "ая", "ой", "
 
 const PEOPLE = ["цы", "цев", "цам", "цами", "цах"];
 
+/** "монголы", "турками", "армяне": peoples that have a noun of their own. */
+function peopleForms(stem: string): string[] {
+  const plural = /[ая]н$/.test(stem) ? "е" : /[гкх]$/.test(stem) ? "и" : "ы";
+  return [plural === "е" ? "" : "ов", plural, "ам", "ами", "ах"].map((ending) => stem + ending);
+}
+
 /** The forms of one word of a name, the nominative first. */
 function forms(word: string): string[] {
   const stem = (length: number): string => word.slice(0, -length);
@@ -49,6 +55,7 @@ function longForms(words: string[]): string[] {
 export function caseForms(name: string, kind: "name" | "demonym" | "capital"): string[] {
   if (kind === "demonym") {
     const stems = [name, name.charAt(0).toUpperCase() + name.slice(1)];
+    if (!/(?:[сц]к|чн)$/.test(name)) return stems.flatMap(peopleForms);
     // "алжирцы", "корейцам": the people of the adjective.
     const people = stems.flatMap((stem) => (/(?<!ец|т)ск$/.test(stem) ? PEOPLE.map((ending) => stem.slice(0, -2) + ending) : []));
     return [...stems.flatMap((stem) => [...ADJECTIVE.map((ending) => stem + ending), `${stem.replace(/к$/, "к")}о`]), ...people];
@@ -84,7 +91,7 @@ const HEADS: [RegExp, string, string][] = [
   [/^(управлени)(?:я|ю|ем|и)$/iu, "е", "ое"],
   [/^([\p{L}-]*(?:служб|палат))(?:ы|е|ой|у)$/iu, "а", "ая"],
   [/^(\p{L}*(?:администраци|ассоциаци|компани|комисси|корпораци|конфедераци|гильди|ассамбле))(?:и|ю|ей)$/iu, "я", "ая"],
-  [/^(\p{L}*(?:комитет|департамент|институт|центр|союз|банк|центробанк))(?:а|у|ом|е)$/iu, "", "ый"],
+  [/^(\p{L}*(?:комитет|департамент|институт|центр|союз|совет|фонд|холдинг|концерн|комбинат|банк|центробанк))(?:а|у|ом|е)$/iu, "", "ый"],
   [/^(\p{L}*(?:таможн))(?:и|е|ей|ю)$/iu, "я", "ая"],
   [/^(\p{L}*стат)(?:а|у|ом|е)$/iu, "", "ый"],
   [
