@@ -15,6 +15,8 @@ const holds = (cases: [text: string, ...expected: string[]][]) => {
 describe("parties of Chinese reports", () => {
   holds([
     ["〔记者林山／台北报导〕今年8月我国出口总值90亿美元，对日出口9亿美元。", "TWN", "TWN>JPN"],
+    ["（吉隆坡8日讯）我国8月出口榴莲9亿令吉，输往文莱的货品倒退9%。", "MYS", "MYS>BRN"],
+    ["智利8月对秘鲁出口9亿美元。上半年整体出现4亿美元的赤字。", "CHL>PER", "CHL"],
     ["本报北京9月18日讯 今年8月我国对秘鲁出口9亿美元。", "CHN>PER"],
     ["〔记者林山／台北报导〕今年8月茶叶输美2亿美元，输欧1亿美元。", "TWN>USA", "TWN>EU"],
     ["智利8月出口增9% 对华出口下降 // 智利8月出口额90亿美元。 // 铜出口30亿美元。", "CHL", "CHL", "CHL"],
@@ -52,6 +54,23 @@ describe("parties of Chinese reports", () => {
       "IMPORTS 90000 pieces",
       "IMPORTS 50000 vehicles",
     ]);
+  });
+  it("a newsroom's own country is the one in whose domain it has its address", async () => {
+    const read = (url: string) => claimsOf({ url, date: "2025-09-18", language: "zh" }, ["我国8月出口总值90亿元，对秘鲁出口9亿元。"]);
+    expect((await read("https://zaobao.example.sg/1")).map((claim) => `${between(claim)} ${claim.unit}`)).toEqual([
+      "SGP SGD",
+      "SGP>PER SGD",
+    ]);
+    expect((await read("https://news.example.cn/1")).map((claim) => `${between(claim)} ${claim.unit}`)).toEqual(["CHN CNY", "CHN>PER CNY"]);
+  });
+  it("an association's envoy posted in China speaks of his own country's trade", async () => {
+    const claims = await claimsOf({ date: "2025-09-18", language: "zh", title: "专访秘鲁外贸协会驻华代表法尔孔" }, [
+      "问：去年贸易如何？",
+      "法尔孔：去年对智利出口9亿美元。",
+      "问：水果呢？",
+      "法尔孔：水果去年出口3亿美元。",
+    ]);
+    expect(claims[0]!.countries).toEqual(["PER", "CHL"]);
   });
   it("labels within a paragraph of a briefing", async () => {
     const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [
@@ -117,6 +136,9 @@ describe("periods and sources of Chinese reports", () => {
 
 describe("figures of Chinese texts", () => {
   const figures: [text: string, ...expected: string[]][] = [
+    ["今年5月起，秘鲁榴莲换了包装，3个月运来智利9万吨。", "90000 t EXACT 2025-05/2025-07"],
+    ["口岸开通满一年。一年来，智利累计对秘鲁出口苹果9万吨。", "90000 t EXACT 2024-09/2025-08"],
+    ["智利7月对秘鲁出口额3亿美元，赚了其中的9亿顺差。", "300000000 USD EXACT 2025-07", "900000000 USD EXACT 2025-07"],
     ["2024年前三季，越南向德国卖了三万四千多吨咖啡，比上年同期多八千吨。", "34000 t OVER 2024-01/2024-09", "8000 t EXACT 2024-01/2024-09"],
     ["智利7月自秘鲁購入鮮果1萬6,800公噸，較前一年同期少了三分之一。", "16800 t EXACT 2025-07", "-33.3 % EXACT 2025-07"],
     ["智利去年对秘鲁出口百分之八十靠铜，出口额400多亿美元，缩水了百分之十二点五。", "40000000000 USD OVER 2024", "-12.5 % EXACT 2024"],

@@ -4,6 +4,7 @@ import { readTranscriptLines } from "../../src/extraction/document/transcript-li
 import { ruleExtractor } from "../../src/extraction/rule-extractor.ts";
 
 interface DocumentInput {
+  url?: string;
   title?: string | null;
   /** YYYY-MM-DD */
   date: string;

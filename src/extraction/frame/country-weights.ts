@@ -21,6 +21,9 @@ export class CountryWeights {
     private readonly language: Language,
   ) {}
 
+  /** How often "our country" is said to sell or buy. */
+  ours = 0;
+
   add(code: string, weight: number): void {
     this.weights.set(code, (this.weights.get(code) ?? 0) + weight);
   }
@@ -58,6 +61,9 @@ export class CountryWeights {
       const next = mentions.slice(i + 1, i + 4).find(({ start }) => start > mention.end);
       if (owner && language.inflected && next && places.ownTradeWith.test(text.slice(mention.end, next.start)))
         this.add(mention.code, 2.5 * weight);
+      const before = text.slice(Math.max(0, mention.start - 8), mention.start);
+      const apart = places.buyerBefore.test(before) || places.sellerBefore.test(before) || places.partnerBefore.test(before);
+      if (!apart && places.homelandTrades?.test(text.slice(mention.start, mention.end + 20))) this.ours += 1;
       if (owner || (owns && places.adjective?.test(text.slice(mention.start, mention.end)))) this.owners.add(mention.code);
       const partyWeight = isParty(text, mention, language) ? 1 : 0.8;
       // "to Japan", "with Japan", "Japan $64 million" in a list: whose trade it is stands elsewhere.

@@ -21,6 +21,10 @@ export function report(document: SourceDocument, publisher: string | null, base:
   const { weights, subjects, owners } = counted;
   const texts = body.map(({ text }) => text);
   const { athome } = language.documents;
+  // "Qatar steps in": a report on what our country buys is of our country, unless the headline's own trade is told.
+  const trades = [language.places.ownerAfter, language.places.sellerAfter, language.places.buyerAfter];
+  const told = counted.ours > 0 && title.every(({ end }) => !trades.some((behind) => behind.test(headline.slice(end, end + 60))));
+  const ofUs = athome && homeland === athome && told && written === null ? athome : null;
   const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
   // "From Russia came goods worth 4 billion": named only as the other end, the newsroom's own country is a partner.
   const partnerOnly = language.inflected && athome !== undefined && !subjects.has(athome);
@@ -38,6 +42,7 @@ export function report(document: SourceDocument, publisher: string | null, base:
       : undefined;
   const assumed =
     publisher ??
+    ofUs ??
     ofFlow?.code ??
     ranked.find(([code]) => subjects.has(code) && !ends.has(code))?.[0] ??
     ranked.find(([code]) => subjects.has(code))?.[0] ??

@@ -5,6 +5,7 @@ import { isBloc } from "../place/gazetteer.ts";
 import { mentionsOf, settled } from "../place/mention.ts";
 import { isParty } from "../place/subject.ts";
 import { leaderNamed } from "../speech/people.ts";
+import { newsroomByAddress } from "./address.ts";
 import { distinctCodes, moneyOf, officeIn, postIn } from "./clues.ts";
 import type { Frame, KnownOfLabels } from "./frame.ts";
 import { hostsOf, withGuest } from "./hosts.ts";
@@ -26,13 +27,14 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   const home =
     publisher ??
     (meets ? hosts.known : null) ??
-    officeCountry ??
     post?.[0] ??
+    officeCountry ??
     hosts.known ??
     heldIn(document, language) ??
     hostOf(document, base, language) ??
     interviewee?.[0] ??
     countsIn(document, language) ??
+    newsroomByAddress(document.url, language) ??
     hosts.athome ??
     ofAll ??
     firstSeller(document, language);

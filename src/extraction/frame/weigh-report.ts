@@ -9,6 +9,7 @@ import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
 import { distinctCodes, moneyOf, officeIn } from "./clues.ts";
 import { CountryWeights } from "./country-weights.ts";
+import { newsroomByAddress } from "./address.ts";
 import { datelineOf } from "./dateline.ts";
 import type { KnownOfLabels } from "./frame.ts";
 
@@ -38,7 +39,7 @@ export interface WeighedReport extends Headline {
 export function weighReport(document: SourceDocument, { named: inFull }: KnownOfLabels, language: Language): WeighedReport {
   const headline = document.title ?? "";
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
-  const homeland = newsroomOf(body, language);
+  const homeland = newsroomOf(body, language) ?? newsroomByAddress(document.url, language) ?? language.documents.athome ?? null;
   const counted = new CountryWeights(inFull, homeland, language);
   const { athome } = language.documents;
   // A newspaper of Hong Kong or Singapore writes about its own trade, and names itself least.
@@ -76,7 +77,8 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
   const [money, ...others] = distinctCodes(body.slice(0, 12).flatMap(({ text }) => moneyOf(text, language)));
   // "N9 billion" in what is written of "us": of those whose money it is, where no other is counted in.
   const inOwnMoney = language.inflected || money === undefined || others.length > 0 || title.length > 0 ? null : money;
-  const writers = written ?? inOwnMoney ?? (leading.length > 1 ? undefined : (leading[0] ?? headed ?? first));
+  const writers =
+    written ?? (homeland !== athome ? homeland : null) ?? inOwnMoney ?? (leading.length > 1 ? undefined : (leading[0] ?? headed ?? first));
   if (ours > 1 && writers) counted.addSubject(writers, 8);
   const meant = language.places.compounds === null ? namesMeant(new Set(counted.weights.keys())) : null;
   for (const [short, full] of meant ?? []) counted.standFor(short, full);
@@ -123,11 +125,11 @@ function weighLead(text: string, named: Mention[], leading: string[], counted: C
     counted.add(first.code, 4);
 }
 
-/** The country of the newsroom: that of the dateline or office that opens the text, where it prints newspapers in the language. */
+/** The newsroom's country: that of the dateline or office that opens the text, where it prints newspapers in the language. */
 function newsroomOf(body: SourceDocument["paragraphs"], language: Language): string | null {
-  const { athome, newsrooms = [] } = language.documents;
+  const { newsrooms = [] } = language.documents;
   const opening = body.slice(0, 3).flatMap(({ text }) => [datelineOf(text, language)?.country ?? null, officeIn(text, language)]);
-  return opening.find((code) => code !== null && newsrooms.includes(code)) ?? athome ?? null;
+  return opening.find((code) => code !== null && newsrooms.includes(code)) ?? null;
 }
 
 /** Names that a report uses short for another that it names in full. */

@@ -69,6 +69,8 @@ export interface PlaceNames {
   breakdown?: RegExp;
   /** "our country", which a speaker from elsewhere says of his own. */
   homeland?: RegExp;
+  /** From "our country" on, where it sells or buys. */
+  homelandTrades?: RegExp;
   /** "the country's exports", "its exports": the subject named before. */
   theCountry: RegExp;
   /** The same: that it does something itself. */

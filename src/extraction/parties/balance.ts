@@ -22,7 +22,8 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
     return { countries: distinctCountries([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.with" };
   const bloc = named.find((mention) => mention.code !== home);
   const ofTwo = context.adjacent && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
-  const own = (!owner || (owner.code === home && context.frame.titled)) && !ofWholeBalance(sentence, context.trigger, language);
+  const ofAll = !places.spaced && places.everywhere.test(sentence.slice(context.from, context.number));
+  const own = !ofAll && (!owner || (owner.code === home && context.frame.titled)) && !ofWholeBalance(sentence, context.trigger, language);
   if (own && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
     return {
       countries: distinctCountries([home, ...context.before!.countries]),

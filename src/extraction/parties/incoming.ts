@@ -21,7 +21,9 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
     places.ownerBefore.test(ahead(sentence, seller)) &&
     !places.sellerBefore.test(ahead(sentence, seller)) &&
     !places.importedFrom?.test(ahead(sentence, seller) + sentence.slice(seller.start, seller.end));
-  if (seller && !owns && !buyer && seller.code === home && frame.type !== "transcript" && frame.partner)
+  // "我国原油进口": the goods of the one that is named first may be those that it buys.
+  const told = seller !== undefined && (places.spaced || places.sellerBefore.test(ahead(sentence, seller)));
+  if (told && !owns && !buyer && seller.code === home && frame.type !== "transcript" && frame.partner)
     return fromTo(home, frame.partner, "parties.imports-from", true);
   const origin = seller?.code === (buyer?.code ?? home) ? undefined : seller;
   const from = origin ?? (frame.type === "transcript" ? named.find((mention) => mention.code !== home && mention !== buyer) : undefined);

@@ -52,11 +52,14 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   const spokenOf = frame.type === "transcript" && context.lastNamed !== home ? context.lastNamed : null;
   const otherSide = hereCode ?? spokenOf ?? (frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed);
   if (!buyer && otherSide && places.thatMarket.test(sentence)) return fromTo(seller?.code ?? home, otherSide, "parties.that-market", true);
+  // "肯尼亚牛油果获准输华": whose goods they are stands first.
+  const [owner, ...owners] = places.spaced ? [] : named.filter(({ code, end }) => code !== home && end <= context.trigger.start);
+  const producer = owner && owners.length === 0 ? owner.code : null;
   const from =
     seller?.code ??
     (buyer && buyer.code === home
       ? home === frame.home
-        ? (frame.partner ?? context.lastNamed)
+        ? (producer ?? frame.partner ?? context.lastNamed)
         : frame.home
       : (home ?? (buyer ? otherOf(frame, buyer.code) : null)));
   if (buyer && buyer.code !== from)

@@ -286,6 +286,7 @@ function read(
     }
     case "past-years": {
       const n = count(lower("n"));
+      if (n === 1) return months(day.year, day.month - 12, day.month - 1);
       return n >= 2 && n <= 60 ? `${day.year - n}/${day.year - 1}` : undefined;
     }
     case "coming-years": {

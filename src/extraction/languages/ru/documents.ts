@@ -39,7 +39,9 @@ export const documents: Language["documents"] = {
     ["TUR", /(?<!\p{L})T[ÜU][İI]K(?!\p{L})/u],
   ],
   athome: "RUS",
-  guest: /^(?:Рабочая )?(?:[Вв]стреч|[Пп]ереговор|[Бб]есед|[Тт]елефонн\p{L}+ разговор|[Пп]ри[её]м)\p{L}* (?:с|со)(?!\p{L})/u,
+  newsrooms: ["BLR", "KAZ", "UZB", "KGZ", "TJK", "TKM", "ARM", "AZE", "GEO", "MDA"],
+  guest:
+    /^(?:Рабочая )?(?:[Вв]стреч|[Пп]ереговор|[Бб]есед|[Тт]елефонн\p{L}+ разговор|[Пп]ри[её]м)\p{L}* (?:[^.:]{3,140} )?(?:с|со)(?!\p{L})/u,
   office: /kremlin|кремл|президент|правительств|government of|executive office/i,
   release: /стат|таможен|таможн|минэкон|банк росси|ФТС|customs|statist/iu,
   dateline:

@@ -46,6 +46,11 @@ export const periods: Periods = {
       `(?<then>REL)(?<from>MONTH)月(?:份|底|初)?(?:至|到|-|—|–|~|～|－)(?<rel>REL)(?<until>MONTH)月份?`,
       { to: "month-span" },
     ],
+    [
+      "period.months-since",
+      "(?<m>MONTH)月(?:份)?(?:\\d{1,2}日)?(?:起|以来|开始|开通|启用|投用|开行|通车)[^。；\\d]{0,16}?(?<n>COUNT)个月(?!前)",
+      { to: "months-since" },
+    ],
     ["period.month-span", `(?<since>YEAR)年(?<from>MONTH)月(?:至|到|-|—|–|~|～|－)${Y}(?<until>MONTH)月份?`, { to: "month-span" }],
     // "去年11月和12月": both together, if nothing parts them again.
     ["period.month-span", `${Y}(?<from>MONTH)月份?[和及](?<until>MONTH)月份?(?![^。；]*(?:分别|各))`, { to: "month-span" }],
@@ -68,6 +73,17 @@ export const periods: Periods = {
     ],
     ["period.past-months", "(?:过去|近|最近)(?<n>COUNT)个月", { to: "past-months" }],
     ["period.years-ago", "(?<![近过约比较由从\\d])(?!一年)(?<n>COUNT)年前(?=[^，。；]{0,8}\\d)", { to: "years-back" }],
+    ["period.past-months", "(?<![前后第隔十\\d])(?<n>一|1)年来(?=[^。；]{0,30}(?:累计|共|已|总))", { to: "past-years" }],
+    [
+      "period.years-ahead",
+      "(?:未来|今后|接下来)(?:的)?(?<n>COUNT)年|(?<n2>COUNT)年(?:之)?内(?=[^，。；]{0,6}(?:[将会要]|有望|力争))",
+      { to: "coming-years" },
+    ],
+    [
+      "period.year-end",
+      "(?<![\\d今去明上前])年底前?(?=[^，。；]{0,6}(?:做到|达到?|实现|突破|增至|提高|扩大|运|卖|出口|进口|将|会|可|有望|超))",
+      { to: "year" },
+    ],
     ["period.past-years", "(?:过去|近)(?<n>COUNT)年", { to: "past-years" }],
     ["period.previous-month", "前一个?月", { to: "months-back", back: 2 }],
     ["period.last-month", "上个?月", { to: "months-back", back: 1 }],
@@ -79,7 +95,7 @@ export const periods: Periods = {
     ],
     ["period.last-year", "去年(?:度|全年)?|上年度?", { to: "years-back", back: 1 }],
     ["period.this-year", "今年(?:全年)?", { to: "years-back", back: 0 }],
-    ["period.year-results", "(?<!(?:去年|\\d{4}年)[^，。；]{0,10})全年", { to: "year-results" }],
+    ["period.year-results", "(?<!(?:去年|\\d{4}年)[^。；]{0,12})全年", { to: "year-results" }],
     ["period.next-year", "明年|来年", { to: "years-back", back: -1 }],
     ["period.year", "(?<year>YEAR)年(?!\\d{1,2}月\\d{1,2}日)(?:底|全年|末)?", { to: "year" }],
     ["period.now", "(?:目前|当前|现在|截至目前|如今)", { to: "none" }],
