@@ -2,7 +2,7 @@ import { Option } from "@commander-js/extra-typings";
 import { admitClaims } from "../extraction/admit.ts";
 import type { ExtractedClaim } from "../extraction/claim.ts";
 import type { SourceDocument } from "../extraction/document/document.ts";
-import { isUnknownCurrency } from "../extraction/quantity/unit.ts";
+import { isUnknownCurrency } from "../extraction/quantity/namesakes.ts";
 import { DocumentRefused } from "../extraction/document/open.ts";
 import { requireReadable } from "../extraction/document/readable.ts";
 import { readDocuments } from "../extraction/document/read.ts";

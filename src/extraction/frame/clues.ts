@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { byAlpha2 } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { amountsOf } from "../quantity/amount.ts";
-import { currencyElsewhere } from "../quantity/unit.ts";
+import { currencyElsewhere } from "../quantity/namesakes.ts";
 import { rightBefore } from "../span.ts";
 import { sentencesOf } from "../speech/sentence.ts";
 

@@ -2,7 +2,8 @@
 import type { NamedCommodity } from "../commodity/commodity.ts";
 import type { TradeMeasure } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
-import { currencyElsewhere, currencyIn, isMoney, isNamesake, isUnknownCurrency } from "../quantity/unit.ts";
+import { currencyElsewhere, currencyIn, isNamesake, isUnknownCurrency } from "../quantity/namesakes.ts";
+import { isMoney } from "../quantity/unit.ts";
 
 export interface UnitChoice {
   unit: string;

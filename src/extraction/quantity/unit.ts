@@ -1,9 +1,10 @@
-// Units next to a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks.
+// Units next to a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks; and which of them are money, weights or things.
 import currencies from "currency-codes";
 import type { Language } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { oncePerText } from "../languages/once.ts";
 import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
+import { isUnknownCurrency } from "./namesakes.ts";
 
 const CODES = currencies.codes().filter((code) => !/^X/.test(code));
 
@@ -64,7 +65,6 @@ export const unitsOf = memoized((language: Language): UnitReader => {
 /** Whether the unit is money: a currency code, or a currency name without a country. Other units of three letters do not end with a capital. */
 export const isMoney = (unit: string | null): boolean =>
   unit !== null && (unit.length === 3 ? unit.charAt(2) <= "Z" && unit !== "TEU" && unit !== "FEU" : isUnknownCurrency(unit));
-export const isUnknownCurrency = (unit: string): boolean => unit.startsWith("{");
 
 /** Whether it is a unit of weight, volume or count: neither money nor a percentage. */
 export const isCounted = (unit: string | null): boolean => unit !== null && unit !== "%" && unit !== "pp" && !isMoney(unit);
@@ -89,78 +89,3 @@ const WEIGHTS = new Set([
 
 /** Whether it counts single things, and is neither weight nor volume nor power. */
 export const isThing = (unit: string | null): boolean => isCounted(unit) && !WEIGHTS.has(unit!) && !/Wh$/.test(unit!);
-
-/** Names shared by several currencies, each with its currencies by country. */
-const NAMESAKES: Record<string, Record<string, string>> = {
-  "{dollar}": {
-    USA: "USD",
-    CAN: "CAD",
-    AUS: "AUD",
-    NZL: "NZD",
-    SGP: "SGD",
-    HKG: "HKD",
-    TWN: "TWD",
-    JAM: "JMD",
-    FJI: "FJD",
-    NAM: "NAD",
-    GUY: "GYD",
-    BRB: "BBD",
-    TTO: "TTD",
-    BRN: "BND",
-    LBR: "LRD",
-    SUR: "SRD",
-    BLZ: "BZD",
-  },
-  "{rupee}": { IND: "INR", PAK: "PKR", LKA: "LKR", NPL: "NPR", MUS: "MUR", SYC: "SCR" },
-  "{shilling}": { KEN: "KES", TZA: "TZS", UGA: "UGX", SOM: "SOS" },
-  "{peso}": { MEX: "MXN", ARG: "ARS", CHL: "CLP", COL: "COP", PHL: "PHP", URY: "UYU", DOM: "DOP", CUB: "CUP" },
-  "{dinar}": { KWT: "KWD", IRQ: "IQD", JOR: "JOD", DZA: "DZD", TUN: "TND", LBY: "LYD", BHR: "BHD", SRB: "RSD" },
-  "{pound}": { GBR: "GBP", EGY: "EGP", LBN: "LBP", SYR: "SYP", SDN: "SDG", SSD: "SSP" },
-  "{franc}": {
-    CHE: "CHF",
-    RWA: "RWF",
-    GIN: "GNF",
-    BDI: "BIF",
-    DJI: "DJF",
-    SEN: "XOF",
-    CIV: "XOF",
-    MLI: "XOF",
-    CMR: "XAF",
-    GAB: "XAF",
-    TCD: "XAF",
-    COG: "XAF",
-    CAF: "XAF",
-    GNQ: "XAF",
-    BEN: "XOF",
-    BFA: "XOF",
-    NER: "XOF",
-    TGO: "XOF",
-    GNB: "XOF",
-    COM: "KMF",
-  },
-  "{rial}": { IRN: "IRR", OMN: "OMR", YEM: "YER", SAU: "SAR", QAT: "QAR" },
-  "{krone}": { SWE: "SEK", NOR: "NOK", DNK: "DKK", ISL: "ISK", CZE: "CZK" },
-  "{won}": { KOR: "KRW", PRK: "KPW" },
-  "{yuan}": { CHN: "CNY", TWN: "TWD", JPN: "JPY" },
-  "{rmb}": { CHN: "CNY", TWN: "TWD", HKG: "HKD", SGP: "SGD", MAC: "MOP" },
-  "{som}": { UZB: "UZS", KGZ: "KGS" },
-  "{ruble}": { RUS: "RUB", BLR: "BYN" },
-  "{kwacha}": { ZMB: "ZMW", MWI: "MWK", PNG: "PGK" },
-  "{leu}": { ROU: "RON", MDA: "MDL" },
-  "{real}": { BRA: "BRL" },
-  "{dirham}": { ARE: "AED", MAR: "MAD" },
-  "{manat}": { AZE: "AZN", TKM: "TMT" },
-  "{lira}": { TUR: "TRY", LBN: "LBP", SYR: "SYP" },
-};
-
-/** Whether the currency is one of those with this name. */
-export const isNamesake = (unit: string, currency: string | null): boolean =>
-  currency !== null && Object.values(NAMESAKES[unit] ?? {}).includes(currency);
-
-/** What a name means where no country of the text has a currency of that name. */
-const ELSEWHERE: Record<string, string> = { "{pound}": "GBP", "{lira}": "TRY", "{dirham}": "AED", "{manat}": "AZN" };
-export const currencyElsewhere = (unit: string): string | null => ELSEWHERE[unit] ?? null;
-
-/** The currency with this name in the country; null if the country has none. */
-export const currencyIn = (unit: string, country: string | null): string | null =>
-  country === null ? null : (NAMESAKES[unit]?.[country] ?? null);

@@ -6,7 +6,8 @@ import type { Language } from "../languages/language.ts";
 import { nameOfPlace } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { BARE_DOLLARS, dollarOf } from "../quantity/dollar.ts";
-import { currencyIn, isMoney, unitsOf } from "../quantity/unit.ts";
+import { currencyIn } from "../quantity/namesakes.ts";
+import { isMoney, unitsOf } from "../quantity/unit.ts";
 
 export function dollarIn(document: SourceDocument, frame: Frame, language: Language): string | null {
   const texts = document.paragraphs.map(({ text }) => text);

@@ -9,7 +9,7 @@ import type { Frame } from "../frame/frame.ts";
 import type { Language } from "../languages/language.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { round } from "../quantity/amount.ts";
-import { currencyIn, isUnknownCurrency } from "../quantity/unit.ts";
+import { currencyIn, isUnknownCurrency } from "../quantity/namesakes.ts";
 import { numbersOf } from "../quantity/number.ts";
 import type { Day } from "../time/period.ts";
 import { readHeading, type Heading } from "./heading.ts";
