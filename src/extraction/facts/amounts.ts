@@ -1,8 +1,8 @@
 // The numbers of a sentence: those that stand there in full, and those that take their unit from what is beside them or was said before.
+import { listAmounts } from "../bare-numbers/list-amounts.ts";
 import { commoditiesOf } from "../commodity/commodity.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { Language } from "../languages/language.ts";
-import { listAmounts } from "../place/bare-numbers.ts";
 import type { Mention } from "../place/mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { amountsOf, everyAmountOf } from "../quantity/amount.ts";

@@ -1,10 +1,10 @@
 // The goods that a number is of, and its unit where its own words leave that open.
+import { statedScale } from "../bare-numbers/beside.ts";
 import { commodityFor } from "../commodity/choice.ts";
 import type { NamedCommodity } from "../commodity/commodity.ts";
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import { unitFor, type UnitChoice } from "../measure/currency.ts";
 import type { Parties } from "../parties/context.ts";
-import { statedScale } from "../place/partner-numbers.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";

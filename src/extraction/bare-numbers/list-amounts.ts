@@ -1,0 +1,42 @@
+// Numbers without a unit of their own: lists give it once. The amounts of a sentence with these among them, each in the unit of another.
+import type { Language } from "../languages/language.ts";
+import type { Mention } from "../place/mention.ts";
+import type { Amount } from "../quantity/amount.ts";
+import { beforeLast, beforeShared } from "./before-unit.ts";
+import { ofCompared } from "./compared.ts";
+import { ofFronted } from "./counted.ts";
+import { goingOn } from "./going-on.ts";
+import { ofHeading } from "./heading.ts";
+import { ofList } from "./listed.ts";
+import { ofPartners } from "./partners.ts";
+import { percentsGoingOn, percentsOfPartners } from "./percents.ts";
+
+export function listAmounts(
+  text: string,
+  spoken: Amount[],
+  mentions: Mention[],
+  /** The unit of weight or count of the previous sentence. */
+  before: string | null,
+  language: Language,
+  /** The currency and scale of the previous sentence. */
+  money: { unit: string; scale: number } | null = null,
+  /** Whether the previous sentence told a change in percent. */
+  rate = false,
+): Amount[] {
+  if (spoken.length === 0 && !/\d/.test(text)) return spoken;
+  // Each step may take its unit from what the steps before found.
+  let amounts = ofFronted(text, spoken, language);
+  amounts = merged(amounts, ofCompared(text, amounts, language));
+  amounts = merged(amounts, beforeShared(text, amounts, language));
+  amounts = merged(amounts, ofList(text, amounts, before, language));
+  amounts = merged(amounts, ofHeading(text, amounts, mentions, language));
+  const bare = [...ofPartners(text, amounts, mentions, language), ...beforeLast(text, amounts, language)];
+  for (const each of [...goingOn(text, amounts, money, language), ...percentsGoingOn(text, amounts, rate, language)])
+    if (!bare.some(({ start }) => start === each.start)) bare.push(each);
+  amounts = merged(amounts, bare);
+  return merged(amounts, percentsOfPartners(text, amounts, mentions));
+}
+
+/** In the order of the text. */
+const merged = (amounts: Amount[], found: Amount[]): Amount[] =>
+  found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => a.start - b.start);
