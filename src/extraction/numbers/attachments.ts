@@ -1,7 +1,8 @@
 // The word of trade that each number of a sentence belongs to.
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language, TradeMeasure } from "../languages/language.ts";
-import { attach, listed, type Attachment } from "../measure/attachment.ts";
+import { attach, type Attachment } from "../measure/attachment.ts";
+import { listed } from "../measure/listed.ts";
 import type { Trigger } from "../measure/trigger.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";

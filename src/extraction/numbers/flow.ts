@@ -3,7 +3,7 @@ import type { NamedCommodity } from "../commodity/commodity.ts";
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import type { Attachment } from "../measure/attachment.ts";
-import { CARRIERS } from "../measure/attachment.ts";
+import { CARRIERS } from "../measure/carriers.ts";
 import type { Parties } from "../parties/context.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";

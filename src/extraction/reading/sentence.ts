@@ -1,11 +1,11 @@
 // One sentence and what was said before it: its numbers become claims, and the next sentence goes on from it.
 import type { ExtractedClaim } from "../claim.ts";
 import { sentenceFacts } from "../facts/sentence-facts.ts";
+import { isOfAside } from "../measure/asides.ts";
 import { SentenceNumbers } from "../numbers/read-numbers.ts";
 import { isFrameOf, isParty } from "../place/subject.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { Sentence } from "../speech/sentence.ts";
-import { isOfAside } from "../time/dating.ts";
 import type { SaidPeriod } from "../time/period.ts";
 import type { RunningTopic } from "../topic.ts";
 import { moveOn } from "../topic.ts";

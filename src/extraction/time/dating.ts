@@ -1,6 +1,6 @@
 // Which of the times a sentence names dates one of its numbers.
 import type { Language } from "../languages/language.ts";
-import { asidesOf } from "../measure/attachment.ts";
+import { isOfAside } from "../measure/asides.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isThing } from "../quantity/unit.ts";
 import { boundOf } from "../quantity/bound.ts";
@@ -247,16 +247,6 @@ function isOfBracketed({ start }: SaidPeriod, amount: Amount, text: string, amou
   const close = text.slice(start).search(/[)）]/) + start;
   const within = (each: Amount): boolean => each.start > open && each.end <= close;
   return !within(amount) && amounts.some(within);
-}
-
-/** "The port, which opened in 2020, handled 5 million tonnes": when something else happened, and no time of the figures. */
-export function isOfAside({ start, end }: SaidPeriod, amounts: readonly Amount[], text: string, language: Language): boolean {
-  if (!language.places.spaced || language.inflected) return false;
-  const aside = asidesOf(text, language).find((each) => each.start <= start && end <= each.end);
-  // ", which handled 9 million tonnes in 2020, 5 percent more": a percentage right behind goes on with the aside.
-  const within = ({ start: at, end: until, unit }: Amount): boolean =>
-    (at > aside!.start && until < aside!.end) || (unit === "%" && at >= aside!.end && /^[ \w]{0,16}$/.test(text.slice(aside!.end, at)));
-  return aside !== undefined && !amounts.some(within);
 }
 
 const NO_PERIOD: SaidPeriod = { rule: "period.none", start: 0, end: 0, value: null, inferred: false, unknown: false, compared: null };
