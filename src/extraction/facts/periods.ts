@@ -3,7 +3,8 @@ import type { Frame } from "../frame/frame.ts";
 import type { Language } from "../languages/language.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import { fiscalYear } from "../time/fiscal.ts";
-import { periodsOf, type SaidPeriod } from "../time/period.ts";
+import type { SaidPeriod } from "../time/period.ts";
+import { periodsOf } from "../time/said-periods.ts";
 import type { RunningTopic } from "../topic.ts";
 
 export function periodsIn(text: string, home: string | null, topic: RunningTopic, context: SentenceContext): SaidPeriod[] {

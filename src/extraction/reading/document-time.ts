@@ -3,8 +3,9 @@ import type { Language } from "../languages/language.ts";
 import { mayHoldTrigger } from "../measure/trigger.ts";
 import { mayHoldNumber } from "../quantity/number.ts";
 import type { SentenceContext } from "../sentence-context.ts";
-import { periodsOf, type Day, type SaidPeriod } from "../time/period.ts";
+import type { Day, SaidPeriod } from "../time/period.ts";
 import { RunningTime, timesOfReport } from "../time/running.ts";
+import { periodsOf } from "../time/said-periods.ts";
 import type { Prepared } from "./prepared.ts";
 
 export class DocumentTime {

@@ -2,7 +2,7 @@
 import { facingOne, type Frame } from "../frame/frame.ts";
 import { mentionsOf } from "../place/mention.ts";
 import type { SentenceContext } from "../sentence-context.ts";
-import type { Turn } from "../speech/turns.ts";
+import type { Turn } from "../speech/turn.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { Prepared } from "./prepared.ts";
 import type { Voice } from "./speakers.ts";

@@ -9,7 +9,7 @@ import { Report } from "../speech/attribution.ts";
 import { speakerLabel } from "../speech/label.ts";
 import type { Sentence } from "../speech/sentence.ts";
 import { LONGEST, sentencesOf } from "../speech/sentence.ts";
-import type { Turn } from "../speech/turns.ts";
+import type { Turn } from "../speech/turn.ts";
 import { turnsOf } from "../speech/turns.ts";
 import type { DocumentTable } from "../table/table.ts";
 import { tablesOf } from "../table/table.ts";

@@ -3,7 +3,7 @@ import type { Paragraph } from "../document/document.ts";
 import { LabelNames } from "../speech/label-names.ts";
 import { speakerLabel, type Speaker } from "../speech/label.ts";
 import type { Sentence } from "../speech/sentence.ts";
-import type { Turn } from "../speech/turns.ts";
+import type { Turn } from "../speech/turn.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** Who speaks in one sentence. */

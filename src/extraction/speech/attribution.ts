@@ -1,9 +1,14 @@
 // Reported speech: "Mr Putin said", "the consulate added", "according to X". Pronouns and short names lead back to who spoke before.
 import { matchesOf } from "../languages/pattern.ts";
-import { mentionsOf } from "../place/mention.ts";
+import { leadingIn } from "./antecedent.ts";
+import { namedBody } from "./body-names.ts";
+import { meet, meetFirst } from "./introductions.ts";
+import { KnownNames, type ReportFacts } from "./known-names.ts";
 import { personBy } from "./people.ts";
+import { memberOf } from "./persons.ts";
+import { accordingToIn, saidIn } from "./said.ts";
 import { mayCite } from "./source-words.ts";
-import { Sources } from "./source.ts";
+import { sourceOf } from "./source.ts";
 
 export interface Attribution {
   speaker: string;
@@ -20,131 +25,128 @@ export interface Attribution {
   /** Another, who speaks from there on in the same sentence. */
   then?: { at: number; attribution: Attribution };
 }
+
+/** "Kenya National Bureau of Statistics (KNBS)". */
+const ACRONYM = /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}\p{L}{2,11})\)/gu;
+
 /** What is known so far in a report, and who speaks in each sentence. */
-export class Report extends Sources {
+export class Report {
+  readonly #names: KnownNames;
+  readonly #title: string | null;
+
+  constructor(facts: ReportFacts, lead: string[]) {
+    this.#names = new KnownNames(facts);
+    this.#title = facts.title;
+    meetFirst(facts.title, lead, this.#names);
+  }
+
   /** Who is quoted where nobody is named: the one whom the title names. */
   quoted(sentence: string, inQuotes: boolean): Attribution | null {
-    if (!this.titled || !this.onlyTitled || !(inQuotes || this.language.attribution.firstPerson.test(sentence))) return null;
-    return this.attributed(this.titled, [], "speaker.title");
+    const { titled, onlyTitled, language } = this.#names;
+    if (!titled || !onlyTitled || !(inQuotes || language.attribution.firstPerson.test(sentence))) return null;
+    return this.#attributed(titled, [], "speaker.title");
   }
 
   /** The one whom an interview is with: named in the title, or met first. */
   interviewed(): Attribution | null {
-    const name = (this.onlyTitled ? this.titled : null) ?? [...this.known.keys()].find((each) => !this.bodies.includes(each));
-    return name ? this.attributed(name, [], "speaker.interview") : null;
-  }
-
-  /** Whom a label means that names an office or a family name with one. */
-  ofLabel(label: string): string | null {
-    const name = this.resolve(label);
-    return name === null || this.bodies.includes(name) ? null : name;
-  }
-
-  /** Who the sentence says is speaking, or null when it does not say. */
-  read(words: string): Attribution | null {
-    const { attribution } = this.language;
-    const [, before, behind] = (words === this.title && attribution.headline?.exec(words)) || [];
-    const titled = before ?? behind;
-    const known = titled === undefined ? null : (this.bySurname.get(titled.split(" ").at(-1)!) ?? this.partOf(titled));
-    if (known) return this.attributed(known, [], "speaker.title");
-    if (!mayCite(words, this.language)) {
-      this.meet(words);
-      this.tellOf(words);
-      return null;
-    }
-    for (const match of /[(（]/.test(words) ? matchesOf(words, attribution.acronym ?? ACRONYM) : [])
-      if (attribution.body.test(match[1]!)) this.acronyms.set(match[2]!, match[1]!.replace(attribution.article, ""));
-    const sentence = attribution.prepare(words);
-    this.metAside = null;
-    this.meet(sentence);
-    const accordingTo: string[] = [];
-    let speaker: string | null = null;
-    let rule = "speaker.said";
-    let named = false;
-    let since = -1;
-    let first: { who: string; at: number } | null = null;
-    this.oblique = true;
-    for (const pattern of [attribution.according, attribution.shown]) {
-      for (const match of matchesOf(sentence, pattern)) {
-        const { from, holder } = match.groups ?? {};
-        const held = holder && attribution.officeWord.test(match[1] ?? "") && mentionsOf(holder, this.language).length === 0;
-        const words = match.slice(1).find((group) => group && group !== holder) ?? "";
-        const body = held ? this.newPerson(holder) : from ? (this.resolve(from) ?? this.body(from)) : this.heard(words);
-        if (body && !accordingTo.includes(body)) accordingTo.push(body);
-      }
-    }
-    this.oblique = false;
-    for (const pattern of [attribution.said, attribution.saidAfter]) {
-      for (const match of matchesOf(sentence, pattern)) {
-        const beside = attribution.relative?.exec(match[2] ?? "")?.[1] ?? match[2];
-        const who =
-          (beside ? this.besides(match[1] ?? "", beside) : null) ??
-          (pattern === attribution.saidAfter || attribution.alone?.test(match[0])
-            ? this.heard(match[1] ?? "")
-            : this.resolve(match[1] ?? "")) ??
-          (beside ? this.resolve(beside) : null);
-        const pronoun = attribution.pronoun.test((match[1] ?? "").trim());
-        if (!who || (pronoun && named)) continue;
-        const opens = attribution.otherSpeaker?.test(match[0]) === true;
-        if (opens && !speaker && accordingTo.length === 0) since = words.indexOf((match[1] ?? "").trim());
-        if (opens && speaker && named && speaker !== who) first = { who: speaker, at: words.indexOf((match[1] ?? "").trim()) };
-        speaker = who;
-        named = !pronoun;
-      }
-      // "…, says Ana Rojas; she reckons": the name decides, wherever it stands.
-      if (speaker && named) break;
-    }
-    this.oblique = undefined;
-    speaker ??= this.leadingIn(sentence);
-    if (!speaker && accordingTo.length > 0) {
-      speaker = accordingTo.shift() ?? null;
-      rule = "speaker.according-to";
-    }
-    if (!speaker) {
-      this.tellOf(sentence);
-      return null;
-    }
-    this.last = speaker;
-    if (!this.bodies.includes(speaker)) this.lastPerson = speaker;
-    this.introducedName = null;
-    this.openedBy = "";
-    const stated = this.attributed(speaker, accordingTo, rule);
-    if (since > 0) stated.since = since;
-    if (!first || first.at < 0) return stated;
-    return { ...this.attributed(first.who, [], rule), then: { at: first.at, attribution: stated } };
-  }
-
-  /** "The Growers Association wants help": the body that "it" leads back to. */
-  protected tellOf(sentence: string): void {
-    const { attribution } = this.language;
-    if (attribution.opener?.test(sentence)) this.openedBy = sentence;
-    const body = attribution.subject?.exec(sentence)?.[1];
-    if (!body) return;
-    // "Ana Rojas of the institute disagrees": the person, not the body; but another may have been met since.
-    const { introducedName, lastMet } = this;
-    const member = this.member(body);
-    if (member && introducedName) [this.introducedName, this.lastMet] = [introducedName, lastMet];
-    if (!member && attribution.body.test(body) && !attribution.notSource.test(body)) this.last = this.body(body);
+    const { titled, onlyTitled } = this.#names;
+    const name = (onlyTitled ? titled : null) ?? this.#names.people()[0]?.name;
+    return name ? this.#attributed(name, [], "speaker.interview") : null;
   }
 
   /** Who was met and has not spoken yet. */
   get introduced(): Attribution | null {
-    return this.introducedName ? this.attributed(this.introducedName, [], "speaker.introduced") : null;
+    const { introduced } = this.#names;
+    return introduced ? this.#attributed(introduced, [], "speaker.introduced") : null;
   }
 
-  protected attributed(speaker: string, accordingTo: string[], rule: string): Attribution {
-    const known = this.known.get(speaker);
+  /** Whom a label means that names an office or a family name with one. */
+  ofLabel(label: string): string | null {
+    const name = sourceOf(label, this.#names);
+    return name === null || this.#names.isBody(name) ? null : name;
+  }
+
+  /** Whose office the text gives him. */
+  countryOf(name: string): string | null {
+    return this.#names.known.get(name)?.country ?? null;
+  }
+
+  /** The full name of this family name, if the text has given one. */
+  fullName(family: string): string | undefined {
+    return this.#names.bySurname.get(family);
+  }
+
+  /** Who the sentence says is speaking, or null when it does not say. */
+  read(words: string): Attribution | null {
+    const names = this.#names;
+    const { attribution } = names.language;
+    const headlined = words === this.#title ? this.#speakerOfHeadline(words) : null;
+    if (headlined) return this.#attributed(headlined, [], "speaker.title");
+    if (!mayCite(words, names.language)) {
+      meet(words, names);
+      this.#tellOf(words);
+      return null;
+    }
+    for (const match of /[(（]/.test(words) ? matchesOf(words, attribution.acronym ?? ACRONYM) : [])
+      if (attribution.body.test(match[1]!)) names.acronyms.set(match[2]!, match[1]!.replace(attribution.article, ""));
+    const sentence = attribution.prepare(words);
+    names.metAside = null;
+    meet(sentence, names);
+    names.oblique = true;
+    const accordingTo = accordingToIn(sentence, names);
+    names.oblique = false;
+    const said = saidIn(sentence, words, accordingTo, names);
+    names.oblique = undefined;
+    const named = said?.speaker ?? leadingIn(sentence, names);
+    const speaker = named ?? accordingTo.shift();
+    if (!speaker) {
+      this.#tellOf(sentence);
+      return null;
+    }
+    names.last = speaker;
+    if (!names.isBody(speaker)) names.lastPerson = speaker;
+    names.introduced = null;
+    names.openedBy = "";
+    const rule = named ? "speaker.said" : "speaker.according-to";
+    const stated = this.#attributed(speaker, accordingTo, rule);
+    if (said && said.since > 0) stated.since = said.since;
+    if (!said?.first || said.first.until < 0) return stated;
+    return { ...this.#attributed(said.first.speaker, [], rule), then: { at: said.first.until, attribution: stated } };
+  }
+
+  /** "Berg: trade doubled": whom the report's own headline names. */
+  #speakerOfHeadline(headline: string): string | null {
+    const names = this.#names;
+    const [, before, behind] = names.language.attribution.headline?.exec(headline) ?? [];
+    const written = before ?? behind;
+    return written === undefined ? null : (names.bySurname.get(written.split(" ").at(-1)!) ?? names.partOf(written));
+  }
+
+  /** "The Growers Association wants help": the body that "it" leads back to. */
+  #tellOf(sentence: string): void {
+    const names = this.#names;
+    const { attribution } = names.language;
+    if (attribution.opener?.test(sentence)) names.openedBy = sentence;
+    const body = attribution.subject?.exec(sentence)?.[1];
+    if (!body) return;
+    // "Ana Rojas of the institute disagrees": the person, not the body; but another may have been met since.
+    const { introduced, lastMet } = names;
+    const member = memberOf(body, names);
+    if (member && introduced) [names.introduced, names.lastMet] = [introduced, lastMet];
+    if (!member && attribution.body.test(body) && !attribution.notSource.test(body)) names.last = namedBody(body, names);
+  }
+
+  #attributed(speaker: string, accordingTo: string[], rule: string): Attribution {
+    const names = this.#names;
+    const known = names.known.get(speaker);
     return {
       speaker,
       accordingTo: accordingTo.filter((body) => body !== speaker),
       rule,
       office: known?.office ?? null,
-      country: known?.country ?? personBy(speaker, null, this.day)?.country ?? null,
-      comments: this.language.attribution.comments.test(known?.office ?? ""),
-      body: this.bodies.includes(speaker),
+      country: known?.country ?? personBy(speaker, null, names.day)?.country ?? null,
+      comments: names.language.attribution.comments.test(known?.office ?? ""),
+      body: names.isBody(speaker),
     };
   }
 }
-
-/** "Kenya National Bureau of Statistics (KNBS)". */
-const ACRONYM = /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}\p{L}{2,11})\)/gu;

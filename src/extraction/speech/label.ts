@@ -4,7 +4,7 @@ import { oncePerText } from "../languages/once.ts";
 import { compile, firstMatchIn } from "../languages/pattern.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { personIn } from "./name.ts";
-import { lower } from "./known-speakers.ts";
+import { lower } from "./known-names.ts";
 import { holderOf, personBy } from "./people.ts";
 
 export interface Speaker {

@@ -2,6 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
 import { memoized } from "../languages/pattern.ts";
+import type { TextSpan } from "../span.ts";
 
 const signsOf = memoized(({ attribution }: Language) => new RegExp(`["${attribution.quotes.flat().join("")}]`));
 const NOWHERE = new Uint8Array(0);
@@ -25,3 +26,7 @@ const quotedIn = oncePerText((text, language) => {
 /** Whether the place stands between quotation marks. */
 export const insideQuotes = (text: string, at: number, language: Language): boolean =>
   quotedIn(text, language)[Math.min(at, text.length)] === 1;
+
+/** Whether a sentence, its middle, stands there. */
+export const isQuoted = ({ start, end }: TextSpan, text: string, language: Language): boolean =>
+  insideQuotes(text, Math.floor((start + end) / 2), language);

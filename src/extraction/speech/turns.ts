@@ -2,156 +2,139 @@
 import { withoutQuotations } from "../document/quotations.ts";
 import type { Language } from "../languages/language.ts";
 import type { Attribution, Report } from "./attribution.ts";
-import { insideQuotes } from "./quotes.ts";
+import { interviewIn } from "./interview.ts";
+import { fillBetween, fillLead, laterSpeaker } from "./named-after.ts";
+import { isQuoted } from "./quotes.ts";
 import type { Sentence } from "./sentence.ts";
+import { carriedFrom, type Turn } from "./turn.ts";
 
-export interface Turn {
-  attribution: Attribution;
-  /** Whether the sentence itself does not name the speaker. */
-  carried: boolean;
+interface Paragraph {
+  text: string;
+  sentences: Sentence[];
+}
+
+/** A paragraph with what its sentences say of speakers. */
+interface Heard extends Paragraph {
+  /** Who each sentence says is speaking. */
+  said: (Attribution | null)[];
+  /** The first that does; -1 where none does. */
+  named: number;
+  /** Whom the text had met, and not heard, before each sentence. */
+  met: (Attribution | null)[];
+  row: (Turn | null)[];
 }
 
 /** Paragraphs without a new speaker after which nobody is taken to be speaking. */
 const REACH = 4;
-/** The lead of a story says what its first source says further down. */
-const LEAD = 3;
 
-/** An interviewer's question that stands alone in its paragraph. */
-const LONGEST_QUESTION = 160;
-
-const SPOKEN = /^[—–-] ?(?=[\p{Lu}«"“\d])/u;
-const QUESTION = /^[—–-] ?(?=[\p{Lu}«"“\d]).*[?？][»"”]?$/u;
-
-export function turnsOf(
-  paragraphs: { text: string; sentences: Sentence[] }[],
-  report: Report,
-  headline: string | null,
-  language: Language,
-): (Turn | null)[][] {
-  let running: Attribution | null = null;
-  let age = 0;
-  let heard = false;
-  /** The ministry or office quoted last. */
-  let body: Attribution | null = null;
-  /** Sentences that pass on data without saying whose. */
-  const anonymous = new Set<Sentence>();
-  const turns: (Turn | null)[][] = [];
-  /** An opinion: who says "we" outside quotation marks is the writer. */
-  const written = paragraphs.filter(({ text }) => language.attribution.firstPerson.test(withoutQuotations(text))).length > 2;
-  const asked = paragraphs.some(({ text }) => QUESTION.test(text));
-  const questions = paragraphs.map(({ text }) => text.length < LONGEST_QUESTION && /[?？]["”»]?$/u.test(text));
-  const interview =
-    !asked &&
-    questions.filter(Boolean).length >= 3 &&
-    questions.filter(Boolean).length * 4 >= paragraphs.length &&
-    report.interviewed() !== null;
-  paragraphs.forEach(({ text, sentences }, at) => {
-    // "— How did the year go? — Trade grew by 5 %": a dash opens what either of two says, or every other paragraph is a question.
-    const answers = (asked && SPOKEN.test(text)) || (interview && questions.indexOf(true) <= at);
-    const answering = answers ? report.interviewed() : null;
-    if (answering) {
-      turns.push(sentences.map(() => (QUESTION.test(text) || questions[at] ? null : { attribution: answering, carried: false })));
-      running = null;
-      heard = true;
-      return;
-    }
-    /** Whom the text had met, and not heard, before each sentence. */
-    const met: (Attribution | null)[] = [];
-    const said = sentences.map((sentence) => {
-      met.push(report.introduced);
-      return report.read(sentence.text);
-    });
-    /** For each sentence, the next one that names a speaker. */
-    const following = new Array<number>(said.length).fill(-1);
-    for (let i = said.length - 2; i >= 0; i -= 1) following[i] = said[i + 1] ? i + 1 : following[i + 1]!;
-    const named = said.findIndex(Boolean);
-    if (named >= 0) age = 0;
-    // A ministry or customs office is quoted in its paragraph; a person's speech may go on.
-    else if ((age += 1) > REACH || (running as Attribution | null)?.body) running = null;
-    const row: (Turn | null)[] = [];
-    turns.push(row);
-    sentences.forEach((sentence, i) => row.push(turnOf(sentence, i)));
-    const first = said.find(Boolean);
-    const between = turns[at - 1];
-    const earlier = turns[at - 2]?.at(-1)?.attribution;
-    if (first && said[0] && language.attribution.between && earlier?.speaker === first.speaker && between?.every((turn) => !turn))
-      turns[at - 1] = between.map(() => ({ attribution: first, carried: true }));
-    // A body's figures open a story two paragraphs before it is named; a person's words and a headline are their own.
-    if (first?.body && said[0] && !heard && !first.comments && at < LEAD)
-      turns.forEach((earlier, p) =>
-        earlier.forEach((turn, i) => {
-          const { text: words } = paragraphs[p]!.sentences[i]!;
-          if (!turn && words !== headline && !language.attribution.unnamed.test(words)) earlier[i] = { attribution: first, carried: true };
-        }),
-      );
-
-    function turnOf(sentence: Sentence, i: number): Turn | null {
-      const own = said[i];
-      if (own) {
-        const last = own.then?.attribution ?? own;
-        running = last.comments ? null : last;
-        if (own.body) body = own;
-        return { attribution: own, carried: false };
-      }
-      const before = sentences[i - 1];
-      // A semicolon does not change the source, nor does a paragraph go over from unnamed data to somebody.
-      if (before && /[；;]$/.test(before.text)) {
-        if (anonymous.has(before)) anonymous.add(sentence);
-        const turn = row[i - 1];
-        return turn ? { attribution: turn.attribution, carried: true } : null;
-      }
-      const quoted = inQuotes(text, sentence, language);
-      if (
-        body &&
-        language.attribution.goesOn.test(sentence.text) &&
-        (running === null || language.attribution.dataShown.test(sentence.text))
-      ) {
-        running = body;
-        return { attribution: body, carried: true };
-      }
-      if (language.attribution.dataShown.test(sentence.text) || (before && anonymous.has(before) && !quoted)) {
-        anonymous.add(sentence);
-        running = null;
-        return null;
-      }
-      if (language.attribution.unnamed.test(sentence.text)) {
-        running = null;
-        return null;
-      }
-      const his = quoted || (!written && language.attribution.firstPerson.test(sentence.text));
-      // What is given before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
-      const going = (named >= 0 && i > named) || his ? running : null;
-      const carried =
-        later(sentences, said, i, following[i]!, text, language, going !== null) ??
-        (quoted && i > 0 ? met[i] : null) ??
-        going ??
-        report.quoted(sentence.text, quoted);
-      return carried ? { attribution: carried, carried: true } : null;
-    }
-    heard ||= first !== undefined;
+export function turnsOf(paragraphs: Paragraph[], report: Report, headline: string | null, language: Language): (Turn | null)[][] {
+  const turns = new Turns(paragraphs, report, headline, language);
+  const texts = paragraphs.map(({ text }) => text);
+  interviewIn(texts, report.interviewed() !== null).forEach((part, at) => {
+    const guest = part ? report.interviewed() : null;
+    if (guest) turns.ofInterview(at, part === "answer" ? guest : null);
+    else turns.read(at);
   });
-  return turns;
+  return turns.rows;
 }
 
-/** The next sentence that names a speaker, where it speaks for this one too. */
-function later(
-  sentences: Sentence[],
-  said: (Attribution | null)[],
-  i: number,
-  next: number,
-  text: string,
-  language: Language,
-  running: boolean,
-): Attribution | null {
-  if (next < 0) return null;
-  const quoted = sentences.slice(i + 1, next + 1).every(({ start }) => insideQuotes(text, start, language));
-  // "Exports fell. “It was a bad year,” said Ana Rojas": what stands before her words is not hers.
-  const hers =
-    !said[next]!.body &&
-    !insideQuotes(text, Math.floor((sentences[i]!.start + sentences[i]!.end) / 2), language) &&
-    /[“«"]/.test(sentences[next]!.text);
-  return quoted || (!running && !hers) || language.attribution.pointsBack.test(sentences[next]!.text) ? said[next]! : null;
-}
+class Turns {
+  /** For each paragraph so far the turns of its sentences. */
+  readonly rows: (Turn | null)[][] = [];
+  #running: Attribution | null = null;
+  #age = 0;
+  #heard = false;
+  /** The ministry or office quoted last. */
+  #body: Attribution | null = null;
+  /** Sentences that pass on data without saying whose. */
+  readonly #anonymous = new Set<Sentence>();
+  /** An opinion: who says "we" outside quotation marks is the writer. */
+  readonly #written: boolean;
 
-const inQuotes = (text: string, sentence: Sentence, language: Language): boolean =>
-  insideQuotes(text, Math.floor((sentence.start + sentence.end) / 2), language);
+  constructor(
+    private readonly paragraphs: Paragraph[],
+    private readonly report: Report,
+    private readonly headline: string | null,
+    private readonly language: Language,
+  ) {
+    this.#written = paragraphs.filter(({ text }) => language.attribution.firstPerson.test(withoutQuotations(text))).length > 2;
+  }
+
+  ofInterview(at: number, speaker: Attribution | null): void {
+    this.rows.push(this.paragraphs[at]!.sentences.map(() => speaker && { attribution: speaker, carried: false }));
+    this.#running = null;
+    this.#heard = true;
+  }
+
+  read(at: number): void {
+    const { text, sentences } = this.paragraphs[at]!;
+    const met: Heard["met"] = [];
+    const said = sentences.map((sentence) => {
+      met.push(this.report.introduced);
+      return this.report.read(sentence.text);
+    });
+    const named = said.findIndex(Boolean);
+    if (named >= 0) this.#age = 0;
+    // A ministry or customs office is quoted in its paragraph; a person's speech may go on.
+    else if ((this.#age += 1) > REACH || this.#running?.body) this.#running = null;
+    const row: (Turn | null)[] = [];
+    this.rows.push(row);
+    for (const i of sentences.keys()) row.push(this.#turnOf(i, { text, sentences, said, named, met, row }));
+    if (said[0]) {
+      fillBetween(this.rows, said[0], this.language);
+      if (!this.#heard) fillLead(this.rows, this.paragraphs, said[0], this.headline, this.language);
+    }
+    this.#heard ||= named >= 0;
+  }
+
+  #turnOf(i: number, heard: Heard): Turn | null {
+    const { text, sentences, said, row } = heard;
+    const { goesOn, dataShown, unnamed } = this.language.attribution;
+    const [sentence, before, own] = [sentences[i]!, sentences[i - 1], said[i]];
+    if (own) return this.#speaks(own);
+    // A semicolon does not change the source, nor does a paragraph go over from unnamed data to somebody.
+    if (before && /[；;]$/.test(before.text)) {
+      if (this.#anonymous.has(before)) this.#anonymous.add(sentence);
+      const turn = row[i - 1];
+      return turn ? carriedFrom(turn.attribution) : null;
+    }
+    const ofData = dataShown.test(sentence.text);
+    if (this.#body && goesOn.test(sentence.text) && (this.#running === null || ofData)) {
+      this.#running = this.#body;
+      return carriedFrom(this.#body);
+    }
+    const quoted = isQuoted(sentence, text, this.language);
+    if (ofData || (before && this.#anonymous.has(before) && !quoted)) {
+      this.#anonymous.add(sentence);
+      this.#running = null;
+      return null;
+    }
+    if (unnamed.test(sentence.text)) {
+      this.#running = null;
+      return null;
+    }
+    const carried = this.#carried(i, quoted, heard);
+    return carried && carriedFrom(carried);
+  }
+
+  #speaks(own: Attribution): Turn {
+    const last = own.then?.attribution ?? own;
+    this.#running = last.comments ? null : last;
+    if (own.body) this.#body = own;
+    return { attribution: own, carried: false };
+  }
+
+  /** Who speaks where the sentence does not say it. */
+  #carried(i: number, quoted: boolean, { text, sentences, said, named, met }: Heard): Attribution | null {
+    const sentence = sentences[i]!;
+    const his = quoted || (!this.#written && this.language.attribution.firstPerson.test(sentence.text));
+    // What is given before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
+    const going = his || (named >= 0 && i > named) ? this.#running : null;
+    return (
+      laterSpeaker(i, text, sentences, said, going !== null, this.language) ??
+      (quoted && i > 0 ? met[i] : null) ??
+      going ??
+      this.report.quoted(sentence.text, quoted)
+    );
+  }
+}

@@ -5,7 +5,7 @@ import { triggersOf } from "../measure/trigger.ts";
 import { numbersOf } from "../quantity/number.ts";
 import { isMoney, unitsOf } from "../quantity/unit.ts";
 import type { Day, SaidPeriod } from "../time/period.ts";
-import { periodsOf } from "../time/period.ts";
+import { periodsOf } from "../time/said-periods.ts";
 
 interface HeadingUnit {
   unit: string;

@@ -1,5 +1,6 @@
 // Fiscal years by country: "FY2024" is no calendar year, and whose it is decides which months it has.
-import { months, type Day } from "./period.ts";
+import { months } from "./months.ts";
+import type { Day } from "./period.ts";
 
 export interface FiscalYear {
   firstMonth: number;

@@ -1,18 +1,18 @@
 // The time that a report is of, from the headline on: what one sentence says holds until another says otherwise.
 import { insideBrackets } from "../span.ts";
 import { isExpected } from "../speech/modality.ts";
+import { isMonth, monthOf } from "./months.ts";
 import type { Day, SaidPeriod } from "./period.ts";
 
 /** Whether the time ends after the document's month; the year that runs counts as begun. */
 const isAhead = (value: string, day: Day): boolean =>
-  Number(value.slice(0, 4)) > day.year ||
-  (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > `${day.year}-${String(day.month).padStart(2, "0")}`);
+  Number(value.slice(0, 4)) > day.year || (/\/\d{4}-\d\d/.test(value) && value.split("/")[1]!.slice(0, 7) > monthOf(day));
 
 /** Whether it is one month of several given together, or of a year that is over. */
 const isWithin = (month: string, span: string | null, day: Day | null): boolean => {
   if (day && /^\d{4}$/.test(span ?? "") && Number(span) < day.year) return /^\d{4}-\d\d$/.test(month) && month.startsWith(span!);
   const [from = "", until = ""] = span?.includes("-") ? span.split("/") : [];
-  return /^\d{4}-\d\d$/.test(month) && until !== "" && from <= month && month <= until;
+  return isMonth(month) && until !== "" && from <= month && month <= until;
 };
 
 /** The times of a sentence that its report goes on with: no forecast's, and none that stands between brackets beside others. */
@@ -87,8 +87,8 @@ export class RunningTime {
   #isUnfinished({ value }: SaidPeriod): boolean {
     const day = this.#day;
     if (day === null || !this.period?.value?.includes("-")) return false;
-    const month = `${day.year}-${String(day.month).padStart(2, "0")}`;
-    return /^\d{4}-\d\d$/.test(value!) && value! >= month && this.period.value < month;
+    const month = monthOf(day);
+    return isMonth(value) && value! >= month && this.period.value < month;
   }
 
   #keepSpan(value: string | null): void {

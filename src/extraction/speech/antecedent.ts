@@ -1,0 +1,33 @@
+// Whom "he" leads back to, and who speaks where a colon leads in a quotation.
+import { matchesOf } from "../languages/pattern.ts";
+import type { KnownNames } from "./known-names.ts";
+import { newPerson, writtenName } from "./persons.ts";
+
+/** Who was met last, unless in passing, or else who spoke last. */
+export function antecedent(personal: boolean, names: KnownNames): string | null {
+  const met = names.introduced === names.metAside && names.lastPerson ? null : names.introduced;
+  const known = met ?? names.lastPerson ?? names.titled;
+  return known ?? (personal ? openingName(names) : null) ?? names.lastMet ?? names.last;
+}
+
+/** "Ana Rojas doubts it. “…,” she said": the name that opened a sentence before. */
+export function openingName(names: KnownNames): string | null {
+  const { attribution } = names.language;
+  const [, written = ""] = attribution.opener?.exec(names.openedBy) ?? [];
+  if (written === "" || attribution.body.test(written) || attribution.notSource.test(written)) return null;
+  if (names.hasPlace(written) || written.split(" ").some((word) => names.isTime(word))) return null;
+  return newPerson(written, names);
+}
+
+const LEADS_IN = /^(.{3,160}?): ?[“"«]/u;
+
+/** "Ilya Petrosyan was blunt: “…”": the one person named before a quotation that opens behind a colon. */
+export function leadingIn(sentence: string, names: KnownNames): string | null {
+  const { attribution, places } = names.language;
+  const before = (attribution.leadsIn ?? LEADS_IN).exec(sentence)?.[1];
+  if (!before) return null;
+  const written = places.spaced ? matchesOf(before, new RegExp(attribution.person, "gu")).map(([name]) => writtenName(name, names)) : [];
+  const named = names.people().filter(({ name }) => before.includes(name) || written.includes(name));
+  names.openedBy = sentence;
+  return named.length === 1 ? named[0]!.name : named.length === 0 && places.spaced ? openingName(names) : null;
+}

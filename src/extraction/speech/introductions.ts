@@ -1,0 +1,81 @@
+// How a report introduces persons: "Russian President Vladimir Putin", "Vladimir Padalka, the consul general".
+import { matchesOf } from "../languages/pattern.ts";
+import { lower, type KnownNames } from "./known-names.ts";
+import { inFull, writtenName } from "./persons.ts";
+import { partsOf } from "./sentence.ts";
+
+/** Takes note of those whom the title and the lead introduce, and of those whom the title names. */
+export function meetFirst(title: string | null, lead: string[], names: KnownNames): void {
+  if (title) meetHeadline(title, names);
+  for (const text of [title, ...lead]) for (const part of partsOf(text ?? "")) meet(names.language.attribution.prepare(part), names);
+  names.introduced = null;
+  const titled = title ? personsOfTitle(title, names) : [];
+  names.titled = titled[0] ?? null;
+  names.onlyTitled = titled.length === 1;
+}
+
+/** "Jelena Petrić: We buy too much". */
+function meetHeadline(title: string, names: KnownNames): void {
+  const { attribution, places } = names.language;
+  const headlined = places.spaced ? (attribution.headline?.exec(title)?.[1] ?? "") : "";
+  const named = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(headlined) && !names.hasPlace(headlined);
+  if (named && !attribution.body.test(headlined) && !attribution.officeWord.test(headlined)) names.learn(headlined, null, null);
+}
+
+function personsOfTitle(title: string, names: KnownNames): string[] {
+  const { attribution, places } = names.language;
+  const words = places.spaced ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+(?! \d)/gu)].map((match) => match[0]) : [];
+  const named = words
+    .filter((word) => !names.hasPlace(word))
+    .map((word) => names.bySurname.get(attribution.personName(word)) ?? names.surname(word) ?? ofHeadline(title, word, names))
+    .filter((name) => name !== null);
+  return [...new Set(named)];
+}
+
+/** "Ambassador Rojas: we sell more": whom the text names in full. */
+function ofHeadline(title: string, word: string, names: KnownNames): string | null {
+  const { attribution } = names.language;
+  const at = title.indexOf(word);
+  const office = title.slice(0, at).trim().split(" ").at(-1) ?? "";
+  const titled = attribution.officeWord.test(office) || attribution.honorific.test(`${office} ${word}`);
+  return titled || (at === 0 && title.startsWith(": ", word.length)) ? inFull(word, names) : null;
+}
+
+/** Takes note of those whom the text introduces. */
+export function meet(text: string, names: KnownNames): void {
+  const { attribution } = names.language;
+  for (const match of attribution.introduced ? matchesOf(text, attribution.introduced) : []) {
+    const written = match[1] ?? match[2] ?? "";
+    if (attribution.body.test(written) || names.hasPlace(written)) continue;
+    // The name that opens a sentence is its subject.
+    const name = writtenName(written, names, "", false);
+    if (name) names.learn(name, null, null);
+  }
+  if (!attribution.officeWord.test(text)) return;
+  meetByOffice(text, names);
+  for (const match of matchesOf(text, attribution.nameAndOffice)) {
+    const office = match[2] ?? "";
+    const name = attribution.officeWord.test(office) ? writtenName(match[1] ?? "", names) : null;
+    if (name) names.learn(name, office, names.nationIn(office));
+  }
+}
+
+/** Those whose office stands before their names. */
+function meetByOffice(text: string, names: KnownNames): void {
+  const { attribution, places } = names.language;
+  const { introduced: before, lastMet } = names;
+  for (const match of matchesOf(text, attribution.officeAndName)) {
+    const [, whose = "", office = "", written = ""] = match;
+    const name = writtenName(written, names, office);
+    // "head of the Nordic Chamber" names no person.
+    if (!name || (places.spaced && attribution.body.test(name)) || attribution.placed?.test(match[0].split(written)[0]!)) continue;
+    const nation = names.nationIn(whose) ?? names.nationIn(match[0]);
+    names.learn(name, `${whose}${office}`.trim(), nation);
+    if (attribution.asideOf?.test(text.slice(Math.max(0, match.index - 40), match.index))) {
+      names.metAside = name;
+      if (before) [names.introduced, names.lastMet] = [before, lastMet];
+    }
+    for (const key of nation ? [`${nation} ${lower(office)}`, lower(office)] : [lower(office)])
+      if (!names.byOffice.has(key)) names.byOffice.set(key, name);
+  }
+}

@@ -1,0 +1,52 @@
+// Words whose speaker is named only behind them, in their paragraph or in the next.
+import type { Language } from "../languages/language.ts";
+import type { Attribution } from "./attribution.ts";
+import { insideQuotes, isQuoted } from "./quotes.ts";
+import type { Sentence } from "./sentence.ts";
+import { carriedFrom, type Turn } from "./turn.ts";
+
+/** The lead of a story says what its first source says further down. */
+const LEAD = 3;
+
+/** The next speaker that the paragraph names, where he speaks in this sentence, too; `said` has those whom each sentence names. */
+export function laterSpeaker(
+  at: number,
+  text: string,
+  sentences: Sentence[],
+  said: (Attribution | null)[],
+  running: boolean,
+  language: Language,
+): Attribution | null {
+  let next = at + 1;
+  while (next < said.length && !said[next]) next += 1;
+  if (next === said.length) return null;
+  const [here, there, speaker] = [sentences[at]!, sentences[next]!, said[next]!];
+  const quoted = sentences.slice(at + 1, next + 1).every(({ start }) => insideQuotes(text, start, language));
+  // "Exports fell. “It was a bad year,” said Ana Rojas": what stands before her words is not hers.
+  const hers = !speaker.body && !isQuoted(here, text, language) && /[“«"]/.test(there.text);
+  return quoted || (!running && !hers) || language.attribution.pointsBack.test(there.text) ? speaker : null;
+}
+
+/** An unmarked paragraph between two of one speaker, the last of the rows, is his, where the language has it so. */
+export function fillBetween(rows: (Turn | null)[][], speaker: Attribution, { attribution }: Language): void {
+  const [before, unmarked] = [rows.at(-3), rows.at(-2)];
+  if (attribution.between && before?.at(-1)?.attribution.speaker === speaker.speaker && unmarked?.every((turn) => !turn))
+    rows[rows.length - 2] = unmarked.map(() => carriedFrom(speaker));
+}
+
+/** A body's figures open a story two paragraphs before it is named; a person's words and a headline are their own. */
+export function fillLead(
+  rows: (Turn | null)[][],
+  paragraphs: { sentences: Sentence[] }[],
+  speaker: Attribution,
+  headline: string | null,
+  { attribution }: Language,
+): void {
+  if (!speaker.body || speaker.comments || rows.length > LEAD) return;
+  rows.forEach((row, p) =>
+    row.forEach((turn, i) => {
+      const { text } = paragraphs[p]!.sentences[i]!;
+      if (!turn && text !== headline && !attribution.unnamed.test(text)) row[i] = carriedFrom(speaker);
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+// Persons whom the words for a source name in full: "customs spokesman Li Kuiwen", "the commission's minister Arman Sabyrov".
+import type { Language } from "../languages/language.ts";
+import { firstMatchIn } from "../languages/pattern.ts";
+import type { KnownNames } from "./known-names.ts";
+import { personIn } from "./name.ts";
+import { knownAs, personBy } from "./people.ts";
+
+/** A full name as the graph writes it; names of countries before it are no part of it. */
+export function writtenName(phrase: string, names: KnownNames, office = "", oblique = names.oblique): string | null {
+  const { language, day } = names;
+  const words = phrase.trim().split(" ");
+  const unplaced = words.length > 2 ? words.filter((word) => !names.hasPlace(word)) : words;
+  const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), language);
+  const beforeName = office || (phrase.split(written ?? " ")[0] ?? "").split(" ")[0]!;
+  const name = written ? language.attribution.personName(written, beforeName, oblique) : null;
+  if (!name || !written || !isFull(name, language)) return null;
+  const family = /·([^·]+)$/.exec(written)?.[1];
+  return knownAs(written) ?? knownAs(name) ?? (family ? personBy(family, null, day)?.name : null) ?? name;
+}
+
+const isFull = (name: string, { places }: Language): boolean => /\s/.test(name) || (!places.spaced && name.length >= 2);
+
+/** A full name that was not introduced before: it is taken as the text gives it. */
+export function newPerson(plain: string, names: KnownNames): string | null {
+  const { attribution } = names.language;
+  if (!attribution.person.test(plain)) return null;
+  const written = personIn(plain, names.language);
+  const name = writtenName(plain, names);
+  if (!name || !written) return null;
+  const office = plain.replace(written, "").trim();
+  if (attribution.placed?.test(office)) return null;
+  names.learn(name, office || null, names.nationIn(office));
+  return name;
+}
+
+/** "says Rojas": whom the text calls "Ana Rojas" elsewhere. */
+export function inFull(family: string, names: KnownNames): string | null {
+  const { attribution } = names.language;
+  const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) ${family}(?!\\p{L})`, "u");
+  const found = firstMatchIn(names.texts, named, ` ${family}`);
+  if (!found || attribution.officeWord.test(found[1]!) || attribution.body.test(found[0])) return null;
+  return names.isTime(found[1]!) || names.hasPlace(found[0]) ? null : newPerson(found[0], names);
+}
+
+/** The person whom a phrase names beside an office or a body. */
+export const personWithin = (plain: string, names: KnownNames): string | null =>
+  ownedBy(plain, names) ?? memberOf(plain, names) ?? knownPerson(plain, names) ?? namedLast(plain, names) ?? officer(plain, names);
+
+const OWNED_NAME = /.[’']s ((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+)$/u;
+
+/** "The Cocoa Board's Ana Rojas": a full name behind whose it is. */
+function ownedBy(plain: string, names: KnownNames): string | null {
+  const { attribution } = names.language;
+  const written = OWNED_NAME.exec(plain)?.[1] ?? "";
+  const named = attribution.person.test(written) && !attribution.body.test(written) && !attribution.officeWord.test(written);
+  return named && !names.hasPlace(written) ? newPerson(written, names) : null;
+}
+
+/** "Mehmet Yilmaz of the statistical institute": who is named before the body that he is of. */
+export function memberOf(plain: string, names: KnownNames): string | null {
+  const { attribution } = names.language;
+  const words = attribution.member?.exec(plain)?.[1] ?? "";
+  if (!attribution.person.test(words) || attribution.body.test(words) || attribution.officeWord.test(words.split(" ").at(-1) ?? ""))
+    return null;
+  return names.hasPlace(words) ? null : newPerson(words, names);
+}
+
+export function knownPerson(phrase: string, names: KnownNames): string | null {
+  if (!names.language.attribution.person.test(phrase)) return null;
+  const name = writtenName(phrase, names);
+  return name !== null && names.known.has(name) ? name : null;
+}
+
+/** "the commission's minister Arman Sabyrov": in the nominative a full name ends the phrase, whatever body is named before it. */
+function namedLast(plain: string, names: KnownNames): string | null {
+  const { attribution } = names.language;
+  const name = attribution.namedLast?.exec(plain)?.[1];
+  return !name || names.hasPlace(name) || attribution.body.test(name) ? null : newPerson(plain, names);
+}
+
+/** "customs spokesman Li Kuiwen": a name right behind an office. */
+function officer(plain: string, names: KnownNames): string | null {
+  const { attribution, places } = names.language;
+  if (!places.spaced || !attribution.officeWord.test(plain) || attribution.officeWord.test(plain.split(" ").at(-1) ?? "")) return null;
+  const named = newPerson(plain, names);
+  return named && !attribution.body.test(named) ? named : null;
+}

@@ -1,0 +1,53 @@
+// The time of a number whose sentence names none: that of the sentence before, of the report, or of what it is compared with.
+import type { Amount } from "../quantity/amount.ts";
+import type { SentenceContext } from "../sentence-context.ts";
+import { clauseStart } from "../span.ts";
+import type { RunningTopic } from "../topic.ts";
+import { months } from "./months.ts";
+import { isFuture, otherThan, type SaidPeriod } from "./period.ts";
+
+export function timeBefore(
+  text: string,
+  amount: Amount,
+  pronoun: boolean,
+  /** Whether the number is of a time to come. */
+  ahead: boolean,
+  topic: RunningTopic,
+  context: SentenceContext,
+): SaidPeriod | null {
+  const goesOn = context.frame.type === "transcript" || !ahead;
+  return (
+    comparedMonth(text, context) ??
+    (goesOn ? carried(text.slice(clauseStart(text, amount.start, context.language)), pronoun, topic, context) : null) ??
+    (ahead ? expectedBefore(topic, context) : running(context))
+  );
+}
+
+/** "1.5 times as much as in May last year", in a sentence that says no other time: it is of May. */
+function comparedMonth(text: string, { frame, day, language }: SentenceContext): SaidPeriod | null {
+  const { comparedMonth: compared, months: names } = language.periods;
+  const date = frame.type !== "transcript" && day ? compared?.exec(text)?.groups : undefined;
+  const month = names.get((date?.["m"] ?? "").toLowerCase());
+  if (!date || !day || !month) return null;
+  const year = date["year"] ? Number(date["year"]) + 1 : day.year;
+  if (year > day.year || (year === day.year && month > day.month) || year < day.year - 1) return null;
+  return otherThan(null, months(year, month, month), "period.compared-month");
+}
+
+/** A year said in the sentence before still holds for "it", and not for what stands in the present. */
+function carried(clause: string, pronoun: boolean, topic: RunningTopic, { day, language }: SentenceContext): SaidPeriod | null {
+  if (!topic.period || isFuture(topic.period, day)) return null;
+  if (!(pronoun || topic.fresh) || language.periods.present.test(clause)) return null;
+  return { ...topic.period, rule: "period.carried", inferred: true };
+}
+
+/** A forecast of a report goes on with the time of the one given before it. */
+function expectedBefore(topic: RunningTopic, { frame }: SentenceContext): SaidPeriod | null {
+  if (frame.type === "transcript" || !topic.ahead || topic.age > 1) return null;
+  return { ...topic.ahead, rule: "period.carried", inferred: true };
+}
+
+/** In a report the period said last holds; a transcript's speakers keep to one only where they say that their figures are of it. */
+function running({ runningPeriod }: SentenceContext): SaidPeriod | null {
+  return runningPeriod && { ...runningPeriod, rule: "period.document", inferred: true };
+}

@@ -1,0 +1,117 @@
+// Numbers of another time than their sentence's: "a year earlier", "from 2000 to 2012", "five years ago", "the previous month".
+import type { Amount } from "../quantity/amount.ts";
+import { boundOf } from "../quantity/bound.ts";
+import type { SentenceContext } from "../sentence-context.ts";
+import type { Baseline } from "./baselines.ts";
+import { lengthOf, monthBefore, quarterBefore, shifted } from "./months.ts";
+import { isInherited, otherThan, undated, type SaidPeriod } from "./period.ts";
+import { unknownTime } from "./unknown-time.ts";
+import { yearAfterStart } from "./year-after.ts";
+
+/** With the time of the number given last. */
+type NumberContext = SentenceContext & { spoken: SaidPeriod | null };
+
+export function otherTime(
+  dated: SaidPeriod | null,
+  text: string,
+  amount: Amount,
+  kind: "LEVEL" | "CHANGE",
+  baseline: Baseline | null,
+  ahead: boolean,
+  context: NumberContext,
+): SaidPeriod | null {
+  const behind = text.slice(amount.end);
+  return (
+    (kind === "CHANGE" ? fromTo(dated, behind, context) : yearEarlier(dated, text, amount, baseline !== null, context)) ??
+    yearsAgo(dated, text, amount, context) ??
+    sameMonths(dated, text, context) ??
+    previousSpan(dated, behind, context) ??
+    unknownTime(dated, text, amount, kind, context) ??
+    (kind === "LEVEL" && !baseline && !ahead ? yearAfterStart(dated, text, amount, context) : null) ??
+    (kind === "LEVEL" && baseline && dated?.value ? ofBaseline(dated, dated.value, text, baseline, ahead, context) : dated)
+  );
+}
+
+/** "10 percent from 2000 to 2012". */
+function fromTo(dated: SaidPeriod | null, behind: string, { day, language }: NumberContext): SaidPeriod | null {
+  const { a, b, last } = language.periods.fromTo.exec(behind)?.groups ?? {};
+  const until = b ?? (last && day ? `${day.year - 1}` : undefined);
+  return a && until ? otherThan(dated, `${a}/${until}`, "period.from-to", !b) : null;
+}
+
+/** What stands right before the number and its qualifier. */
+const opening = (text: string, { start, end }: Amount, { language }: NumberContext): string =>
+  text.slice(0, boundOf(text, start, end, language).start);
+
+/** The months given before, if any were. */
+const givenMonths = ({ spoken, runningPeriod }: NumberContext): string | null | undefined =>
+  [spoken, runningPeriod].find((period) => period?.value?.includes("-"))?.value;
+
+/** "9 million a year earlier". */
+function yearEarlier(dated: SaidPeriod | null, text: string, amount: Amount, baseline: boolean, context: NumberContext): SaidPeriod | null {
+  const { periods } = context.language;
+  const behind = text.slice(amount.end);
+  const earlier =
+    periods.earlierBefore.exec(opening(text, amount, context)) ??
+    periods.yearEarlier.exec(behind) ??
+    (baseline ? periods.samePeriodThen.exec(behind) : null);
+  if (!dated?.value || !earlier) return null;
+  const until = amount.end + earlier[0].length;
+  // "1,087 trucks in April, against 640 in the same weeks of last year": the months are those given before.
+  const ofMonths = givenMonths(context) && dated.start >= amount.end && dated.start < until;
+  if (ofMonths && /^\d{4}$/.test(dated.value) && periods.samePeriod.test(text)) return null;
+  // "10.6 million a year earlier, past the record of 15.4 million, set in 2021": before the time of the report.
+  const ofReport = dated.start > until && dated.rule.endsWith("+sentence") ? context.runningPeriod?.value : null;
+  const base = ofReport ?? dated.value;
+  const year = /(?:19|20)\d\d/.exec(earlier[0])?.[0];
+  const years = year ? Number(year) - Number(base.split("/").at(-1)!.slice(0, 4)) : -1;
+  return years === 0 ? null : otherThan(dated, shifted(base, years), "period.year-earlier");
+}
+
+/** "5 million four years ago", "A decade earlier it was 5 million". */
+function yearsAgo(dated: SaidPeriod | null, text: string, amount: Amount, context: NumberContext): SaidPeriod | null {
+  const { day, language } = context;
+  const { periods } = language;
+  const opened = periods.yearsAgoBefore?.exec(opening(text, amount, context))?.groups;
+  const ago = opened ?? periods.yearsAgo.exec(text.slice(amount.end))?.groups;
+  if (!ago || dated?.rule === "period.years-ago") return null;
+  const years = ago["decade"] ? 10 : (periods.counts.get((ago["n"] ?? "").toLowerCase()) ?? Number(ago["n"]));
+  const behindIt = dated !== null && dated.start > amount.end;
+  const from = (behindIt || opened ? null : dated?.value) ?? (day && `${day.year}`);
+  return otherThan(dated, from && years > 0 ? shifted(from, -years) : null, "period.years-ago");
+}
+
+/** "The same months of 2023": those given before. */
+function sameMonths(dated: SaidPeriod | null, text: string, context: NumberContext): SaidPeriod | null {
+  const same = givenMonths(context);
+  if (!same || !dated?.value || !/^\d{4}$/.test(dated.value)) return null;
+  if (same.startsWith(dated.value) || !context.language.periods.samePeriod.test(text)) return null;
+  return otherThan(dated, shifted(same, Number(dated.value) - Number(same.slice(0, 4))), "period.same-months");
+}
+
+/** In a report on March, "the previous month" is February. */
+function previousSpan(dated: SaidPeriod | null, behind: string, context: NumberContext): SaidPeriod | null {
+  const { spoken, runningPeriod, language } = context;
+  const month = dated?.rule.startsWith("period.previous-month") ? monthBefore(runningPeriod?.value) : null;
+  if (month) return otherThan(dated, month, "period.previous-month");
+  if (!language.periods.previousQuarter?.test(behind)) return null;
+  const quarter = quarterBefore(spoken?.value) ?? quarterBefore(runningPeriod?.value);
+  return quarter ? otherThan(dated, quarter, "period.previous-quarter") : null;
+}
+
+/** "rose to $5 billion in 2023 from $4 billion": the second is not of 2023. */
+function ofBaseline(
+  dated: SaidPeriod,
+  value: string,
+  text: string,
+  baseline: Baseline,
+  ahead: boolean,
+  { yearly, language }: NumberContext,
+): SaidPeriod {
+  if (!isInherited(dated) && dated.start >= baseline.from) return dated;
+  const ofYear = /^\d{4}$/.test(value) || isCumulative(value) || yearly || language.periods.yearOnYear.test(text);
+  return !ahead && ofYear ? otherThan(dated, shifted(value, -1), "period.baseline") : undated(dated, "period.baseline");
+}
+
+/** Months of a year given together, "January to August", are compared with those of the year before; a quarter may be with the last one. */
+const isCumulative = (value: string): boolean => lengthOf(value) > 0 && lengthOf(value) % 12 !== 3;
