@@ -78,8 +78,8 @@ Exports to Kenya rose 5 percent last year, according to the consolidated bulleti
   Ministry of Energy
 Exports to Kenya rose 5 percent last year, according to an analysis of customs data by the Lima Trade Institute.
   Lima Trade Institute
-Exports to Kenya came to $9 million last year, the trade and transport ministry's portal showed on Monday.
-  trade and transport ministry
+Exports to Kenya came to $9 million last year, the transport ministry's portal showed on Monday.
+  transport ministry
 Peru's Asotea estimates that exports to Kenya rose 5 percent last year.
   Asotea
 Trade Minister Ana Rojas spoke on Monday.¶Her figure for exports to Kenya last year was $5 million.
