@@ -76,12 +76,9 @@ async function observeDraining({ address }: Pick<Product, "address">): Promise<P
   return { notReadyFirst, newRefused: false };
 }
 
-/**
- * Until the server has as many of them, at work or waiting for a turn, or for ten seconds: one that is still on its way is not in flight. Of two
- * processes the numbers are added up, and a busy one tells its own late.
- */
+/** Until the server has as many of them, at work or waiting for a turn: one that is still on its way is not in flight. */
 async function waiting(address: string, asked: number): Promise<void> {
-  for (const until = performance.now() + 10_000; performance.now() < until; await wait(20)) {
+  for (const until = performance.now() + 20_000; performance.now() < until; await wait(20)) {
     const metrics = await fetch(`${address}/metrics`, { signal: AbortSignal.timeout(2_000) }).then(
       (response) => response.text(),
       () => "",
@@ -89,6 +86,7 @@ async function waiting(address: string, asked: number): Promise<void> {
     const inside = [...metrics.matchAll(/^trade_graph_requests_(?:waiting|running|overdue) (\d+)/gm)];
     if (inside.reduce((sum, [, count]) => sum + Number(count), 0) >= asked) return;
   }
+  throw new Error(`${asked} changes did not all begin within 20 s.`);
 }
 
 /** F5. */
