@@ -40,16 +40,11 @@ export function rejectEarly({ app, config, clientOf, rate, queues, pages, onReje
     });
     response.end(body);
   };
+  const refuseBusy = (response: ServerResponse, reason: string) => refuse(response, 503, busyBody(reason), { "retry-after": "1" });
   /** Clients take turns: 300 connections that asked for the metrics again and again kept everybody else waiting for seconds. */
   const serveInTurn = async (request: IncomingMessage, response: ServerResponse) => {
-    const client = clientOf(request);
-    const busy = (reason: string) => refuse(response, 503, busyBody(reason), { "retry-after": "1" });
-    if (pages.isFullFor(client)) {
-      onRejected();
-      return busy("The request queue is full.");
-    }
-    const ticket = await pages.enter(client, response);
-    if (typeof ticket === "string") busy(ticket);
+    const ticket = await pages.enter(clientOf(request), response);
+    if (typeof ticket === "string") refuseBusy(response, ticket);
     else app(request, response);
   };
   return (request, response) => {
@@ -68,6 +63,6 @@ export function rejectEarly({ app, config, clientOf, rate, queues, pages, onReje
       return void app(request, response);
     }
     onRejected();
-    refuse(response, 503, busyBody("The request queue is full."), { "retry-after": "1" });
+    refuseBusy(response, "The request queue is full.");
   };
 }
