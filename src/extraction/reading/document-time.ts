@@ -9,7 +9,7 @@ import { periodsOf } from "../time/said-periods.ts";
 import type { Prepared } from "./prepared.ts";
 
 export class DocumentTime {
-  /** The month of publication. */
+  /** The day of publication. */
   readonly day: Day | null;
   readonly #language: Language;
   readonly #talks: boolean;

@@ -1,5 +1,6 @@
 // Whom "he" leads back to, and who speaks where a colon leads in a quotation.
-import { matchesOf } from "../languages/pattern.ts";
+import type { Language } from "../languages/language.ts";
+import { matchesOf, memoized } from "../languages/pattern.ts";
 import type { KnownNames } from "./known-names.ts";
 import { newPerson, writtenName } from "./persons.ts";
 
@@ -19,6 +20,9 @@ export function openingName(names: KnownNames): string | null {
   return newPerson(written, names);
 }
 
+/** Every name of a person. */
+const personsIn = memoized(({ attribution }: Language) => new RegExp(attribution.person, "gu"));
+
 const LEADS_IN = /^(.{3,160}?): ?[“"«]/u;
 
 /** "Ilya Petrosyan was blunt: “…”": the one person named before a quotation that opens behind a colon. */
@@ -26,7 +30,7 @@ export function leadingIn(sentence: string, names: KnownNames): string | null {
   const { attribution, places } = names.language;
   const before = (attribution.leadsIn ?? LEADS_IN).exec(sentence)?.[1];
   if (!before) return null;
-  const written = places.spaced ? matchesOf(before, new RegExp(attribution.person, "gu")).map(([name]) => writtenName(name, names)) : [];
+  const written = places.spaced ? matchesOf(before, personsIn(names.language)).map(([name]) => writtenName(name, names)) : [];
   const named = names.people().filter(({ name }) => before.includes(name) || written.includes(name));
   names.openedBy = sentence;
   return named.length === 1 ? named[0]!.name : named.length === 0 && places.spaced ? openingName(names) : null;

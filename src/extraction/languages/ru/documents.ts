@@ -1,5 +1,6 @@
 // Russian labels of transcripts, and what opens or surrounds a document.
 import type { Language } from "../language.ts";
+import { untitled } from "../untitled.ts";
 import { readName } from "./names.ts";
 
 export const labels: Language["labels"] = {
@@ -9,10 +10,7 @@ export const labels: Language["labels"] = {
   answer: /^ответ/iu,
   notNames: /^(?:и|но|а|так|вот|это|первое|второе|третье|например|во-первых)(?=[ ,])/iu,
   lowerAllowed: /^[\p{Ll}«»(\d]/u,
-  offices: [],
-  titles: new Set(),
-  particles: new Set(),
-  courtesy: /^(?!)/,
+  ...untitled,
   readName,
 };
 

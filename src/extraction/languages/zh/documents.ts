@@ -1,5 +1,6 @@
 // Chinese labels of transcripts, and what opens or surrounds a document.
 import type { Language } from "../language.ts";
+import { untitled } from "../untitled.ts";
 import { readName } from "./names.ts";
 
 export const labels: Language["labels"] = {
@@ -9,10 +10,7 @@ export const labels: Language["labels"] = {
   notNames:
     /.(?:说|表示|称|指出|介绍|坦言|认为|强调|透露|道)$|^(?:其中|首先|此外|一是|二是|三是|例如|比如|数据显示|原标题|来源|编辑|责编)/u,
   lowerAllowed: /^(?!)/,
-  offices: [],
-  titles: new Set(),
-  particles: new Set(),
-  courtesy: /^(?!)/,
+  ...untitled,
   readName,
 };
 
