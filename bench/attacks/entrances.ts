@@ -2,10 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../src/config.ts";
-import { flood, type Sent } from "./flood.ts";
+import { flood, two, type Sent } from "./flood.ts";
 import type { Attack } from "./kinds.ts";
 
-const two = ["127.0.0.2", "127.0.0.3"];
 const packed = { "accept-encoding": "br, gzip, deflate" };
 const got = (path: string, headers: Record<string, string> = {}): Sent => ({ method: "GET", path, headers });
 

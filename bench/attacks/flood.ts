@@ -35,6 +35,8 @@ interface Flood {
 }
 
 const own = ["127.0.0.2"];
+/** Two clients, as the server tells them apart. */
+export const two = ["127.0.0.2", "127.0.0.3"];
 
 /** Asks again and again over many connections; who is sent away comes back a moment later. */
 export async function flood(

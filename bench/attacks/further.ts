@@ -1,8 +1,7 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { flood, sockets, type Sent } from "./flood.ts";
+import { flood, sockets, two, type Sent } from "./flood.ts";
 import type { Attack } from "./kinds.ts";
 
-const two = ["127.0.0.2", "127.0.0.3"];
 const json = "content-type: application/json";
 const posted = (body: string, ...headers: string[]) =>
   `POST /graphql HTTP/1.1\r\nhost: x\r\n${[json, ...headers].join("\r\n")}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;

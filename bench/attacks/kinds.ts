@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { flood, sockets, type Sent, type Tally } from "./flood.ts";
+import { flood, sockets, two, type Sent, type Tally } from "./flood.ts";
 import { newShape } from "./shapes.ts";
 
 export interface Target {
@@ -24,7 +24,6 @@ export interface Attack {
 }
 
 const times = (n: number, text: (i: number) => string) => Array.from({ length: n }, (_, i) => text(i)).join(" ");
-const two = ["127.0.0.2", "127.0.0.3"];
 const asked = (query: string, more: Omit<Sent, "body"> = {}): Sent => ({ ...more, body: JSON.stringify({ query }) });
 const always = (sent: Sent) => () => sent;
 

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { getIntrospectionQuery } from "graphql";
-import { flood, sockets, type Sent } from "./flood.ts";
+import { flood, sockets, two, type Sent } from "./flood.ts";
 import type { Attack } from "./kinds.ts";
 
-const two = ["127.0.0.2", "127.0.0.3"];
 const times = (n: number, text: (i: number) => string) => Array.from({ length: n }, (_, i) => text(i)).join(" ");
 const asked = (query: string, variables?: object): Sent => ({ body: JSON.stringify({ query, ...(variables ? { variables } : {}) }) });
 const json = { accept: "application/json, text/event-stream" };
