@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { buildSchema } from "graphql";
 import { describe, expect, it } from "vitest";
-import { readConfig, root } from "../../src/config.ts";
+import { readConfig } from "../../src/config.ts";
 import { bookkeeping, graphHash } from "../../src/loading/backup/graph-hash.ts";
 import { serve } from "../../src/main.ts";
 import { database } from "../support/database.ts";
@@ -21,7 +18,6 @@ describe.skipIf(!database)(`hostile documents of our schema, for ${seconds} s fr
     const before = await graphHash(server.graph, bookkeeping);
     const wrong: string[] = [];
     const statuses = await fuzzServer(server.address, {
-      schema: buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8")),
       seed,
       until: AbortSignal.timeout(seconds * 1_000),
       wrong: (why, request, answer) => wrong.push(`${why}\n${JSON.stringify(request)}\n${answer.slice(0, 500)}`),

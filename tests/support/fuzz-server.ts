@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
-import type { GraphQLSchema } from "graphql";
+import { buildSchema } from "graphql";
+import { root } from "../../src/config.ts";
 import { fuzzed, type FuzzedRequest } from "./fuzz-documents.ts";
 
 const mostBytes = 4_000_000;
 
 export interface Fuzzing {
-  schema: GraphQLSchema;
   seed: number;
   until: AbortSignal;
   /** Called with each fault and the request that caused it. */
@@ -13,7 +15,8 @@ export interface Fuzzing {
 }
 
 /** Asks a server hostile documents, three at a time, next to an honest client of ten questions a second. How many answers had each status. */
-export async function fuzzServer(address: string, { schema, seed, until, wrong }: Fuzzing): Promise<Record<number, number>> {
+export async function fuzzServer(address: string, { seed, until, wrong }: Fuzzing): Promise<Record<number, number>> {
+  const schema = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
   const statuses: Record<number, number> = {};
   const post = async (body: object) => {
     const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
