@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, type DocumentNode } from "graphql";
+import { getVariableValues, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { Limits } from "../config.ts";
 import { badInput, UserError } from "../contract/errors.ts";
 import type { ApolloContext } from "./apollo.ts";
@@ -25,7 +25,10 @@ export function costPlugin(limits: Limits): ApolloServerPlugin<ApolloContext> {
           if (isNestedBeyond(maxNesting, request.variables))
             throw badInput(`Variables may nest ${maxNesting} levels deep; these go deeper. No input of the schema has so many.`);
           const { points, work } = cachedCost(document, [request.operationName, request.variables], () =>
-            computeCost(() => costOf(schema, document, request.operationName, request.variables)),
+            computeCost(() => {
+              requireValid(schema, operation, request.variables);
+              return costOf(schema, document, request.operationName, request.variables);
+            }),
           );
           scope.requested = points;
           worked = work;
@@ -106,6 +109,19 @@ function cachedCost(document: DocumentNode, given: unknown, compute: () => Cost)
   known.set(document, costs.set(key, cost));
   if (costs.size > maxKnown) costs.delete(costs.keys().next().value!);
   return cost;
+}
+
+/**
+ * Rejects with the first variable's error that graphql finds, and looks for no second: each prints the whole value, and an object with 5,000
+ * members that its type does not have exhausted the memory.
+ */
+function requireValid(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown> = {},
+) {
+  const { errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 });
+  if (errors) throw errors[0]!;
 }
 
 /** An invalid variable fails with graphql's own message; it stays the client's error. */

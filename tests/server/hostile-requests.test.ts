@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { api } from "../support/api.ts";
+import { api, ask } from "../support/api.ts";
 import { database } from "../support/database.ts";
 import { fault, hostile, launch, type Attack, type Reply } from "../support/hostile.ts";
 
@@ -36,6 +36,14 @@ describe.skipIf(!api)("what the lists above lead to", () => {
     const costs = replies.map((reply) => reply!.body.errors![0]!.extensions);
     expect(new Set(costs.map(({ cost }) => cost)).size).toBe(1);
     expect(new Set(costs.map(({ maxCost }) => maxCost))).toEqual(new Set([10_000]));
+  });
+
+  it("names one member that an input does not have, however many there are", async () => {
+    const filter = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`unknown${n}`, n]));
+    const query = "query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }";
+    const { errors } = await ask(query, { filter });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+    expect(errors![0]!.message).toContain('Field "unknown0" is not defined by type "ClaimFilter".');
   });
 
   it("does not pollute prototypes of the server", () => {
