@@ -12,7 +12,7 @@ const graphPath = /^\/+(graphql|export|changes|mcp|reconcile)\b/i;
 
 interface EarlyRejectionOptions {
   app: RequestListener;
-  config: Pick<Config, "cors">;
+  config: Pick<Config, "cors" | "limits">;
   clientOf: (request: IncomingMessage) => string;
   rate: RateLimit;
   queues: readonly Admission[];
@@ -45,7 +45,11 @@ export function rejectEarly({ app, config, clientOf, rate, queues, pages, onReje
   const serveInTurn = async (request: IncomingMessage, response: ServerResponse) => {
     const ticket = await pages.enter(clientOf(request), response);
     if (typeof ticket === "string") refuseBusy(response, ticket);
-    else app(request, response);
+    else {
+      // A file is not held whole in memory, but its connection and its reader are held.
+      response.setTimeout(config.limits.answerMs, () => request.socket.resetAndDestroy());
+      app(request, response);
+    }
   };
   return (request, response) => {
     if (!graphPath.test(request.url ?? "") || request.method === "OPTIONS") return void serveInTurn(request, response);

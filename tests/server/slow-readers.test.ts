@@ -1,5 +1,8 @@
 import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { Router } from "express";
@@ -111,6 +114,23 @@ describe.concurrent("an answer that no client reads", () => {
     const { small, reader } = await open(onTestFinished, { limits: { answerMs: 2_000 } });
     reader(rawQuestion("{ large(megabytes: 39) }"), "127.0.0.2", 400_000);
     await expect.poll(() => small.server.answersInFlight.ended, { timeout: 6_000 }).toBe(1);
+  });
+
+  it("is ended after that time without a read when it is a script of a page", async ({ expect, onTestFinished }) => {
+    const pages = mkdtempSync(join(tmpdir(), "trade-graph-scripts-"));
+    onTestFinished(() => rmSync(pages, { recursive: true }));
+    mkdirSync(join(pages, "assets"));
+    writeFileSync(join(pages, "index.html"), "<title>explorer</title>");
+    writeFileSync(join(pages, "assets/app-1.js"), "x".repeat(30_000_000));
+    const { reader } = await open(onTestFinished, { config: { pages }, limits: { answerMs: 1_500 } });
+    const request = "GET /assets/app-1.js HTTP/1.1\r\nhost: a\r\n\r\n";
+    const unread = reader(request, "127.0.0.2");
+    const steady = reader(request, "127.0.0.3", 4_000_000);
+    await setTimeout(5_000);
+    expect(steady.destroyed).toBe(false);
+    await closed(unread);
+    // What the system had buffered, and not the rest.
+    expect(unread.bytesRead).toBeLessThan(30_000_000);
   });
 
   it("of an export is ended as well", async ({ expect, onTestFinished }) => {
