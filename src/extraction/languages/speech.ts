@@ -61,6 +61,12 @@ export interface AttributionPatterns {
   asideOf?: RegExp;
   /** A pronoun that stands for a person alone. */
   personal?: RegExp;
+  /** Whether a pronoun may stand for a person of this name: "она" for no man. */
+  agrees?: (pronoun: string, name: string) => boolean;
+  /** Words of speech behind which a name stands in another case than the nominative: "приводит слова". */
+  ofWords?: RegExp;
+  /** A given name with a father's name, group 1 being the given name, which stands for one named in full before. */
+  father?: RegExp;
   /** Begins a sentence with the body, group 1, to which "it" leads back: "The Growers Association wants help." */
   subject?: RegExp;
   /** What stands, group 1, before words of speech whose subject is named further back: "Ana Rojas was blunt: “". */
@@ -83,6 +89,8 @@ export interface AttributionPatterns {
   comments: RegExp;
   /** A sentence that names the speaker of those before it: "Об этом сообщил". */
   pointsBack: RegExp;
+  /** The same where it opens a paragraph: those of the paragraph before. */
+  pointsOver?: RegExp;
   firstPerson: RegExp;
   /** Whether an unmarked paragraph between two of one speaker is of that speaker, too: where sentences need no subject. */
   between?: boolean;

@@ -5,10 +5,21 @@ import type { KnownNames } from "./known-names.ts";
 import { newPerson, writtenName } from "./persons.ts";
 
 /** Who was met last, unless in passing, or else who spoke last. */
-export function antecedent(personal: boolean, names: KnownNames): string | null {
+export function antecedent(pronoun: string, names: KnownNames): string | null {
+  const { personal, agrees } = names.language.attribution;
   const met = names.introduced === names.metAside && names.lastPerson ? null : names.introduced;
   const known = met ?? names.lastPerson ?? names.titled;
-  return known ?? (personal ? openingName(names) : null) ?? names.lastMet ?? names.last;
+  if (known && agrees && !agrees(pronoun, known)) {
+    const others = [
+      names.lastPerson,
+      ...names
+        .people()
+        .map(({ name }) => name)
+        .reverse(),
+    ];
+    return others.find((name) => name !== null && agrees(pronoun, name)) ?? known;
+  }
+  return known ?? (personal?.test(pronoun) ? openingName(names) : null) ?? names.lastMet ?? names.last;
 }
 
 /** "Ana Rojas doubts it. “…,” she said": the name that opened a sentence before. */
@@ -20,8 +31,10 @@ export function openingName(names: KnownNames): string | null {
   return newPerson(written, names);
 }
 
-/** Every name of a person. */
-const personsIn = memoized(({ attribution }: Language) => new RegExp(attribution.person, "gu"));
+/** Every name of a person; where words are inflected any two in a row may be one: "министр Востока Иван Берг". */
+const personsIn = memoized(({ attribution, inflected }: Language) =>
+  inflected ? new RegExp(`(?<!\\p{L})(?=(${attribution.person.source}))`, "gu") : new RegExp(attribution.person, "gu"),
+);
 
 const LEADS_IN = /^(.{3,160}?): ?[“"«]/u;
 
@@ -30,7 +43,9 @@ export function leadingIn(sentence: string, names: KnownNames): string | null {
   const { attribution, places } = names.language;
   const before = (attribution.leadsIn ?? LEADS_IN).exec(sentence)?.[1];
   if (!before) return null;
-  const written = places.spaced ? matchesOf(before, personsIn(names.language)).map(([name]) => writtenName(name, names)) : [];
+  const written = places.spaced
+    ? matchesOf(before, personsIn(names.language)).map(([name, inner]) => writtenName(inner ?? name, names))
+    : [];
   const named = names.people().filter(({ name }) => before.includes(name) || written.includes(name));
   names.openedBy = sentence;
   return named.length === 1 ? named[0]!.name : named.length === 0 && places.spaced ? openingName(names) : null;

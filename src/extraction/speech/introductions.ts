@@ -19,7 +19,10 @@ function meetHeadline(title: string, names: KnownNames): void {
   const { attribution, places } = names.language;
   const headlined = places.spaced ? (attribution.headline?.exec(title)?.[1] ?? "") : "";
   const named = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(headlined) && !names.hasPlace(headlined);
-  if (named && !attribution.body.test(headlined) && !attribution.officeWord.test(headlined)) names.learn(headlined, null, null);
+  if (named && !attribution.body.test(headlined) && !attribution.officeWord.test(headlined)) {
+    const name = names.language.inflected ? writtenName(headlined, names, "", false) : headlined;
+    if (name) names.learn(name, null, null);
+  }
 }
 
 function personsOfTitle(title: string, names: KnownNames): string[] {
@@ -43,7 +46,8 @@ function ofHeadline(title: string, word: string, names: KnownNames): string | nu
 
 /** Takes note of those whom the text introduces. */
 export function meet(text: string, names: KnownNames): void {
-  const { attribution } = names.language;
+  const { language } = names;
+  const { attribution } = language;
   for (const match of attribution.introduced ? matchesOf(text, attribution.introduced) : []) {
     const written = match[1] ?? match[2] ?? "";
     if (attribution.body.test(written) || names.hasPlace(written)) continue;
@@ -55,7 +59,9 @@ export function meet(text: string, names: KnownNames): void {
   meetByOffice(text, names);
   for (const match of matchesOf(text, attribution.nameAndOffice)) {
     const office = match[2] ?? "";
-    const name = attribution.officeWord.test(office) ? writtenName(match[1] ?? "", names) : null;
+    const name = attribution.officeWord.test(office)
+      ? writtenName(match[1] ?? "", names, language.inflected ? office.split(" ")[0] : "")
+      : null;
     if (name) names.learn(name, office, names.nationIn(office));
   }
 }
@@ -66,7 +72,7 @@ function meetByOffice(text: string, names: KnownNames): void {
   const { introduced: before, lastMet } = names;
   for (const match of matchesOf(text, attribution.officeAndName)) {
     const [, whose = "", office = "", written = ""] = match;
-    const name = writtenName(written, names, office);
+    const name = writtenName(names.language.inflected ? match[0] : written, names, office);
     // "head of the Nordic Chamber" names no person.
     if (!name || (places.spaced && attribution.body.test(name)) || attribution.placed?.test(match[0].split(written)[0]!)) continue;
     const nation = names.nationIn(whose) ?? names.nationIn(match[0]);

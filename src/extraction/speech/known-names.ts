@@ -63,7 +63,7 @@ export class KnownNames {
     this.lastMet = name;
     this.introduced = name;
     const surname = name.split(/[ ·]/).at(-1) ?? name;
-    if (!this.bySurname.has(surname)) this.bySurname.set(surname, name);
+    if (!this.bySurname.has(surname) || /^\p{Lu}\. /u.test(this.bySurname.get(surname)!)) this.bySurname.set(surname, name);
     // A family name comes first where nothing parts the words: 魏大使.
     const first = this.language.places.spaced || name.length > 4 ? "" : name.slice(0, name.length > 3 ? 2 : 1);
     if (first !== "" && !this.bySurname.has(first)) this.bySurname.set(first, name);
@@ -83,7 +83,11 @@ export class KnownNames {
   surname(word: string): string | null {
     const { attribution } = this.language;
     for (const form of attribution.nominatives(word)) {
-      const name = this.bySurname.get(attribution.personName(form)) ?? (form.length > 2 ? personBy(form, null, this.day)?.name : null);
+      const latin = attribution.personName(form);
+      const name =
+        this.bySurname.get(latin) ??
+        (this.language.inflected ? this.partOf(latin) : null) ??
+        (form.length > 2 ? personBy(form, null, this.day)?.name : null);
       if (name) return name;
     }
     return null;

@@ -34,6 +34,12 @@ export function fillBetween(rows: (Turn | null)[][], speaker: Attribution, { att
     rows[rows.length - 2] = unmarked.map(() => carriedFrom(speaker));
 }
 
+/** "Об этом сообщил Иван Берг" opens a paragraph: the one before, where nobody is named, is his. */
+export function fillBefore(rows: (Turn | null)[][], speaker: Attribution): void {
+  const before = rows.at(-2);
+  if (before?.every((turn) => !turn)) rows[rows.length - 2] = before.map(() => carriedFrom(speaker));
+}
+
 /** A body's figures open a story two paragraphs before it is named; a person's words and a headline are their own. */
 export function fillLead(
   rows: (Turn | null)[][],

@@ -36,10 +36,12 @@ export function saidIn(sentence: string, words: string, accordingTo: readonly st
   let since = -1;
   let first: Said["first"] = null;
   let named = false;
+  const { inflected } = names.language;
   for (const pattern of [attribution.said, attribution.saidAfter]) {
     for (const match of matchesOf(sentence, pattern)) {
       const [, subject = "", apposed = ""] = match;
       const beside = attribution.relative?.exec(apposed)?.[1] ?? apposed;
+      if (attribution.ofWords) names.oblique = attribution.ofWords.test(match[0]) ? undefined : false;
       const alone = pattern === attribution.saidAfter || attribution.alone?.test(match[0]);
       const who =
         (beside ? besides(subject, beside, names) : null) ??
@@ -47,6 +49,9 @@ export function saidIn(sentence: string, words: string, accordingTo: readonly st
         (beside ? sourceOf(beside, names) : null);
       const pronoun = attribution.pronoun.test(subject.trim());
       if (!who || (pronoun && named)) continue;
+      // "Ivan Berg recalled that the ministry expects …" is his, as is "The ministry expects …, Ivan Berg recalled".
+      const inner = names.isBody(who) && speaker !== null && (pattern === attribution.saidAfter ? named : !names.isBody(speaker));
+      if (inflected && inner) continue;
       if (attribution.otherSpeaker?.test(match[0])) {
         const place = words.indexOf(subject.trim());
         if (!speaker && accordingTo.length === 0) since = place;
@@ -56,7 +61,7 @@ export function saidIn(sentence: string, words: string, accordingTo: readonly st
       named = !pronoun;
     }
     // "…, says Ana Rojas; she reckons": the name decides, wherever it stands.
-    if (speaker && named) break;
+    if (speaker && named && !(inflected && names.isBody(speaker))) break;
   }
   return speaker ? { speaker, since, first } : null;
 }

@@ -28,7 +28,7 @@ export function sourceOf(phrase: string, names: KnownNames): string | null {
   const plain = plainWords(phrase, names);
   if (plain === "") return null;
   if (attribution.bodyPronoun.test(plain) && last) return last;
-  if (attribution.pronoun.test(plain)) return antecedent(attribution.personal?.test(plain) === true, names);
+  if (attribution.pronoun.test(plain)) return antecedent(plain, names);
   if (attribution.press?.test(plain) && bodies.length > 0) return bodies.at(-1)!;
   if (attribution.notSource.test(plain) || (publisher !== "" && publisher.includes(lower(plain)))) return null;
   const short = ofFamilyName(plain, names);
@@ -76,7 +76,12 @@ function ofFamilyName(plain: string, names: KnownNames): string | null {
     const family = attribution.personName(titled);
     return names.bySurname.get(family) ?? names.partOf(family) ?? personBy(family, null, names.day)?.name ?? family;
   }
-  const [, initial = "", family = ""] = /^(\p{Lu})\. (\p{Lu}[\p{L}’'-]+)$/u.exec(plain) ?? [];
+  const initials = names.language.inflected ? /^(\p{Lu})\. ?(?:\p{Lu}\. ?)?(\p{Lu}[\p{L}’'-]+)$/u : /^(\p{Lu})\. (\p{Lu}[\p{L}’'-]+)$/u;
+  const [, initial = "", family = ""] = initials.exec(plain) ?? [];
+  if (names.language.inflected && family !== "") {
+    const found = names.surname(family);
+    return found?.startsWith(attribution.personName(initial)) ? found : null;
+  }
   const short = names.bySurname.get(attribution.personName(plain)) ?? names.bySurname.get(plain) ?? names.bySurname.get(family);
   return short?.startsWith(initial) ? short : null;
 }

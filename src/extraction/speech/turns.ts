@@ -3,7 +3,7 @@ import { withoutQuotations } from "../document/quotations.ts";
 import type { Language } from "../languages/language.ts";
 import type { Attribution, Report } from "./attribution.ts";
 import { interviewIn } from "./interview.ts";
-import { fillBetween, fillLead, laterSpeaker } from "./named-after.ts";
+import { fillBefore, fillBetween, fillLead, laterSpeaker } from "./named-after.ts";
 import { isQuoted } from "./quotes.ts";
 import type { Sentence } from "./sentence.ts";
 import { carriedFrom, type Turn } from "./turn.ts";
@@ -82,6 +82,7 @@ class Turns {
     for (const i of sentences.keys()) row.push(this.#turnOf(i, { text, sentences, said, named, met, row }));
     if (said[0]) {
       fillBetween(this.rows, said[0], this.language);
+      if (this.language.attribution.pointsOver?.test(sentences[0]!.text)) fillBefore(this.rows, said[0]);
       if (!this.#heard) fillLead(this.rows, this.paragraphs, said[0], this.headline, this.language);
     }
     this.#heard ||= named >= 0;

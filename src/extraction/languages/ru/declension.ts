@@ -113,6 +113,8 @@ export function nominative(given: string, family: string): [string, string] {
           .replace(/ы$/, "а")
           .replace(/(?<=[гкхжшчщ])и$/, "а")
           .replace(/и$/, "я")
+          .replace(/(?<=[бвгджзклмнпрстфхцчшщ])е$/, "а")
+          .replace(/е$/, "я")
           .replace(/у$/, "а")
           .replace(/ю$/, "я");
     return [
@@ -132,6 +134,7 @@ export function nominative(given: string, family: string): [string, string] {
   const last = family
     .replace(/^(\p{Lu}\p{L}*(?:ов|ев|ёв|ин|ын))(?:ым|а|у|е)(?=-)/u, "$1")
     .replace(/(ск|цк)(?:им|ого|ому|ом)$/, "$1ий")
+    .replace(/(?<=\p{L}{2}[бвгдзклмнпрстфхц])ы$/u, "а")
     .replace(/(ов|ев|ёв|ин|ын)(?:ым|а|у|е)$/, "$1")
     .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у)$/, "")
     // "Лэя" is Лэй, "Чжэня" Чжэнь.
