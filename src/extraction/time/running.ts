@@ -58,7 +58,12 @@ export class RunningTime {
   keep(periods: SaidPeriod[]): SaidPeriod | null {
     const day = this.#day;
     const dated = periods.filter(
-      (period) => period.value !== null && period.compared === null && !(day && isAhead(period.value, day)) && !this.#isUnfinished(period),
+      (period) =>
+        period.value !== null &&
+        period.compared === null &&
+        !(day && isAhead(period.value, day)) &&
+        !period.rule.startsWith("period.coming-year") &&
+        !this.#isUnfinished(period),
     );
     // The same months of an earlier year are there to compare with.
     const values = [...dated.map(({ value }) => value!), this.period?.value ?? ""];

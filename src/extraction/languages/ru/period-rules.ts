@@ -1,6 +1,7 @@
 // Russian phrases of time.
 import type { Periods } from "../periods.ts";
 import { ADJECTIVES } from "./calendar.ts";
+import { seasonRules } from "./seasons.ts";
 
 /** Behind a year's number: the word itself. */
 export const YEARS = String.raw`(?: ?(?:год(?:а|у|ом|ы|е)?|гг?\.))`;
@@ -52,9 +53,7 @@ export const periodRules: Periods["rules"] = [
     String.raw`(?:за |в |по итогам )(?:перв\p{L}+ |минувш\p{L}+ |прошедш\p{L}+ )?(?:полгода?|полугоди[еия])(?:OF_YEAR)`,
     { to: "months", from: 1, until: 6 },
   ],
-  ["period.spring", String.raw`\bвеснойOF_YEAR`, { to: "months", from: 3, until: 5 }],
-  ["period.summer", String.raw`\bлетомOF_YEAR`, { to: "months", from: 6, until: 8 }],
-  ["period.autumn", String.raw`\bосеньюOF_YEAR`, { to: "months", from: 9, until: 11 }],
+  ...seasonRules,
   ["period.until-first", String.raw`(?:по состоянию )?на 1(?:-е)? (?<m>MONTH)OF_YEAR`, { to: "year-until", until: -1 }],
   [
     "period.year-to-date",
@@ -83,15 +82,16 @@ export const periodRules: Periods["rules"] = [
   ],
   ["period.years-ago", String.raw`\b(?<n>COUNT) (?:лет|года) назад\b`, { to: "years-back" }],
   ["period.year-before-last", String.raw`позапрошл(?:ый|ого|ом) год[ау]?`, { to: "years-back", back: 2 }],
+  // What is yet to come of it: no report's figures are of this.
   [
-    "period.this-year",
-    String.raw`(?:по итогам |за |в |на |до конца |к концу )*(?:наступивш(?:ий|его|ем)|начавш(?:ийся|егося|емся)|этот|этого|этом|текущ(?:ий|его|ем)|нынешн(?:ий|его|ем)|сего) год[ау]?\b|(?:до|к) конц[ау] года`,
+    "period.coming-year",
+    String.raw`(?:по итогам |за |в |на |до конца |к концу )*(?:наступивш(?:ий|его|ем)|начавш(?:ийся|егося|емся)) год[ау]?\b|(?:до|к) конц[ау] (?:(?:эт|текущ|нынешн)\p{L}+ )?года`,
     { to: "years-back", back: 0 },
   ],
   [
-    "period.season",
-    String.raw`(?:в|за|с начала|по итогам|с)(?: (?:эт|нынешн|текущ|прошл|минувш|нов|прошедш|предыдущ)\p{L}+)? (?:(?:сельхоз|агро)?сезон\p{L}*|сельхозгод[ау]?|(?:маркетингов|сельскохозяйственн)\p{L}+ (?:год[ау]?|сезон\p{L}*))(?:-?(?:YEAR|\d\d)(?:[/–-]\d\d(?:\d\d)?)?)?|\bсезоном ранее`,
-    { to: "none" },
+    "period.this-year",
+    String.raw`(?:по итогам |за |в |на |до конца |к концу )*(?:этот|этого|этом|текущ(?:ий|его|ем)|нынешн(?:ий|его|ем)|сего) год[ау]?\b`,
+    { to: "years-back", back: 0 },
   ],
   [
     "period.same-span",

@@ -1,0 +1,13 @@
+// Russian seasons: those of the year, and those of farms and trade, which no calendar gives.
+import type { Periods } from "../periods.ts";
+
+export const seasonRules: Periods["rules"] = [
+  ["period.spring", String.raw`\bвеснойOF_YEAR`, { to: "months", from: 3, until: 5 }],
+  ["period.summer", String.raw`\bлетомOF_YEAR`, { to: "months", from: 6, until: 8 }],
+  ["period.autumn", String.raw`\bосеньюOF_YEAR`, { to: "months", from: 9, until: 11 }],
+  [
+    "period.season",
+    String.raw`(?:в|за|с начала|по итогам|с)(?: (?:эт|нынешн|текущ|прошл|минувш|нов|прошедш|предыдущ)\p{L}+)? (?:(?:сельхоз|агро)?сезон\p{L}*|сельхозгод[ау]?|(?:маркетингов|сельскохозяйственн)\p{L}+ (?:год[ау]?|сезон\p{L}*))(?:-?(?:YEAR|\d\d)(?:[/–-]\d\d(?:\d\d)?)?)?|\bсезоном ранее`,
+    { to: "none" },
+  ],
+];
