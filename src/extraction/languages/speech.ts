@@ -21,6 +21,10 @@ export interface AttributionPatterns {
   office: RegExp;
   body: RegExp;
   role: RegExp;
+  /** Whose, group 1, and which office, group 2, of one who was named with it before: "商会会长". */
+  held?: RegExp;
+  /** What stands around a name, ＊, that the words only mention: "对＊", "＊所在的". */
+  mentioned?: RegExp;
   /** An office of a part of its country, which is not the country's own: 南宁海关. */
   regional: RegExp;
   /** What is no source although it stands where one would: "data", "official figures". */
@@ -51,6 +55,8 @@ export interface AttributionPatterns {
   press?: RegExp;
   /** Opens what another speaker of the same sentence says. */
   otherSpeaker?: RegExp;
+  /** Ends what a body tells behind who speaks of it: "局长林山说，海关统计显示". */
+  toldByBody?: RegExp;
   /** Offices told by one another's names: an ambassador is "the envoy". */
   envoys?: RegExp;
   /** A person who is told of without an office, group 1 or 2: "Ana Rojas, who runs the desk", "Meet Ana Rojas, a miller". */
@@ -67,10 +73,14 @@ export interface AttributionPatterns {
   ofWords?: RegExp;
   /** A given name with a father's name, group 1 being the given name, which stands for one named in full before. */
   father?: RegExp;
+  /** Begins words that lead in a quotation, whoever "he" is. */
+  openedByHim?: RegExp;
   /** Begins a sentence with the body, group 1, to which "it" leads back: "The Growers Association wants help." */
   subject?: RegExp;
   /** What stands, group 1, before words of speech whose subject is named further back: "Ana Rojas was blunt: “". */
   leadsIn?: RegExp;
+  /** Begins an office with the body, group 1, that it is of, called short. */
+  ownBody?: RegExp;
   /** A body, group 1, with the short name that the text gives it, group 2. */
   acronym?: RegExp;
   /** Behind a body's name: what it published, "'s latest review". */

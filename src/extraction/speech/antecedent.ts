@@ -43,6 +43,7 @@ export function leadingIn(sentence: string, names: KnownNames): string | null {
   const { attribution, places } = names.language;
   const before = (attribution.leadsIn ?? LEADS_IN).exec(sentence)?.[1];
   if (!before) return null;
+  if (attribution.openedByHim?.test(before)) return antecedent(before.charAt(0), names);
   const written = places.spaced
     ? matchesOf(before, personsIn(names.language)).map(([name, inner]) => writtenName(inner ?? name, names))
     : [];

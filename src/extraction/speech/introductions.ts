@@ -72,10 +72,12 @@ function meetByOffice(text: string, names: KnownNames): void {
   const { introduced: before, lastMet } = names;
   for (const match of matchesOf(text, attribution.officeAndName)) {
     const [, whose = "", office = "", written = ""] = match;
-    const name = writtenName(names.language.inflected ? match[0] : written, names, office);
+    // Where no blanks part words, the office tells that what follows is a name.
+    const whole = names.language.inflected ? match[0] : places.spaced ? written : `${office}${written}`;
+    const name = writtenName(whole, names, office);
     // "head of the Nordic Chamber" names no person.
     if (!name || (places.spaced && attribution.body.test(name)) || attribution.placed?.test(match[0].split(written)[0]!)) continue;
-    const nation = names.nationIn(whose) ?? names.nationIn(match[0]);
+    const nation = names.nationIn(whose) ?? names.nationIn(match[0]) ?? names.nationOfBody(whose);
     names.learn(name, `${whose}${office}`.trim(), nation);
     if (attribution.asideOf?.test(text.slice(Math.max(0, match.index - 40), match.index))) {
       names.metAside = name;

@@ -111,6 +111,15 @@ export class KnownNames {
     return mentionsOf(words, this.language).length > 0;
   }
 
+  /** "协会名誉会长": the country in whose name the text has given the body before. */
+  nationOfBody(words: string): string | null {
+    const body = this.language.attribution.ownBody?.exec(words)?.[1];
+    const text = body ? this.texts.find((each) => each.indexOf(body) > 0) : undefined;
+    if (!body || !text) return null;
+    const at = text.indexOf(body);
+    return mentionsOf(text.slice(Math.max(0, at - 14), at), this.language).at(-1)?.code ?? null;
+  }
+
   /** The first country named. */
   nationIn(words: string): string | null {
     return mentionsOf(words, this.language)[0]?.code ?? null;

@@ -21,10 +21,18 @@ export function laterSpeaker(
   while (next < said.length && !said[next]) next += 1;
   if (next === said.length) return null;
   const [here, there, speaker] = [sentences[at]!, sentences[next]!, said[next]!];
+  if (!language.places.spaced && isLedIn(at, text, sentences, said, language)) return null;
   const quoted = sentences.slice(at + 1, next + 1).every(({ start }) => insideQuotes(text, start, language));
   // "Exports fell. “It was a bad year,” said Ana Rojas": what stands before her words is not hers.
-  const hers = !speaker.body && !isQuoted(here, text, language) && /[“«"]/.test(there.text);
+  const hers = !speaker.body && !isQuoted(here, text, language) && /[“«"「]/.test(there.text);
   return quoted || (!running && !hers) || language.attribution.pointsBack.test(there.text) ? speaker : null;
+}
+
+/** Whether the sentence stands in a quotation that opens behind its speaker's name: "王芳说：“……。……。”林山说，“……。”" */
+function isLedIn(at: number, text: string, sentences: Sentence[], said: (Attribution | null)[], language: Language): boolean {
+  let first = at;
+  while (first > 0 && insideQuotes(text, sentences[first]!.start, language)) first -= 1;
+  return first < at && said[first] !== null;
 }
 
 /** An unmarked paragraph between two of one speaker, the last of the rows, is his, where the language has it so. */

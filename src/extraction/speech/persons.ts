@@ -98,3 +98,28 @@ function officer(plain: string, names: KnownNames): string | null {
   const named = newPerson(plain, names);
   return named && !attribution.body.test(named) ? named : null;
 }
+
+/** Where no blanks part words: the one person named in them, whatever stands around the name, unless in passing: "局长林山放下茶杯". */
+export function namedWithin(words: string, names: KnownNames): string | null {
+  const { mentioned } = names.language.attribution;
+  if (!mentioned) return null;
+  const all = names.people().filter(({ name }) => words.includes(name));
+  const [only, ...others] = all.filter(({ name }) => !all.some((other) => other.name !== name && other.name.includes(name)));
+  return !only || others.length > 0 || mentioned.test(words.replace(only.name, "＊")) ? null : only.name;
+}
+
+/** "商会会长": whom the text has named with this office. */
+export function heldBefore(words: string, names: KnownNames): string | null {
+  const [, whose = "", held = ""] = names.language.attribution.held?.exec(words) ?? [];
+  if (held === "") return null;
+  const nation = names.nationIn(whose);
+  const holder = names
+    .people()
+    .findLast(
+      ({ office, country }) => office?.endsWith(held) && (!nation || !country || nation === country) && mayBeOf(office, held, whose),
+    );
+  return holder?.name ?? null;
+}
+
+/** Whether the office, as the text gave it, may be the one of this body. */
+const mayBeOf = (office: string, held: string, whose: string): boolean => office === held || office.includes(whose.slice(-2));

@@ -1,4 +1,5 @@
 // Whom an office or a common noun means: "the minister", "the Kazakh President", "the consulate".
+import { openingName } from "./antecedent.ts";
 import { namedBody } from "./body-names.ts";
 import { bodyOf } from "./bodies.ts";
 import { lower, type KnownNames } from "./known-names.ts";
@@ -38,5 +39,7 @@ export function unnamedSource(phrase: string, plain: string, names: KnownNames):
   const role = attribution.role.exec(plain);
   // "a Lima-based trade body said": another than those named before.
   if (role && /\s/.test(plain) && oneOfMany && !ofOffice) return namedBody(plain, names);
-  return role ? ofRole(plain, role[1] ?? plain, names) : null;
+  if (!role) return null;
+  // "黄家荣的燕屋……这位会长说": who opened a sentence before, where words have no blanks.
+  return ofRole(plain, role[1] ?? plain, names) ?? (names.language.places.spaced ? null : openingName(names));
 }

@@ -52,6 +52,8 @@ export function saidIn(sentence: string, words: string, accordingTo: readonly st
       // "Ivan Berg recalled that the ministry expects …" is his, as is "The ministry expects …, Ivan Berg recalled".
       const inner = names.isBody(who) && speaker !== null && (pattern === attribution.saidAfter ? named : !names.isBody(speaker));
       if (inflected && inner) continue;
+      const ofPerson = speaker !== null && named && !names.isBody(speaker);
+      if (ofPerson && names.isBody(who) && attribution.toldByBody?.test(match[0])) continue;
       if (attribution.otherSpeaker?.test(match[0])) {
         const place = words.indexOf(subject.trim());
         if (!speaker && accordingTo.length === 0) since = place;

@@ -4,7 +4,7 @@ import { antecedent, openingName } from "./antecedent.ts";
 import { isBodyName, namedBody, namedByKind } from "./body-names.ts";
 import { lower, type KnownNames } from "./known-names.ts";
 import { personBy } from "./people.ts";
-import { inFull, newPerson, personWithin } from "./persons.ts";
+import { heldBefore, inFull, namedWithin, newPerson, personWithin } from "./persons.ts";
 import { ofRole, unnamedSource } from "./roles.ts";
 
 /** Also "says Nordstat", "according to Conab": one word that is no place, day or title is a body of that name. */
@@ -26,7 +26,7 @@ export function sourceOf(phrase: string, names: KnownNames): string | null {
   if (own && (attribution.notSource.test(own) || (publisher !== "" && lower(own).includes(publisher)))) return null;
   if (own) return namedBody(own, names);
   const plain = plainWords(phrase, names);
-  if (plain === "") return null;
+  if (plain === "") return namedWithin(phrase, names);
   if (attribution.bodyPronoun.test(plain) && last) return last;
   if (attribution.pronoun.test(plain)) return antecedent(plain, names);
   if (attribution.press?.test(plain) && bodies.length > 0) return bodies.at(-1)!;
@@ -35,7 +35,12 @@ export function sourceOf(phrase: string, names: KnownNames): string | null {
   if (short) return short;
   // "the union we founded" is no name.
   if (attribution.clause?.test(plain)) return null;
-  const known = calledBefore(plain, names) ?? personWithin(plain, names) ?? officeHolder(plain, names);
+  const known =
+    calledBefore(plain, names) ??
+    personWithin(plain, names) ??
+    officeHolder(plain, names) ??
+    namedWithin(phrase, names) ??
+    heldBefore(plain, names);
   if (known) return known;
   if (/^\p{Lu}{2,3}$/u.test(plain) && attribution.officeWord.test(plain)) return ofRole(plain, plain, names);
   const body = namedByKind(plain, names) ?? (isBodyName(plain, names) ? namedBody(plain, names) : null);

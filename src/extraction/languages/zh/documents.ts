@@ -4,9 +4,9 @@ import { untitled } from "../untitled.ts";
 import { readName } from "./names.ts";
 
 export const labels: Language["labels"] = {
-  pattern: /^(?:([\p{Script=Han}《》·、（）\u3000 ]{2,40}?|问|答)\s*[:：]|[[【](?<question>\p{Script=Han}{2,12})[\]】])/u,
-  nameless: /^(?:问|答|.{0,12}记者|主持人|提问|《[^》]+》$|[^ ]{1,10}(?:报|社|网|台|电视|周刊|杂志|新闻|通讯)$)/u,
-  answer: /^答/u,
+  pattern: /^(?:([\p{Script=Han}《》·、（）\u3000 ]{2,40}?|问|答|[QA]\d{0,2})\s*[:：]|[[【](?<question>\p{Script=Han}{2,12})[\]】])/u,
+  nameless: /^(?:问|答|[QA]\d{0,2}$|.{0,12}记者|主持人|提问|《[^》]+》$|[^ ]{1,10}(?:报|社|网|台|电视|周刊|杂志|新闻|通讯)$)/u,
+  answer: /^[答A]/u,
   notNames:
     /.(?:说|表示|称|指出|介绍|坦言|认为|强调|透露|道)$|^(?:其中|首先|此外|一是|二是|三是|例如|比如|数据显示|原标题|来源|编辑|责编)/u,
   lowerAllowed: /^(?!)/,
@@ -27,6 +27,7 @@ export const documents: Language["documents"] = {
   release: /海关|统计局|央行/u,
   dateline:
     /^(?:(?:本[报网台社]|新华社|中新社|中新网|央视网|人民网|新华财经|\p{Script=Han}{2,10}?(?:社|网))?(\p{Script=Han}{1,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:（[^）]{1,40}）|\([^)]{1,40}\))?[，,：: ]*|[〔（【](?:本[报网台社])?(?:记者|特派员|特派记者)?\p{Script=Han}{2,8}[／/、 ](\p{Script=Han}{2,6}?)(?:综合)?(?:报导|报道|电|讯)[〕）】]|[〔（【](?!本[报刊社])(\p{Script=Han}{2,6}?)(?:综合)?(?:\d{1,2}日)?[电讯][〕）】]|\p{Script=Han}{2,8}讯[  ]?(?:（?记者\p{Script=Han}{2,12}(?:报道)?）?[：:]?)?[  ]*)/u,
+  section: /^【\p{Script=Han}{2,8}】/u,
   headlineEnd: /[。！；，：][”」]?$/u,
   divider: /^(?:—{3,}|\*{3,})$/,
 };
