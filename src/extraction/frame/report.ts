@@ -32,7 +32,9 @@ export function report(document: SourceDocument, publisher: string | null, base:
     counted.addSubject(athome, title[0]?.code === athome ? 2 : 1.5);
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
-  const [likely = null] = ranked[0] ?? [];
+  const { regions } = language.places;
+  const owning = regions ? ranked.filter(([code]) => !regions.has(code)) : ranked;
+  const [likely = null] = owning[0] ?? ranked[0] ?? [];
   const otherwise = partnerOnly && likely === athome ? null : likely;
   // "Imports of cars from China to Russia": of the one that the headline's flow is of.
   const flow = toward && ends.size === 2 ? triggersOf(headline, language).find(({ measure }) => measure !== null) : undefined;
@@ -44,7 +46,8 @@ export function report(document: SourceDocument, publisher: string | null, base:
     publisher ??
     ofUs ??
     ofFlow?.code ??
-    ranked.find(([code]) => subjects.has(code) && !ends.has(code))?.[0] ??
+    owning.find(([code]) => subjects.has(code) && !ends.has(code))?.[0] ??
+    (owning.length < ranked.length ? owning[0]?.[0] : undefined) ??
     ranked.find(([code]) => subjects.has(code))?.[0] ??
     otherwise;
   // "Korea takes less", and prices in roubles: a country that only buys or sells something is the other end of the trade of the one unnamed.

@@ -134,6 +134,8 @@ export interface PlaceNames {
   all: RegExp;
   /** Says that a name beside it is a port's. */
   portWord: RegExp;
+  /** Parts of the world that publish no trade of their own: no report is of theirs. */
+  regions?: ReadonlySet<string>;
   /** A port by its own words; a group is its name. */
   portNamed: RegExp;
 }

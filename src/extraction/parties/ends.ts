@@ -54,7 +54,16 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
     (mention.toward ||
       paysFrom(mention) ||
       places.recipient?.test(sentence.slice(mention.start, mention.end + 30)) === true ||
-      (places.buyerBefore.test(before(mention)) && !isPlace(mention) && !ofGoods(mention)) ||
+      (places.buyerBefore.test(before(mention)) &&
+        // "对巴西进口": bought from there.
+        !(
+          incoming &&
+          !places.spaced &&
+          places.partnerBefore.test(before(mention)) &&
+          /^[^，]{0,4}$/.test(sentence.slice(mention.end, context.trigger.start))
+        ) &&
+        !isPlace(mention) &&
+        !ofGoods(mention)) ||
       (bought &&
         mention.away !== true &&
         mention.end <= context.trigger.start &&

@@ -21,11 +21,18 @@ export function ofUs(
   const home = frame.type === "transcript" || rest.homeRule === "parties.speaker" ? rest.home : (frame.home ?? rest.home);
   const { fromUs, toUs, fromYou, toYou } = language.places;
   const behind = sentence.slice(trigger.end, Math.max(trigger.end, rest.to));
-  // "We import from you 5 tonnes", "We shipped you 3": the other side of the talks.
-  const guest = frame.type === "transcript" && home !== null && measure !== "TRADE_BALANCE" ? otherOf(frame, home) : null;
+  // "We import from you 5 tonnes", "We shipped you 3": the other side of the talks; to an envoy in a report, its country.
+  const { places, documents } = language;
+  const report = !places.spaced && rest.homeRule === "parties.speaker" ? (home === frame.home ? frame.partner : frame.home) : null;
+  // In an interview of a foreigner it is the newsroom's country.
+  const asking = !places.spaced && documents.athome !== home ? (documents.athome ?? null) : null;
+  const beside = frame.type === "transcript" && home !== null ? (otherOf(frame, home) ?? asking) : report;
+  const guest = measure === "TRADE_BALANCE" ? null : beside;
   const say = (from: string, to: string): Parties => ({ countries: [from, to], directed: true, inferred: false, rule: "parties.us" });
+  // In Chinese "you" may stand behind the number: "卖了9吨给你们".
   if (guest && fromYou?.test(behind)) return say(guest, home!);
-  if (guest && measure !== "IMPORTS" && toYou?.test(behind)) return say(home!, guest);
+  const further = language.places.spaced ? behind : sentence.slice(trigger.end, Math.max(trigger.end, rest.to, number + 14));
+  if (guest && measure !== "IMPORTS" && toYou?.test(further)) return say(home!, guest);
   const sells = fromUs?.test(sentence.slice(trigger.start, trigger.end) + behind) === true;
   // "You sent us 5 tonnes": there home is the guest's country already.
   if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;

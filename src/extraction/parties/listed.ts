@@ -7,7 +7,7 @@ import type { Parties, PartiesContext } from "./context.ts";
 
 /** "Iraq with $4.8 billion, China with $4.4 billion": each is the partner of whose trade the list is about. */
 export function listedParties(
-  { sentence, mentions, measure, home, language, from, number, before: earlier }: PartiesContext,
+  { sentence, mentions, measure, home, language, from, number, before: earlier, earlier: earlierHere }: PartiesContext,
   item: Mention,
   named: Mention[],
 ): Parties {
@@ -32,6 +32,9 @@ export function listedParties(
   const first = mentions.findLast((mention) => mention.end <= item.start);
   if (first && places.andJoin.test(sentence.slice(first.end, item.start)) && places.between.test(before(first)))
     return { ...say([first.code, item.code], false), rule: "parties.between" };
+  // "马来西亚对华出口9吨，对印度8吨": of the same seller, though the report is the buyer's.
+  const [seller, buyer] = !places.spaced && earlierHere?.directed ? earlierHere.countries : [];
+  if (seller && buyer === home && measure !== "IMPORTS" && seller !== item.code) return say([seller, item.code], true);
   // "Poland delivered 5,000 tonnes, Germany 3,000".
   const to = earlier?.countries[1] ?? null;
   if (earlier?.rule === "parties.sells" && to !== item.code && !places.buyerBefore.test(before(item)))

@@ -37,8 +37,11 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
         "parties.facing",
         true,
       );
-  if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to)
-    return fromTo(seller.code, to, "parties.sells", true);
+  if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to) {
+    // "沙特对华出口9吨，俄罗斯供应8吨": to the same buyer.
+    const [first, same] = !places.spaced && context.earlier?.directed ? context.earlier.countries : [];
+    return fromTo(seller.code, first === to && same !== seller.code ? same! : to, "parties.sells", true);
+  }
   // "Peru imported 9,000 cars from China; Japanese deliveries fell": those, too, are to the one that imports.
   if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && measure === "COMMODITY_SUPPLY" && context.adjacent)
     if (context.before?.directed && context.before.countries[1] === home && context.before.rule === "parties.imports-from")

@@ -119,7 +119,13 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
     return say([home ?? otherOf(frame, context.lastNamed), context.lastNamed], "parties.last-named", true);
   // What a port handles comes from everywhere; what crosses a border passes between the two.
   const crossing = context.measure === "CARGO_VOLUME" && (frame.titled || frame.through.length > 1 || !places.portWord.test(sentence));
-  if (frame.pair && (frame.type === "transcript" || mutual || crossing || (frame.bilateral && context.measure !== "CARGO_VOLUME")))
+  // "Trucks passed": between neighbours, and with no bloc, where the language says so of none.
+  const withBloc = crossing && !places.spaced && frame.pair?.some(isBloc) === true && !mutual;
+  if (
+    frame.pair &&
+    !withBloc &&
+    (frame.type === "transcript" || mutual || crossing || (frame.bilateral && context.measure !== "CARGO_VOLUME"))
+  )
     return say(frame.pair, frame.rule, true);
   if (context.lastNamed && context.lastNamed !== home && mutual) return say([home, context.lastNamed], "parties.last-named", true);
   return say([home], context.homeRule, true);
