@@ -27,6 +27,13 @@ function trustFunction(trustProxy: Config["trustProxy"]): (address: string, hop:
 
 /** An address, or the /64 that an IPv6 address is in. */
 export function subnet(address: string): string {
-  const ip = address.replace(/^::ffff:/, "");
-  return isIPv6(ip) ? `${ip.split(":").slice(0, 4).join(":")}::/64` : ip;
+  const ip = address.replace(/^::ffff:(?=[\d.]+$)/, "");
+  return isIPv6(ip) ? `${groupsOf(ip).slice(0, 4).join(":")}::/64` : ip;
+}
+
+/** All eight groups of an IPv6 address, also those that `::` leaves out: without them a /64 with zeros in its prefix was many clients. */
+function groupsOf(ip: string): string[] {
+  const [front = [], back = []] = ip.split("::").map((part) => part.split(":").filter(Boolean));
+  const zeros = Array.from({ length: 8 - front.length - back.length }, () => "0");
+  return [...front, ...zeros, ...back];
 }

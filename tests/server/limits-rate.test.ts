@@ -44,10 +44,14 @@ describe("the points of a minute", () => {
     await small.close();
   });
 
-  it("are shared by all IPv6 addresses of a /64", async () => {
+  it.each([
+    ["2001:db8:1:2::", (n: string) => `2001:db8:1:2::${n}`],
+    ["2001:db8::, whose zeros are left out", (n: string) => `2001:db8::${n}:2:3:4`],
+    ["2001:db8:1::, whose last zero is or is not", (n: string) => `2001:db8:1:${Number(`0x${n}`) % 2 ? `:${n}` : `0:${n}:2:3:4`}`],
+  ])("are shared by all IPv6 addresses of the /64 %s", async (_prefix, address) => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 500 }, config: { trustProxy: 1 } });
     let n = 0;
-    const ask = async () => (await small.ask("{ __typename }", {}, { "x-forwarded-for": `2001:db8:1:2::${(++n).toString(16)}` })).status;
+    const ask = async () => (await small.ask("{ __typename }", {}, { "x-forwarded-for": address((++n).toString(16)) })).status;
     expect((await many(24, ask)).filter((status) => status === 200)).toHaveLength(10);
     expect((await small.ask("{ hello }", {}, { "x-forwarded-for": "2001:db8:1:3::1" })).status).toBe(200);
     await small.close();
