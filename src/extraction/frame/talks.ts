@@ -15,8 +15,13 @@ import { report } from "./report.ts";
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 export function talks(document: SourceDocument, publisher: string | null, base: KnownOfLabels, language: Language): Frame {
   const hosts = hostsOf(document, language, base.countryOf);
-  const meets = language.documents.guest?.test(document.title ?? "") === true;
+  const met = language.documents.guest?.exec(document.title ?? "")?.[0];
+  const meets = met !== undefined;
   const officeCountry = meets ? null : speaksFor(document, language);
+  const sides = language.inflected && meets ? mentionsOf(document.title ?? "", language) : [];
+  // "The Prime Minister meets the minister of Türkiye": whose minister is met is not at home.
+  const isGuests = sides.some(({ code, start }) => start >= met!.length && code === hosts.known);
+  const host = sides.find(({ end }) => end <= met!.length)?.code ?? (isGuests ? null : hosts.known);
   const offices = distinctCodes([...base.countryOf.values()]);
   /** Whose envoy is interviewed, and where he is posted. */
   const post = meets || publisher !== null ? null : postIn(beginningOf(document), language);
@@ -26,13 +31,13 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   const ofAll = untitled && offices.length === 1 ? offices[0]! : null;
   const home =
     publisher ??
-    (meets ? hosts.known : null) ??
+    (meets ? host : null) ??
     post?.[0] ??
     officeCountry ??
-    hosts.known ??
+    host ??
     heldIn(document, language) ??
     hostOf(document, base, language) ??
-    interviewee?.[0] ??
+    (isGuests ? null : interviewee?.[0]) ??
     countsIn(document, language) ??
     newsroomByAddress(document.url, language) ??
     hosts.athome ??
@@ -60,7 +65,7 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   const several = publisher === null && !meets && others.length > 1;
   const partner = several ? undefined : nations.length === 1 ? first : nations.length === 0 && others.length === 1 ? others[0] : undefined;
   if (partner) {
-    withGuest(base.countryOf, hosts.names, partner);
+    if (!isGuests) withGuest(base.countryOf, hosts.names, partner);
     return { ...frame, partner, pair: [home, partner], envoy: post?.join() === `${home},${partner}`, rule: "frame.title" };
   }
   if (post && post[0] === home && (nations.length === 0 || nations.includes(post[1])))

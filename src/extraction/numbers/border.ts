@@ -15,7 +15,11 @@ export function isAcrossBorder(
   { language, recentMeasures }: SentenceContext,
 ): boolean {
   const ofGoods =
-    goods.length > 0 || topic.commodity !== null || recentMeasures.includes("EXPORTS") || language.triggers.anyGoods?.test(text) === true;
+    goods.length > 0 ||
+    topic.commodity !== null ||
+    (language.inflected && topic.goods !== null) ||
+    recentMeasures.includes("EXPORTS") ||
+    language.triggers.anyGoods?.test(text) === true;
   const counted = amount.unit === null ? { ...amount, unit: topic.unit } : amount;
   if (!item && !crossesBorder(text, attachment, counted, ofGoods, abroad, isLater, home, language)) return false;
   // Thousands alone are of what was weighed or counted before.

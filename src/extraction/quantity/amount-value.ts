@@ -46,5 +46,11 @@ export function valueOf(
   const high = second === undefined ? Number.NaN : parse(second) * scaled(scale2 ?? scale1);
   return high > low
     ? { rule: "amount.range", value: round((low + high) / 2), low: round(low), high: round(high) }
-    : { rule: `amount.${unit ?? "bare"}`, value: round(low), low: null, high: null, scale: scaled(scale2 ?? scale1) };
+    : {
+        rule: `amount.${unit ?? "bare"}`,
+        value: round(low),
+        low: null,
+        high: null,
+        scale: scaled(scale2 ?? (language.inflected ? morescale : undefined) ?? scale1),
+      };
 }

@@ -3,6 +3,7 @@ import type { Numerals } from "../quantities.ts";
 
 /** Numerals in all cases that transcripts speak them in. */
 const WORDS: [value: number, forms: string][] = [
+  [1.5, "полтора полторы полутора"],
   [1, "один одна одно одного одной одному одну одним"],
   [2, "два две двух двум двумя"],
   [3, "три трёх трех трём трем тремя"],
