@@ -27,7 +27,8 @@ function sectionOf(text: string, language: Language): Section | null {
     const code = namedAlone(bare, language);
     return code === null ? null : { code, heading: true };
   }
-  const opening = text.length < SHORTEST ? undefined : language.documents.section?.exec(bare)?.[0];
+  const opening =
+    text.length < (language.places.spaced ? SHORTEST : SHORTEST / 2) ? undefined : language.documents.section?.exec(bare)?.[0];
   const code = datelineOf(bare, language)?.country ?? (opening ? namedAlone(opening, language) : null);
   return code === null ? null : { code, heading: false };
 }

@@ -13,7 +13,7 @@ export function nearestTime(
   amount: Amount,
   text: string,
   baseline: boolean,
-  { clauses }: Language,
+  { clauses, places }: Language,
 ): SaidPeriod | null {
   const isBefore = ({ end }: SaidPeriod): boolean => end <= amount.start;
   const isClose = ({ start }: SaidPeriod, reach: number): boolean => start >= amount.end && start - amount.end <= reach;
@@ -32,10 +32,22 @@ export function nearestTime(
   const within = real.filter((period) => period.start >= span.start && period.end <= span.end + 1);
   const ahead = within.some(isBefore);
   // "last year trade grew 21 percent, and in four months another 12": a time behind the comma is of the next number.
-  const own = ahead ? within.filter((period) => period.start < span.comma) : within;
+  const near = ahead ? within.filter((period) => period.start < span.comma) : within;
+  // "2024年输往智利9吨，增长四成，该线去年12月达产": without blanks, what a further clause tells has its own time.
+  const governed = !places.spaced && real.some((period) => period.end <= span.start);
+  const own = governed ? near.filter((period) => isBefore(period) || !commaUntil(period.start)) : near;
   if (own.length > 0) {
     // Of two dates the one right behind the number is its own; else the narrower, "this year" only frames it.
     const behind = own.find((period) => isClose(period, 24) && !(own.some(isBefore) && commaUntil(period.start)));
+    const last = own.findLast(isBefore);
+    // "10月来访时说，他的国家2022年出口": the year is no frame of that month.
+    if (
+      !behind &&
+      !places.spaced &&
+      /^\d{4}$/.test(last?.value ?? "") &&
+      own.every(({ value }) => value?.slice(0, 4) !== last!.value || value === last!.value)
+    )
+      return last!;
     const narrow = own.filter((period) => (period.value ?? "").includes("-"));
     return behind ?? narrow.findLast(isBefore) ?? narrow[0] ?? own.findLast(isBefore) ?? own[0]!;
   }
