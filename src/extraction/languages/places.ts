@@ -8,6 +8,8 @@ export interface PlaceNames {
   /** One-letter names that only stand in compounds (中俄贸易); every group is one of them. */
   compounds: RegExp | null;
   namesakes: RegExp;
+  /** A capital's name that is a person's here, with the family name behind it. */
+  givenName?: RegExp;
   /** A name within the name of another place: "South America" is not the country. */
   partOf?: RegExp;
   /** Opens a sentence on the trade with somebody, up to its first number: "With Peru things are modest,". */

@@ -57,6 +57,8 @@ export interface AttributionPatterns {
   otherSpeaker?: RegExp;
   /** Ends what a body tells behind who speaks of it: "局长林山说，海关统计显示". */
   toldByBody?: RegExp;
+  /** Opens the same where somebody spoke before. */
+  nextSpeaker?: RegExp;
   /** Offices told by one another's names: an ambassador is "the envoy". */
   envoys?: RegExp;
   /** A person who is told of without an office, group 1 or 2: "Ana Rojas, who runs the desk", "Meet Ana Rojas, a miller". */
@@ -102,6 +104,20 @@ export interface AttributionPatterns {
   /** The same where it opens a paragraph: those of the paragraph before. */
   pointsOver?: RegExp;
   firstPerson: RegExp;
+  /** Who writes an opinion, or speaks alone. */
+  writer?: {
+    /** Opens a text with its writer's name, group 1, or a note behind it that tells of him. */
+    byline: RegExp;
+    signed: RegExp;
+    /** A note that tells of "the writer". */
+    told: RegExp;
+    /** Opens the title or the first paragraph of an opinion. */
+    opinion: RegExp;
+    /** What newsrooms call those who write their reports. */
+    reporter: RegExp;
+    /** Opens the title of a speech, behind which its speaker is named. */
+    speech: RegExp;
+  };
   /** Whether an unmarked paragraph between two of one speaker is of that speaker, too: where sentences need no subject. */
   between?: boolean;
   /** "The figures also showed", "Уточняется, что": the body named before goes on. */

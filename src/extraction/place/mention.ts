@@ -22,13 +22,16 @@ export interface Mention {
 
 export const mentionsOf = oncePerText((text, language): Mention[] => {
   const { short } = gazetteerOf(language);
-  const { namesakes, partOf, spaced, compounds, combining } = language.places;
+  const { namesakes, givenName, partOf, spaced, compounds, combining } = language.places;
   const mentions: Mention[] = [];
   const offer = (at: number): void => {
     if (at < (mentions.at(-1)?.end ?? 0)) return;
     const found = formAt(text, at, language);
     if (!found) return;
-    const end = at + found.form.length;
+    // "Americans": with the s of the plural.
+    const named = at + found.form.length;
+    const end = spaced && isWordAt(text, named) ? named + 1 : named;
+    if (found.place.capital && givenName?.test(text.slice(at, end + 24))) return;
     if (namesakes.test(text.slice(end, end + 20)) || partOf?.test(text.slice(Math.max(0, at - 8), end))) return;
     if (found.place.capital && combining?.test(text.slice(end, end + 24))) return;
     mentions.push({ ...found.place, start: at, end });

@@ -2,13 +2,14 @@
 import { matchesOf } from "../languages/pattern.ts";
 import { leadingIn } from "./antecedent.ts";
 import { namedBody } from "./body-names.ts";
-import { meet, meetFirst } from "./introductions.ts";
+import { meet, meetFirst, speakerOfHeadline } from "./introductions.ts";
 import { KnownNames, type ReportFacts } from "./known-names.ts";
 import { personBy } from "./people.ts";
 import { memberOf } from "./persons.ts";
 import { accordingToIn, saidIn } from "./said.ts";
 import { mayCite } from "./source-words.ts";
 import { sourceOf } from "./source.ts";
+import { writerOf } from "./writer.ts";
 
 export interface Attribution {
   speaker: string;
@@ -33,11 +34,15 @@ const ACRONYM = /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}
 export class Report {
   readonly #names: KnownNames;
   readonly #title: string | null;
+  /** Whose words all of it is: an opinion or a speech. */
+  readonly writer: Attribution | null;
 
   constructor(facts: ReportFacts, lead: string[]) {
     this.#names = new KnownNames(facts);
     this.#title = facts.title;
     meetFirst(facts.title, lead, this.#names);
+    const writer = writerOf(facts.title, this.#names);
+    this.writer = writer === null ? null : this.#attributed(writer, [], "speaker.writer");
   }
 
   /** Who is quoted where nobody is named: the one whom the title names. */
@@ -80,7 +85,7 @@ export class Report {
   read(words: string): Attribution | null {
     const names = this.#names;
     const { attribution } = names.language;
-    const headlined = words === this.#title ? this.#speakerOfHeadline(words) : null;
+    const headlined = words === this.#title ? speakerOfHeadline(words, names) : null;
     if (headlined) return this.#attributed(headlined, [], "speaker.title");
     if (!mayCite(words, names.language)) {
       meet(words, names);
@@ -112,14 +117,6 @@ export class Report {
     if (said && said.since > 0) stated.since = said.since;
     if (!said?.first || said.first.until < 0) return stated;
     return { ...this.#attributed(said.first.speaker, [], rule), then: { at: said.first.until, attribution: stated } };
-  }
-
-  /** "Berg: trade doubled": whom the report's own headline names. */
-  #speakerOfHeadline(headline: string): string | null {
-    const names = this.#names;
-    const [, before, behind] = names.language.attribution.headline?.exec(headline) ?? [];
-    const written = before ?? behind;
-    return written === undefined ? null : (names.bySurname.get(written.split(" ").at(-1)!) ?? names.partOf(written));
   }
 
   /** "The Growers Association wants help": the body that "it" leads back to. */

@@ -31,7 +31,12 @@ export function namedBody(phrase: string, names: KnownNames): string {
 export function namedByKind(plain: string, names: KnownNames): string | null {
   const { attribution } = names.language;
   const [, kind = "", proper] = /^(?:[\p{L}’'-]+ )*?(\p{Ll}[\p{L}-]+) (\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)*)$/u.exec(plain) ?? [];
-  if (!proper || /^\p{Lu}{2}$/u.test(proper) || !(attribution.body.test(kind) || attribution.kind?.test(kind)) || names.hasPlace(proper))
+  if (
+    !proper ||
+    (/^\p{Lu}{2}$/u.test(proper) && (names.language.inflected || !attribution.body.test(kind))) ||
+    !(attribution.body.test(kind) || attribution.kind?.test(kind)) ||
+    names.hasPlace(proper)
+  )
     return null;
   const named = namedBody(proper, names);
   const nation = mentionsOf(plain, names.language)[0];

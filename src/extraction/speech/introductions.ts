@@ -25,6 +25,13 @@ function meetHeadline(title: string, names: KnownNames): void {
   }
 }
 
+/** "Berg: trade doubled": whom the report's own headline names. */
+export function speakerOfHeadline(headline: string, names: KnownNames): string | null {
+  const [, before, behind] = names.language.attribution.headline?.exec(headline) ?? [];
+  const written = before ?? behind;
+  return written === undefined ? null : (names.bySurname.get(written.split(" ").at(-1)!) ?? names.partOf(written));
+}
+
 function personsOfTitle(title: string, names: KnownNames): string[] {
   const { attribution, places } = names.language;
   const words = places.spaced ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+(?! \d)/gu)].map((match) => match[0]) : [];

@@ -36,7 +36,8 @@ export const personIn = oncePerText((label, language): string | null => {
   }
   // After "of Buryatia" or "and Environment" the first words belong to the office, not to the name.
   const office = stop !== null && language.labels.lowerAllowed.test(stop) && !particles.has(stop.toLowerCase());
-  while (name.length > (office ? 2 : 4) && !particles.has((name[1] ?? "").toLowerCase())) name.shift();
+  const parts = (): number => name.filter((word) => !particles.has(word.toLowerCase())).length;
+  while (parts() > (office ? 2 : 4) && !particles.has((name[1] ?? "").toLowerCase())) name.shift();
   const half = name.length / 2;
   if (Number.isInteger(half) && half > 1 && name.slice(0, half).join(" ") === name.slice(half).join(" ")) name.splice(0, half);
   if (name.length === 0 || (name.length === 1 && stop === null && words.length > 1)) return null;

@@ -54,11 +54,12 @@ export function saidIn(sentence: string, words: string, accordingTo: readonly st
       if (inflected && inner) continue;
       const ofPerson = speaker !== null && named && !names.isBody(speaker);
       if (ofPerson && names.isBody(who) && attribution.toldByBody?.test(match[0])) continue;
-      if (attribution.otherSpeaker?.test(match[0])) {
-        const place = words.indexOf(subject.trim());
-        if (!speaker && accordingTo.length === 0) since = place;
-        if (speaker && named && speaker !== who) first = { speaker, until: place };
-      }
+      const another = speaker !== null && named && speaker !== who;
+      const place = words.indexOf(subject.trim());
+      // "A said exports rose 5 percent and B put imports at $4 billion"
+      if (another && (attribution.otherSpeaker?.test(match[0]) || attribution.nextSpeaker?.test(match[0])))
+        first = { speaker: speaker!, until: place };
+      else if (!speaker && accordingTo.length === 0 && attribution.otherSpeaker?.test(match[0])) since = place;
       speaker = who;
       named = !pronoun;
     }

@@ -130,12 +130,14 @@ class Turns {
     const sentence = sentences[i]!;
     const his = quoted || (!this.#written && this.language.attribution.firstPerson.test(sentence.text));
     // What is given before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
-    const going = his || (named >= 0 && i > named) ? this.#running : null;
+    const { writer } = this.report;
+    const going = his || (named >= 0 && i > named && !writer) ? this.#running : null;
     return (
-      laterSpeaker(i, text, sentences, said, going !== null, this.language) ??
+      (writer && !quoted ? null : laterSpeaker(i, text, sentences, said, going !== null, this.language)) ??
       (quoted && i > 0 ? met[i] : null) ??
       going ??
-      this.report.quoted(sentence.text, quoted)
+      this.report.quoted(sentence.text, quoted) ??
+      (quoted ? null : writer)
     );
   }
 }

@@ -1,6 +1,6 @@
 // What is changed in an English sentence before its speakers are looked for.
 import { compiledIn } from "../pattern.ts";
-import { NAME, VERB } from "./speakers.ts";
+import { NAME, PHRASE, VERB } from "./speakers.ts";
 
 /** "The ministry there put it at": no part of the body's name. */
 const HERE = new RegExp(String.raw` (?:there|here|itself|too) (?=(?:${VERB})\b)`, "gu");
@@ -72,6 +72,15 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
       "gu",
     ),
     "",
+  ],
+  // "Where Ana Rojas sees 5 percent, the bank expects 3": two who speak.
+  [
+    ", ",
+    new RegExp(
+      String.raw`^(?:Where|While|Whereas|Although|Though) ((?:the |its )?${PHRASE} (?:${VERB})\b[^;“”]{4,160}?), (?=(?:the |its )?${PHRASE} (?:${VERB})\b)`,
+      "u",
+    ),
+    "$1; ",
   ],
   [" – ", new RegExp(String.raw` [–—-] (${NAME}) [–—-] `, "gu"), ", $1, "],
   ["", /(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, ""],

@@ -1,0 +1,42 @@
+// Whose words a text is as a whole: the writer of an opinion, or the one who gives a speech.
+import { withoutQuotations } from "../document/quotations.ts";
+import type { KnownNames } from "./known-names.ts";
+import { writtenName } from "./persons.ts";
+
+/** A longer paragraph is part of the text, and no note on its writer. */
+const LONGEST = 320;
+
+/** "By Ana Rojas. The writer is Peru's ambassador to Kenya.": named before or behind the text. */
+export function writerOf(title: string | null, names: KnownNames): string | null {
+  const { attribution } = names.language;
+  const { writer } = attribution;
+  if (!writer) return null;
+  const { texts } = names;
+  const ours = texts.filter((text) => attribution.firstPerson.test(withoutQuotations(text))).length;
+  // "Remarks by Ambassador Ana Rojas".
+  if (title && writer.speech.test(title)) return ours > 1 && names.onlyTitled ? names.titled : null;
+  const first = texts.slice(0, 2);
+  const last = texts.slice(2).slice(-2);
+  const isTold = [...first, ...last].some((text) => text.length <= LONGEST && writer.told.test(text));
+  const isOpinion = isTold || writer.opinion.test(`${title ?? ""}\n${texts[0] ?? ""}`);
+  const noted = (notes: readonly string[], pattern: RegExp): string | null => {
+    for (const note of notes) {
+      const [found = "", written = ""] = note.length <= LONGEST ? (pattern.exec(note) ?? []) : [];
+      const office = note.slice(found.length);
+      const inOffice = attribution.officeWord.test(office) && !writer.reporter.test(office);
+      if (found === "" || attribution.body.test(written) || !(isOpinion || (inOffice && ours > 1) || ours > 2)) continue;
+      const name = writtenName(written, names, "", false);
+      if (name) return met(name, office, names);
+    }
+    return null;
+  };
+  return noted(first, writer.byline) ?? (isOpinion || ours > 1 ? noted(last, writer.signed) : null);
+}
+
+/** Known from then on, though "he" does not lead back to the writer. */
+function met(name: string, office: string, names: KnownNames): string {
+  const { introduced, lastMet } = names;
+  names.learn(name, office.trim() || null, names.nationIn(office));
+  [names.introduced, names.lastMet] = [introduced, lastMet];
+  return name;
+}
