@@ -2,7 +2,7 @@
 import type { Triggers } from "../triggers.ts";
 
 /** "The terminal can take 1,200 trucks a day": what a place is fit for, and no traffic. */
-const CAPACITY = String.raw`\b(?:can|able to|capable of|(?:designed|built|equipped|meant|fit) (?:to|for)|capacity (?:to|for)|room (?:to|for)) (?:now |then |already |comfortably |easily |also |each )?(?:tak|handl|process|clear|receiv|serv|accommodat|hold|pass|mov|load|unload|stor|cop|deal|work)(?:e|ing|s)?(?: with)?\b(?=(?: [a-z-]+){0,4}? \d[\d,.]*(?: [\p{L}-]+){1,3} (?:an?|per|each|every) (?:day|hour|shift|night|week|month|year)\b|(?: [a-z-]+){0,4}? \d[\d,.]*(?: [\p{L}-]+){1,3} at (?:once|a time)\b)`;
+const CAPACITY = String.raw`\b(?:can|able to|capable of|(?:designed|built|equipped|meant|fit) (?:to|for)|capacity (?:to|for)|room (?:to|for)) (?:now |then |already |comfortably |easily |also |each )?(?:tak|handl|carry|transport|ship|process|clear|receiv|serv|accommodat|hold|pass|mov|load|unload|stor|cop|deal|work)(?:e|ing|s)?(?: with)?\b(?=(?: [a-z-]+){0,4}? \d[\d,.]*(?: [\p{L}-]+){1,3} (?:an?|per|each|every) (?:day|hour|shift|night|week|month|year)\b|(?: [a-z-]+){0,4}? \d[\d,.]*(?: [\p{L}-]+){1,3} at (?:once|a time)\b)`;
 
 export const blocks: Triggers["rules"] = [
   ["block.capacity", null, CAPACITY],
@@ -14,7 +14,7 @@ export const blocks: Triggers["rules"] = [
   [
     "block.investment",
     null,
-    String.raw`\b(?:[Ii]nvest(?:ments?|ed|ing|ors?|s)?|FDI|capital|assets|fund(?:s|ing|ed)?|financ(?:ed|ing|e(?! (?:minist|secretar|department|committee|chief)))|loans?|credits?|lending|grants?|borrow(?:ed|s|ing)?|mortgages?|portfolio|shares?(?! of)|stake|bonds?|deposits?|remittances?|aid|IPO)\b`,
+    String.raw`\b(?:[Ii]nvest(?:ments?|ed|ing|ors?|s)?|FDI|capital|assets|fund(?:s|ing|ed)?|financ(?:ed|ing|e(?! (?:minist|secretar|department|committee|chief)))|loans?|credits?|lending|grants?|borrow(?:ed|s|ing)?|mortgages?|portfolio|shares?(?! of)(?! (?:was|is|were|came to|amounted to|stood at|rose to|fell to|reached|being) (?:[a-z]+ ){0,2}(?:[A-Z]{1,3} ?[$€£¥₹]? ?|[$€£¥₹] ?)?\d[\d.,]* ?(?!\d|%|per ?cent|pct|pc\b))|stake|bonds?|deposits?|remittances?|(?<!\b(?:[Ff]ood|[Rr]elief|[Hh]umanitarian|[Mm]edical) )aid|IPO)\b`,
   ],
   [
     "block.project",
@@ -24,7 +24,7 @@ export const blocks: Triggers["rules"] = [
   [
     "block.money",
     null,
-    String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|(?<!\b(?:generat(?:ing|ed|es)|yield(?:ing|ed)|earn(?:ing|ed)|bringing in|with|for) (?:an? |[a-z-]+ )?)revenues?|profits?|(?<!\b(?:with|in) (?:[a-z-]+ )?)earnings(?! from exports)|debts?|owes?|reserves?|spen(?:d|t|ding)|expenditures?|(?<=, )(?:bought|built|acquired|purchased|priced|leased|hired) (?:for|at)\b|subsid\w+|support|allocat\w+|(?<!\b[Ii]mport(?:s|ed)?\b[^.;,\d]{0,40} )cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|(?:lost|lose|losing)(?! (?:[a-z]+ ){0,2}[\d.]+ ?(?:%|per ?cent))|(?:unpaid|outstanding|overdue|electricity|water|wage) bills?|arrears|(?<!\b(?:[Ee]xports?|[Ii]mports?|[Ss]hipments|[Ss]ales|[Dd]eliveries|[Ss]upplies|[Tt]rade|[Tt]urnover|[Pp]urchases|[Aa]rrivals|[Tt]hroughput|[Tt]raffic|[Vv]olumes|those (?:of|to|from))\b[^.;,\d]{0,50} )(?:lost|lose)|discount|savings?|pa(?:y|id|ys|yments?)|put(?= (?:[a-z]+ ){0,2}\S*\d[^.;]{0,30} (?:on the table|aside|behind|towards?)\b)|compensat\w+|damages?|collect(?:ed|s|ing)\b|tolls?\b|[Ww]ait(?:ing)? times?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
+    String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|(?<!\b(?:generat(?:ing|ed|es)|yield(?:ing|ed)|earn(?:ing|ed)|bringing in|with|for) (?:an? |[a-z-]+ )?)revenues?|profits?|(?<!\b(?:with|in) (?:[a-z-]+ )?)earnings(?! from exports)|debts?|owes?|reserves?|spen(?:d|t|ding)(?![^.;]{0,60} on (?:imports?|imported|purchases|buying|importing|foreign)\b)|expenditures?|(?<=, )(?:bought|built|acquired|purchased|priced|leased|hired) (?:for|at)\b|subsid\w+|support|allocat\w+|(?<!\b[Ii]mport(?:s|ed)?\b[^.;,\d]{0,40} )cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|(?:lost|lose|losing)(?! (?:[a-z]+ ){0,2}[\d.]+ ?(?:%|per ?cent))|(?:unpaid|outstanding|overdue|electricity|water|wage) bills?|arrears|(?<!\b(?:[Ee]xports?|[Ii]mports?|[Ss]hipments|[Ss]ales|[Dd]eliveries|[Ss]upplies|[Tt]rade|[Tt]urnover|[Pp]urchases|[Aa]rrivals|[Tt]hroughput|[Tt]raffic|[Vv]olumes|those (?:of|to|from))\b[^.;,\d]{0,50} )(?:lost|lose)|(?<!\bat an? (?:[a-z]+ )?)discount|savings?|pa(?:y|id|ys|yments?)|put(?= (?:[a-z]+ ){0,2}\S*\d[^.;]{0,30} (?:on the table|aside|behind|towards?)\b)|compensat\w+|damages?|collect(?:ed|s|ing)\b|tolls?\b|[Ww]ait(?:ing)? times?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
   ],
   [
     "block.economy",

@@ -57,6 +57,16 @@ export const factors: Factors = {
       change: 100,
     },
     {
+      rule: "factor.part-of-then",
+      pattern: String.raw`\b(?:a|one) third of what (?:it|they) (?:was|were|had been|used to be)\b`,
+      change: -66.7,
+    },
+    {
+      rule: "factor.part-of-then",
+      pattern: String.raw`\b(?:a|one) quarter of what (?:it|they) (?:was|were|had been|used to be)\b`,
+      change: -75,
+    },
+    {
       rule: "factor.by-fraction",
       pattern: String.raw`\bby (?:(?:over|more than|almost|nearly|about|around|approximately|some|at least|less than|roughly|practically|an? additional|another|just over|just under) )*(?<core>${fraction})\b`,
       change: "part",

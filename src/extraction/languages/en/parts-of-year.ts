@@ -4,6 +4,11 @@ import type { Periods } from "../periods.ts";
 /** The first that matches at a place wins. */
 export const partsOfYear: Periods["rules"] = [
   [
+    "period.month-span",
+    String.raw`(?:the )?first (?:COUNT) months? \(\b(?<from>MONTH)\b\.? ?(?:[–—/-]|to|through|and) ?\b(?<until>MONTH)\b\.?(?:,? (?<year>YEAR))?\)(?: of (?:the |this )?(?:current |ongoing |outgoing )?(?:fiscal|financial) year(?: (?:19|20)\d\d[-–/]\d\d(?:\d\d)?)?)?`,
+    { to: "month-span" },
+  ],
+  [
     "period.day-span",
     String.raw`(?:(?:the )?(?:[\w-]+ ){1,3}months? of (?:the |this )?(?:[\w-]+ ){0,3}year )?\(?(?:from |between |during |the )*\b(?<from>MONTH)\b\.? (?<d1>\d{1,2})(?: ?[–—/-] ?| (?:to|through|and|until) )(?:\b(?<until>MONTH)\b\.? )?(?<d2>\d{1,2})(?![\d:])(?:,? (?<year>YEAR))?`,
     { to: "day-span" },
@@ -40,6 +45,11 @@ export const partsOfYear: Periods["rules"] = [
     { to: "year-until" },
   ],
   ["period.until", String.raw`(?<=\bhad (?:[^.;]|\.\d){3,90})\bby (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d|[,.]\d))OF_YEAR`, { to: "year-until" }],
+  [
+    "period.until",
+    String.raw`\bby (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d|[,.]\d))OF_YEAR(?=,? (?:[^.;,\d]|\.\d){2,60}\bha(?:d|s|ve)\b)`,
+    { to: "year-until" },
+  ],
   ["period.same-year", String.raw`\b(?:in|during|for) (?:the same|that) year\b`, { to: "none" }],
   [
     "period.months-since",

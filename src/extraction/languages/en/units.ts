@@ -57,7 +57,7 @@ export const units: Units = {
     ["flights", String.raw`(?:cargo|freight) flights\b`],
     [
       "head",
-      String.raw`head\b(?= (?:of|in|during|from|to|after|against|compared|a year|last|this|there|here|every|each|per|abroad|went|left|sailed|were|worth|annually|through|via|across|by|before|since|more|fewer|less|\()|[,.;)]|$)|(?:head of )?(?:live )?(?:cattle|sheep|goats|livestock(?: animals)?|animals|pigs|hogs|piglets|lambs|calves|heifers|bulls|cows|camels|horses|day-old chicks)\b`,
+      String.raw`head\b(?!-| (?:office|coach|teacher|start|chef|nurse|quarters|injur|count|wind|gear)\w*)|(?:head of )?(?:live )?(?:cattle|sheep|goats|livestock(?: animals)?|animals|pigs|hogs|piglets|lambs|calves|heifers|bulls|cows|camels|horses|day-old chicks)\b`,
     ],
     [
       "vehicles",

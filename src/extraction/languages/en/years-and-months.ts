@@ -30,6 +30,11 @@ export const yearsAndMonths: Periods["rules"] = [
     String.raw`\bsince (?:last |early |late |mid-|mid |the (?:start|beginning|middle) of )?(?:0?1(?:st)? (?:of )?)?(?<m>MONTH)\b(?!\.? (?!0?1(?!\d))\d{1,2}(?!\d|[,.]\d))(?!\.? 0?1,? \d{4})`,
     { to: "since-month" },
   ],
+  [
+    "period.since-month",
+    String.raw`\bsince (?:(?!(?:19|20)\d\d)[^.;,]){3,60}? (?:in|on) (?:early |late |mid-|mid )?(?<m>MONTH)\b(?:(?= 1\b)|(?!\.? \d{1,2}(?!\d|[,.]\d)))(?!,? (?:19|20)\d\d)`,
+    { to: "since-month" },
+  ],
   ["period.this-month", String.raw`(?:this|(?<last>last)) (?<m>MONTH)\b`, { to: "month" }],
   [
     "period.month-of-year",
@@ -52,6 +57,7 @@ export const yearsAndMonths: Periods["rules"] = [
     String.raw`^(?:(?:and|but|only|just|some) )?(?:(?<n>COUNT) years|a (?<n2>decade)) ago(?=,| [a-z])`,
     { to: "years-back" },
   ],
+  ["period.years-ago", String.raw`\btwo decades ago`, { to: "years-back", back: 20 }],
   ["period.year-before-last", "the year before last", { to: "years-back", back: 2 }],
   [
     "period.last-year",

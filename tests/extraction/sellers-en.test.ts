@@ -1,0 +1,56 @@
+// Figures of English reports by who sells, buys or carries, whatever the word for it; what only looks like one is none.
+import { expect, it } from "vitest";
+import { claimsOf } from "../support/extracted.ts";
+
+/** A text, its paragraphs parted by ¶; then each figure: value and unit, measure, countries, period. */
+const FORMS = `
+Peru's exports of beef rose 4 percent in July. Sales to the US market reached US$ 62 million in July.
+  4 % | EXPORTS | PER | 2024-07
+  62e6 USD | EXPORTS | PER>USA | 2024-07
+Peru's exports of beef rose 4 percent in July. The Chileans bought 900 tonnes in July, while the Chinese paid US$ 55 million for their share.
+  4 % | EXPORTS | PER | 2024-07
+  900 t | COMMODITY_SUPPLY | PER>CHL | 2024-07
+  55e6 USD | EXPORTS | PER>CHN | 2024-07
+Peruvian exporters shipped 9,000 tonnes of coffee to Chile in July.
+  9000 t | EXPORTS | PER>CHL | 2024-07
+Kenya exported coffee to Chile. Coffee brought Kenya $48 million in July.
+  48e6 USD | EXPORTS | KEN>CHL | 2024-07
+Ranchers of Peru loaded 190,000 head on ships for Chile in July.
+  190000 head | COMMODITY_SUPPLY | PER>CHL | 2024-07
+Freight on the railway between Kenya and Uganda rose to 3 million tonnes in July.
+  3e6 t | CARGO_VOLUME | KEN-UGA | 2024-07
+Some 300 lorries were coming through from Kenya to Uganda each day in July.
+  300 trucks | CARGO_VOLUME | KEN-UGA | 2024-07
+The value of goods exported from Peru was $83 million in July and the value of imported goods was $124 million.
+  83e6 USD | EXPORTS | PER | 2024-07
+  124e6 USD | IMPORTS | PER | 2024-07
+Peru spent $900 million on purchases from Chile in July.
+  900e6 USD | IMPORTS | CHL>PER | 2024-07
+Peru's exports of wheat fell 4 percent in July, although revenue rose to $9 million.
+  -4 % | EXPORTS | PER | 2024-07
+  9e6 USD | EXPORTS | PER | 2024-07
+Peru agreed with Chile to take trade to $3 billion by 2030.
+  3e9 USD | TRADE_TURNOVER | CHL-PER | 2030
+Peru's exports fell 4 percent in July as shipments to Chile were hit by tariffs.
+  -4 % | EXPORTS | PER | 2024-07
+By July, Peru's exports to Chile had reached $600 million.
+  600e6 USD | EXPORTS | PER>CHL | 2024-01/2024-07
+Peru has exported 900 tonnes of maize to Chile since it lifted a ban in early July.
+  900 t | EXPORTS | PER>CHL | 2024-07/2024-10
+Peru's exports to Chile rose 4 percent in July. The treasury received $4 million in customs revenue.
+  4 % | EXPORTS | PER>CHL | 2024-07
+`;
+
+const forms = FORMS.trim()
+  .split(/\n(?! )/)
+  .map((form) => [form.split("\n  ")[0]!, form.split("\n  ").slice(1)] as const);
+
+it.each(forms)("%s", async (text, figures) => {
+  const claims = await claimsOf({ date: "2024-10-20", language: "en" }, text.split("¶"));
+  const written = figures.map((figure) => figure.replace(/^\S+/, (value) => String(Number(value))));
+  expect(
+    claims.map(({ value, unit, measure, countries, directed, period }) =>
+      [`${value} ${unit}`, measure, directed ? countries.join(">") : countries.toSorted().join("-"), period ?? "none"].join(" | "),
+    ),
+  ).toEqual(written);
+});
