@@ -103,7 +103,11 @@ const HEADS: [RegExp, string, string][] = [
 
 /** The nominative of a given name and family name that stand in another case: "Александром Цыбульским", "Вероникой Никишиной". */
 export function nominative(given: string, family: string): [string, string] {
-  const woman = /(?:ой|ей|ою)$/.test(given) || (/(?:ы|и|е|у|ю)$/.test(given) && /(?:ой|ую)$/.test(family));
+  const woman =
+    /(?:ой|ей|ою)$/.test(given) ||
+    (/(?:ы|и|е|у|ю)$/.test(given) && /(?:ой|ую)$/.test(family)) ||
+    // "Марины Усик": a man's family name would have an ending.
+    (/(?:ы|[гкхжшчщ]и|ии|ьи)$/.test(given) && /[бвгджзклмнпрстфхцчшщьйо]$/.test(family));
   if (woman) {
     const first = /(?:ией)$/.test(given)
       ? `${given.slice(0, -3)}ия`
