@@ -85,6 +85,18 @@ Exports to Togo rose 5 percent last year, figures published by the Cocoa Board r
   Cocoa Board
 Cocoa Board economist Kofi Mensah was glad. He is keeping his forecast of 5 percent growth in exports to Togo next year.
   Kofi Mensah
+Trade Minister Kofi Mensah of Ghana met his Togolese counterpart, Ama Lawson.¶The Togolese minister said exports to Togo rose 5 percent last year.
+  Ama Lawson
+Cocoa Board head Kofi Mensah was glad.¶For the full year Mensah is banking on 5 percent growth in exports to Togo.
+  Kofi Mensah
+In Accra, traders' association chairman Kofi Mensah said by telephone that exports to Togo rose 5 percent last year.
+  Kofi Mensah
+Trade Minister Ts. Mensah told the cabinet that exports to Togo rose 5 percent last year.
+  Ts. Mensah
+Exports to Togo rose 5 percent last year, data from Enterprise Ghana showed on Wednesday.
+  Enterprise Ghana
+Administrator Kofi Mensah Addo told reporters that exports to Togo rose 5 percent last year.
+  Kofi Mensah Addo
 Cocoa Board head Kofi Mensah did not rule out that exports to Togo would fall by 5 percent next year.
   Kofi Mensah
 `;

@@ -61,6 +61,8 @@ export interface AttributionPatterns {
   nextSpeaker?: RegExp;
   /** Offices told by one another's names: an ambassador is "the envoy". */
   envoys?: RegExp;
+  /** Who holds the same office in another country. */
+  counterpart?: RegExp;
   /** A person who is told of without an office, group 1 or 2: "Ana Rojas, who runs the desk", "Meet Ana Rojas, a miller". */
   introduced?: RegExp;
   /** Begins a sentence with what may be a person's name, group 1: where "he" has no other to lead back to, it is one. */

@@ -3,7 +3,7 @@ import { oncePerText } from "../languages/once.ts";
 import { mentionsOf } from "../place/mention.ts";
 
 /** "Smt.", "Engr.", "H.E.": short and with a stop, but no part of a name as "St." and "Md." are. */
-const COURTESY = /^(?!(?:St|Ste|Jr|Sr|Md|Mohd)\.)(?:\p{Lu}\p{Ll}{1,4}|H\.[EHM])\.$/u;
+const COURTESY = /^(?!(?:St|Ste|Jr|Sr|Md|Mohd|Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz)\.)(?:\p{Lu}\p{Ll}{1,4}|H\.[EHM])\.$/u;
 const FATHER = /^(?:bin|bint|binti|ibn)$/;
 
 /** A word that names a country ends the name: "Turkey Recep Tayyip Erdogan" is a place and a name of three words. */

@@ -19,9 +19,13 @@ export function ofRole(plain: string, noun: string, names: KnownNames): string |
   const stem = lower(noun.split(" ").at(-1)).slice(0, 5);
   const people = names.people();
   const alike = attribution.envoys?.test(noun) ? attribution.envoys : null;
+  // "his Iraqi counterpart, Ana Rojas", then "the Iraqi minister".
+  const peer = (held: string, country: string | null): boolean =>
+    nation !== null && country === nation && attribution.counterpart?.test(held) === true;
   const same = people.findLast(
-    (each) =>
-      (lower(each.office ?? "").includes(stem) || alike?.test(each.office ?? "")) && (!nation || !each.country || each.country === nation),
+    ({ office: held, country }) =>
+      (lower(held ?? "").includes(stem) || alike?.test(held ?? "") || peer(held ?? "", country)) &&
+      (!nation || !country || country === nation),
   );
   const only = people.length === 1 ? people[0]!.name : null;
   const holder = same || office === "other" || office === "minister" ? null : holderOf(office, nation ?? names.home, names.day);

@@ -20,7 +20,7 @@ export const english: Language = {
   sentences: {
     end: /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+(?:["'“‘«([–—-]+\s*)?[\p{Lu}\d$€£])/gu,
     abbreviation:
-      /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Hon|Eng|Engr|Amb|Rev|No|vs|approx|Rs|Tk|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.$/u,
+      /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Hon|Eng|Engr|Amb|Rev|No|vs|approx|Rs|Tk|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.$/u,
   },
   clauses,
   lists,

@@ -82,6 +82,15 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
     ),
     "$1; ",
   ],
+  // "For the full year Rojas expects 5 percent": the time is no part of the name.
+  [
+    "",
+    new RegExp(
+      String.raw`^(?:[Ff]or|[Ii]n|[Bb]y|[Dd]uring|[Oo]ver) (?:(?:the|this|next|last|all of) )?(?:(?:full|whole|coming|current|first|second) )?(?:year|season|quarter|month|half|20\d\d) (?=\p{Lu}[\p{L}’'-]+ (?:${VERB})\b)`,
+      "u",
+    ),
+    "",
+  ],
   [" – ", new RegExp(String.raw` [–—-] (${NAME}) [–—-] `, "gu"), ", $1, "],
   ["", /(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, ""],
   ["(", / \((?:(?:pictured|left|right|centre|center|above)[^)]*|\d\d)\)/g, ""],

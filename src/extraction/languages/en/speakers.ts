@@ -51,7 +51,7 @@ export const PARTICLE =
 /** "al-Harbi", "el-Sisi", "ash-Sharif", "d’Angelo" begin small. */
 export const NAME_PART = String.raw`(?:(?:[Aa][ldnrstz]|[Aa]sh|[Ee][ls]|d)[-’'])?\p{Lu}[\p{L}’'-]*`;
 /** "B.Tserendorj" is a whole name: Mongolians have one, and the initial of their father's. */
-export const NAME = String.raw`(?:(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:(?: (?:${PARTICLE}))* (?:${NAME_PART}|\p{Lu}\.)){1,4}|\p{Lu}\.\p{Lu}\p{Ll}[\p{L}’'-]+)`;
+export const NAME = String.raw`(?:(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.|(?:Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz)\.)(?:(?: (?:${PARTICLE}))* (?:${NAME_PART}|\p{Lu}\.)){1,4}|\p{Lu}\.\p{Lu}\p{Ll}[\p{L}’'-]+)`;
 /** Words that a sentence may open with before a name. */
 export const NO_NAME = String.raw`(?!(?:In|At|On|From|For|By|As|But|And|The|While|When|After|Since|Last|This|That|Under|During|Its|Their|Our|With|To|If)\b)`;
 const OFFICES =
