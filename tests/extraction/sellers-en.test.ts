@@ -29,6 +29,24 @@ Peru spent $900 million on purchases from Chile in July.
 Peru's exports of wheat fell 4 percent in July, although revenue rose to $9 million.
   -4 % | EXPORTS | PER | 2024-07
   9e6 USD | EXPORTS | PER | 2024-07
+India exported 17,81,602 tonnes of rice to Peru in July.
+  1781602 t | EXPORTS | IND>PER | 2024-07
+Peru sells its beef widely. Sales to all markets came to $9 million in July.
+  9e6 USD | EXPORTS | PER | 2024-07
+The port of Mombasa ended a good month for Kenya and Uganda.¶Some 9 million tonnes of cargo were handled in July.
+  9e6 t | CARGO_VOLUME | KEN | 2024-07
+Peru's imports rose 4 percent in July, leaving the trade account $540 million in the red.
+  4 % | IMPORTS | PER | 2024-07
+  -540e6 USD | TRADE_BALANCE | PER | 2024-07
+Peru's exports of coffee rose 4 percent in July, imports of tea 5 percent and exports of gold 6 percent. Growers expect that sales will reach $9 million in August.
+  4 % | EXPORTS | PER | 2024-07
+  5 % | IMPORTS | PER | 2024-07
+  6 % | EXPORTS | PER | 2024-07
+  9e6 USD | EXPORTS | PER | 2024-08
+Peru's exports to Chile came to $6 million in the first seven months (July-January).
+  6e6 USD | EXPORTS | PER>CHL | 2023-07/2024-01
+Cargo shipped through the port of Callao in Peru rose 22 percent in July.
+  22 % | CARGO_VOLUME | PER | 2024-07
 Peru agreed with Chile to take trade to $3 billion by 2030.
   3e9 USD | TRADE_TURNOVER | CHL-PER | 2030
 Peru's exports fell 4 percent in July as shipments to Chile were hit by tariffs.
@@ -53,4 +71,19 @@ it.each(forms)("%s", async (text, figures) => {
       [`${value} ${unit}`, measure, directed ? countries.join(">") : countries.toSorted().join("-"), period ?? "none"].join(" | "),
     ),
   ).toEqual(written);
+});
+
+it("an answer of an interview is of what its question asks", async () => {
+  const claims = await claimsOf({ date: "2024-10-20", language: "en", title: "Peru's envoy on coffee" }, [
+    "Ana Rojas Vera has run the export board of Peru in Nairobi since 2019.",
+    "Let us begin with the numbers. What does Peru sell to Kenya?",
+    "“Last year, all in, a little under 11 million dollars. I will not pretend that it is much.”",
+    "And what is it?",
+    "“Coffee, of all things.”",
+    "Who would have thought?",
+    "“Nobody.”",
+  ]);
+  expect(claims.map(({ value, measure, countries, speaker }) => [value, measure, countries.join(">"), speaker])).toEqual([
+    [11e6, "EXPORTS", "PER>KEN", "Ana Rojas Vera"],
+  ]);
 });

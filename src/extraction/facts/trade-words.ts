@@ -7,7 +7,12 @@ import type { RunningTopic } from "../topic.ts";
 export function bearersIn(text: string, topic: RunningTopic, { language, frame, recentMeasures }: SentenceContext): Trigger[] {
   // "The deficit came to 2 billion": of trade, where trade was given before.
   const ofTrade = recentMeasures.length > 0 || (topic.measure !== undefined && topic.measure !== null && topic.age <= 2);
-  const triggers = triggersOf(text, language).filter(({ rule }) => ofTrade || rule !== "trigger.balance-alone");
+  // "Sales would reach 9 million": of what the report says is exported.
+  const exported = recentMeasures[0] === "EXPORTS" && !language.triggers.homeTrade.test(text) ? language.triggers.sold : undefined;
+  const triggers = triggersOf(text, language).filter(
+    ({ rule, measure, start, end }) =>
+      (ofTrade || rule !== "trigger.balance-alone") && !(measure === null && exported?.test(text.slice(start, end))),
+  );
   if (frame.type === "transcript" || !triggers.some(({ measure }) => measure === null)) return triggers;
   const sources = sourceWords(text, language);
   return triggers.filter(

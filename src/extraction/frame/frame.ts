@@ -29,6 +29,8 @@ export interface Frame {
   bloc: string | null;
   /** Whether a report is about goods that cross borders: a port, customs, a crossing. */
   border: boolean;
+  /** Whether a report is of a port, whose cargo comes from everywhere. */
+  port?: boolean;
   /** Countries that the document names in full. */
   named: ReadonlySet<string>;
   /** In a report: what a name stands for, where the text names both: "Europe" the Union, "Congo" the Democratic Republic. */

@@ -75,6 +75,7 @@ export function report(document: SourceDocument, publisher: string | null, base:
   const through = (passageOf(lead, language) ?? passageOf(headline, language))?.countries ?? [];
   const { abroad } = language.triggers;
   const border = abroad.test(`${headline} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;
+  const port = !language.inflected && language.places.spaced && through.length < 2 && language.places.portWord.test(`${headline} ${lead}`);
   const post = inTitle.length === 0 ? postIn([headline, lead], language) : null;
   // A lead about the whole trade of its country has no partner, even if the headline names one.
   // A Russian lead may mean the partner without its name: "supplies to the neighbour rose".
@@ -99,6 +100,7 @@ export function report(document: SourceDocument, publisher: string | null, base:
     bilateral,
     titled,
     border,
+    port,
     through,
     homeland,
     bloc: ranked.find(([code]) => isBloc(code))?.[0] ?? null,

@@ -113,6 +113,8 @@ export interface Lists {
   barePercent?: RegExp;
   /** Right before a number without a unit that tells what goods are worth. */
   worth?: RegExp;
+  /** Right behind a number: that it is a part of what was given before. */
+  partOfIt?: RegExp;
   /** Between two of a list. */
   join: RegExp;
   respectively: RegExp;

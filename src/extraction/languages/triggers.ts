@@ -12,6 +12,8 @@ export interface Triggers {
   ownersGap: RegExp;
   firms: RegExp;
   homeTrade: RegExp;
+  /** A word for sales of any kind, which in a report on exports are exports. */
+  sold?: RegExp;
   abroad: RegExp;
   atHome: RegExp;
   /** Goods of any kind: "товаров на 5 млн". */
@@ -31,6 +33,8 @@ export interface Triggers {
   nearAfter: RegExp;
   /** A balance that is less than nothing: imports exceed exports. */
   deficit: RegExp;
+  /** The same right behind the number: "in the red". */
+  deficitBehind?: RegExp;
   /** Between a balance and a word of trade that is part of it: "an active balance was observed in trade with". */
   balanceIn?: RegExp;
   /** Before a number that is of both flows told before: "a total of". */

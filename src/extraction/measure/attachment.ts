@@ -38,6 +38,9 @@ export function attach(
   if (near) return near;
   if (fresh && topic && mayBear(topic, amount))
     return { ...NO_WORD, measure: unspoken(topic, text, language), rule: "trigger.unspoken", pronoun: true, cost: 10 };
+  // "Chad took 9 tonnes of it": a part of what was given before.
+  if (topic && mayBear(topic, amount) && language.lists.partOfIt?.test(text.slice(amount.end, amount.end + 16)))
+    return { ...NO_WORD, measure: topic, rule: "trigger.part", pronoun: true };
   // "310 lorries a day": so many in a time are on their way, and no fleet.
   if (triggers.length === 0 && isCarrier(amount) && language.triggers.perTime?.test(text.slice(amount.end, amount.end + 60)))
     return { ...NO_WORD, measure: "CARGO_VOLUME", rule: "trigger.carriers" };

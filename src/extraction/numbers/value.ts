@@ -20,5 +20,5 @@ export function signedValue(
 function isDeficit(amount: Amount, attachment: Attachment, text: string, { triggers, places }: Language): boolean {
   const from = Math.max(0, attachment.start - (places.spaced ? 15 : 4));
   const to = Math.max(attachment.end, Math.min(amount.start, attachment.end + 50));
-  return triggers.deficit.test(text.slice(from, to));
+  return triggers.deficit.test(text.slice(from, to)) || triggers.deficitBehind?.test(text.slice(amount.end)) === true;
 }

@@ -120,7 +120,8 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   )
     return say([home ?? otherOf(frame, context.lastNamed), context.lastNamed], "parties.last-named", true);
   // What a port handles comes from everywhere; what crosses a border passes between the two.
-  const crossing = context.measure === "CARGO_VOLUME" && (frame.titled || frame.through.length > 1 || !places.portWord.test(sentence));
+  const atPort = frame.port === true || places.portWord.test(sentence);
+  const crossing = context.measure === "CARGO_VOLUME" && (frame.titled || frame.through.length > 1 || !atPort);
   // "Trucks passed": between neighbours, and with no bloc, where the language says so of none.
   const withBloc = crossing && !places.spaced && frame.pair?.some(isBloc) === true && !mutual;
   if (

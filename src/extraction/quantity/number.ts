@@ -3,7 +3,9 @@ import type { Language } from "../languages/language.ts";
 import { anyScript, compile, memoized } from "../languages/pattern.ts";
 import { hasMatch } from "../languages/scan.ts";
 
-const DIGITS = String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
+/** "17,81,602": thousands, then lakhs and crores of two digits each. */
+const LAKHS = String.raw`\d{1,2}(?:,\d\d)+,\d{3}(?!\d|,\d)`;
+const DIGITS = String.raw`${LAKHS}(?:\.\d+)?|\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 
 export interface Numbers {
   /** A pattern of one number without its scale. */
@@ -38,7 +40,7 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
 function parseDigits(text: string, decimal: "." | "," | null): number {
   const spaced = text.replace(/[\u00a0\u202f\u2009 ](?=\d{3})/g, "");
   if (decimal !== ",") {
-    const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(spaced);
+    const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3})(?:\.\d+)?$/.test(spaced);
     return Number(grouped ? spaced.replaceAll(",", "") : spaced.replace(",", "."));
   }
   return Number(spaced.replace(",", "."));

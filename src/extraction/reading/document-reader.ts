@@ -1,18 +1,18 @@
 // The way through a document, from its first paragraph to its last: which are read, and which passed over.
 import type { ExtractedClaim } from "../claim.ts";
 import type { Paragraph } from "../document/document.ts";
-import { itemStart } from "../document/rows.ts";
 import { frameOfSection } from "../frame/sections.ts";
 import type { TradeMeasure } from "../languages/language.ts";
 import { flowsIn } from "../measure/flows.ts";
-import { mayHoldTrigger, triggersOf } from "../measure/trigger.ts";
+import { triggersOf } from "../measure/trigger.ts";
 import { mayHoldNumber } from "../quantity/number.ts";
 import { tableClaims } from "../table/table.ts";
+import { partsOfInterview } from "../speech/interview.ts";
 import { noTopic } from "../topic.ts";
 import { afterPassedOver, afterQuestion, askedAbout, inNextParagraph } from "./after-paragraph.ts";
 import { attribute, speakersAsWritten } from "./attribute.ts";
 import { listsOf, readItems, type BulletList } from "./bullets.ts";
-import { PassedOver } from "./passed-over.ts";
+import { DASH, mayHoldClaim, PassedOver } from "./passed-over.ts";
 import { sentencesIn, type Prepared } from "./prepared.ts";
 import { RunningContext } from "./running-context.ts";
 import { readSentence } from "./sentence.ts";
@@ -20,13 +20,15 @@ import { readSentence } from "./sentence.ts";
 /** A question or a heading that is longer may have a subject of its own. */
 const SHORT = 60;
 
-/** Opens a question or an answer of an interview without labels. */
-const DASH = /^[—–-] /;
+/** A question of an interview that is longer tells something itself. */
+const LONGEST_QUESTION = 160;
 
 export class DocumentReader {
   readonly #talks: boolean;
   readonly #context: RunningContext;
   readonly #passed: PassedOver;
+  /** Of an interview without labels or dashes: which paragraphs ask, and which answer. */
+  readonly #parts: ReadonlyMap<Paragraph, "question" | "answer" | null>;
   readonly #claims: ExtractedClaim[] = [];
   /** Whether the last paragraph ends with a question. */
   #asked = false;
@@ -41,6 +43,7 @@ export class DocumentReader {
     this.#talks = prepared.frame.type === "transcript";
     this.#context = new RunningContext(prepared, recentMeasures);
     this.#passed = new PassedOver(prepared.language);
+    this.#parts = this.#talks ? new Map() : partsOfInterview(prepared);
   }
 
   claims(): ExtractedClaim[] {
@@ -77,24 +80,20 @@ export class DocumentReader {
     if (language.documents.divider.test(text)) return;
     const { topic, frame } = context;
     // The answer to a question just put goes on with its subject: "What about exports?" – "$7 billion."
-    const answers = this.#asked && topic.age <= 1 && (speechStart !== null || DASH.test(text));
+    const answers = this.#asked && topic.age <= 1 && (speechStart !== null || DASH.test(text) || this.#parts.get(paragraph) === "answer");
     context.topic = inNextParagraph(topic, answers, this.#asked || this.#talks);
     this.#asked = /[?？]\s*$/.test(text);
-    if (this.#mayHoldClaim(text)) this.#readSentences(paragraph, speechStart);
-    else if (this.#asked && this.#talks && text.length < SHORT && !mayHoldNumber(text, language)) {
+    const goesOn = context.topic.measure !== undefined || context.recentMeasures.length > 0;
+    if (mayHoldClaim(text, goesOn, this.#asked, language)) this.#readSentences(paragraph, speechStart);
+    else if (this.#asked && this.#isQuestion(paragraph) && !mayHoldNumber(text, language)) {
       this.#passed.recall(topic, frame.home);
       context.topic = afterQuestion(topic, text, frame.home, language);
     } else this.#passOver(paragraph, speechStart);
   }
 
-  #mayHoldClaim(text: string): boolean {
-    const { language } = this.prepared;
-    // The number of a heading, "3. Imports", is no quantity.
-    const bare = text.slice(itemStart(text));
-    const goesOn = this.#context.topic.measure !== undefined || this.#context.recentMeasures.length > 0;
-    if (mayHoldNumber(bare, language) && (mayHoldTrigger(text, language) || goesOn)) return true;
-    // The question of an interview names what the answer is of.
-    return this.#asked && (DASH.test(text) || !language.places.spaced) && mayHoldTrigger(text, language);
+  #isQuestion(paragraph: Paragraph): boolean {
+    const { length } = paragraph.text;
+    return this.#talks ? length < SHORT : length < LONGEST_QUESTION && this.#parts.get(paragraph) === "question";
   }
 
   #passOver(paragraph: Paragraph, speechStart: number | null): void {

@@ -1,9 +1,23 @@
 // Paragraphs passed over since the last that was read: what they name is looked for only where a later one may refer to it.
 import { commoditiesOf } from "../commodity/commodity.ts";
+import { itemStart } from "../document/rows.ts";
 import type { Language } from "../languages/language.ts";
+import { mayHoldTrigger } from "../measure/trigger.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { isFrameOf } from "../place/subject.ts";
+import { mayHoldNumber } from "../quantity/number.ts";
 import type { RunningTopic } from "../topic.ts";
+
+/** Opens a question or an answer of an interview without labels. */
+export const DASH = /^[—–-] /;
+
+/** Whether a paragraph is worth reading: it tells a number, and what the number may be of. */
+export function mayHoldClaim(text: string, goesOn: boolean, isAsked: boolean, language: Language): boolean {
+  // The number of a heading, "3. Imports", is no quantity.
+  if (mayHoldNumber(text.slice(itemStart(text)), language) && (mayHoldTrigger(text, language) || goesOn)) return true;
+  // The question of an interview names what the answer is of.
+  return isAsked && (DASH.test(text) || !language.places.spaced) && mayHoldTrigger(text, language);
+}
 
 export class PassedOver {
   #texts: string[] = [];

@@ -1,7 +1,27 @@
 // Interviews: which paragraphs ask, and which are the answers of the one whom they are with.
 
+import type { Paragraph } from "../document/document.ts";
+import type { Language } from "../languages/language.ts";
+import type { Report } from "./attribution.ts";
+
+interface Interviewed {
+  body: readonly Paragraph[];
+  report: Report;
+  language: Language;
+}
+
 /** An interviewer's question that stands alone in its paragraph. */
 const LONGEST_QUESTION = 160;
+
+/** Paragraphs of an interview that neither labels nor dashes mark. */
+export function partsOfInterview({ body, report, language }: Interviewed): ReadonlyMap<Paragraph, "question" | "answer" | null> {
+  if (!language.places.spaced || language.inflected) return new Map();
+  const parts = interviewIn(
+    body.map(({ text }) => text),
+    report.interviewed() !== null,
+  );
+  return new Map(body.map((paragraph, at) => [paragraph, parts[at] ?? null]));
+}
 
 const SPOKEN = /^[—–-] ?(?=[\p{Lu}«"“\d])/u;
 const QUESTION = /^[—–-] ?(?=[\p{Lu}«"“\d]).*[?？][»"”]?$/u;

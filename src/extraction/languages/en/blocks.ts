@@ -9,7 +9,7 @@ export const blocks: Triggers["rules"] = [
   [
     "block.output",
     null,
-    String.raw`\b(?:[Pp]roduct(?:ion|ivity)|produce[ds]?|producing|[Oo]utput|harvest\w*|yields?|gather(?:ed|ing)? in|combined(?= (?:[a-z]+ )?\d)|threshed|manufactur\w*|smelt(?:ed|s|ing)|assembl(?:ed|es|ing)|brew(?:ed|s|ing)|distill?(?:ed|s|ing)|slaughter(?:ed|s|ing)?|churn(?:ed|s|ing) out|turn(?:ed|s|ing) out(?= (?:[a-z]+ )?\d)|fell(?:ed|ing)|weav(?:es|ing)|wove|forg(?:ed|es|ing)|cast(?= (?:[a-z]+ )?\d)|extract(?:ion|ed)|min(?:ing|ed|es)|dug|refin(?:ing|eries|ed(?! \p{Ll}{3,}))|processing|grow (?:this|grain)|generation|generat(?:e|ed)|storage|preparation|crop|planted|herds?|flocks?|stocks?|inventor(?:y|ies)|stockpiles?)\b`,
+    String.raw`\b(?:[Pp]roduct(?:ion|ivity)|produce[ds]?|producing|[Oo]utput|harvest\w*|yields?|gather(?:ed|ing)? in|combined(?= (?:[a-z]+ )?\d)|threshed|manufactur\w*|pump(?:s|ed|ing)?(?= (?:[a-z]+ ){0,3}\d)(?!(?:[^.;]|\.\d){0,80}? (?:to|into|through|via|towards?|across|from)\b)|smelt(?:ed|s|ing)|assembl(?:ed|es|ing)|brew(?:ed|s|ing)|distill?(?:ed|s|ing)|slaughter(?:ed|s|ing)?|churn(?:ed|s|ing) out|turn(?:ed|s|ing) out(?= (?:[a-z]+ )?\d)|fell(?:ed|ing)|weav(?:es|ing)|wove|forg(?:ed|es|ing)|cast(?= (?:[a-z]+ )?\d)|extract(?:ion|ed)|min(?:ing|ed|es)|dug|refin(?:ing|eries|ed(?! \p{Ll}{3,}))|processing|grow (?:this|grain)|generation|generat(?:e|ed)|storage|preparation|crop|planted|herds?|flocks?|stocks?|inventor(?:y|ies)|stockpiles?)\b`,
   ],
   [
     "block.investment",

@@ -71,7 +71,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.export-delivery",
     "EXPORTS",
-    String.raw`(?:[Ll]eft|[Ll]eav(?:es?|ing)) (?:the|its|our|their) (?:country|kingdom|nation|shores)\b(?! (?:with |a |an |some )*[$€£¥])(?=[^.;]*\d)|export (?:deliver|suppl|shipment|sale)\w+|(?:deliver|suppl|shipment|sale)\w* for export`,
+    String.raw`(?:[Ll]eft|[Ll]eav(?:es?|ing)) (?:the|its|our|their) (?:country|kingdom|nation|shores)\b(?! (?:with |a |an |some )*[$€£¥])(?:(?=[^.;]*\d)|(?<=\d[^.;]{0,70}))|export (?:deliver|suppl|shipment|sale)\w+|(?:deliver|suppl|shipment|sale)\w* for export`,
   ],
   [
     "trigger.export-market",
@@ -81,7 +81,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.buyer",
     "EXPORTS",
-    String.raw`\b(?:buyers?|customers?|markets?|destinations?|takers?|clients?)\b(?=,? (?:with|at|on|taking|buying|worth) (?:[a-z]+ ){0,2}?(?:[A-Z]{1,3} ?[$€£¥₹]? ?|[$€£¥₹] ?)?\d[^.;%]{0,12}(?:million|billion|trillion|mn|bn|mln|tonnes|tons|[mbt]\b))|\b(?:an?|the) (?:[a-z-]+ )?(?:buyer|importer|taker) (?=of (?:[a-z]+ ){0,2}\d)`,
+    String.raw`\b(?:buyers?|customers?|markets?|destinations?|takers?|clients?)\b(?=,? (?:with|at|on|taking|buying|worth) (?:[a-z]+ ){0,2}?(?:[A-Z]{1,3} ?[$€£¥₹]? ?|[$€£¥₹] ?)?\d(?:[^.;%]|\.\d){0,12}(?:million|billion|trillion|mn|bn|mln|tonnes|tons|MT|crore|[mbt]\b))|\b(?:an?|the) (?:[a-z-]+ )?(?:buyer|importer|taker) (?=of (?:[a-z]+ ){0,2}\d)`,
   ],
   [
     "trigger.abroad-buys",
@@ -96,7 +96,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.sales-outside",
     "EXPORTS",
-    String.raw`\b[Ss]ales (?=(?:outside|beyond) (?:the |its )?\p{Lu}|to (?:non-|third |foreign|overseas))`,
+    String.raw`\b[Ss]ales (?=(?:outside|beyond) (?:the |its )?\p{Lu}|to (?:non-|third |foreign|overseas|(?:all|other|most|key|main|export|traditional|distant) (?:[\w-]+ ){0,2}?(?:markets|destinations|countries)\b))`,
   ],
   [
     "trigger.partner",

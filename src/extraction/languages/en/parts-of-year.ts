@@ -5,7 +5,7 @@ import type { Periods } from "../periods.ts";
 export const partsOfYear: Periods["rules"] = [
   [
     "period.month-span",
-    String.raw`(?:the )?first (?:COUNT) months? \(\b(?<from>MONTH)\b\.? ?(?:[–—/-]|to|through|and) ?\b(?<until>MONTH)\b\.?(?:,? (?<year>YEAR))?\)(?: of (?:the |this )?(?:current |ongoing |outgoing )?(?:fiscal|financial) year(?: (?:19|20)\d\d[-–/]\d\d(?:\d\d)?)?)?`,
+    String.raw`(?:the )?first (?:COUNT) months? \(\b(?<from>MONTH)\b\.? ?(?:[–—/-]|to|through|and) ?\b(?<until>MONTH)\b\.?(?:,? (?<year>YEAR))?\)`,
     { to: "month-span" },
   ],
   [

@@ -49,7 +49,7 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   [
     "period.end-of-year",
-    "(?:by|at|before|as of) the end of (?:(?<year>YEAR)|(?<rel>this year|the year|last year|next year))",
+    "(?:by|at|before|as of) the (?:very )?end of (?:(?<year>YEAR)|(?<rel>this year|the year|last year|next year))",
     { to: "year" },
   ],
   [
