@@ -28,6 +28,21 @@ export function laterSpeaker(
   return quoted || (!running && !hers) || language.attribution.pointsBack.test(there.text) ? speaker : null;
 }
 
+/** "“……。”主任林山翻开登记本。": who is introduced right behind a quotation, and does something there. */
+export function metBehind(
+  at: number,
+  text: string,
+  sentences: Sentence[],
+  said: (Attribution | null)[],
+  met: (Attribution | null)[],
+  language: Language,
+): Attribution | null {
+  const next = sentences.findIndex(({ start }, i) => i > at && !insideQuotes(text, start, language));
+  if (next < 0 || said.slice(at, next + 1).some(Boolean) || isLedIn(at, text, sentences, said, language)) return null;
+  const [before, now] = [met[next], met[next + 1]];
+  return now && now.speaker !== before?.speaker ? now : null;
+}
+
 /** Whether the sentence stands in a quotation that opens behind its speaker's name: "王芳说：“……。……。”林山说，“……。”" */
 function isLedIn(at: number, text: string, sentences: Sentence[], said: (Attribution | null)[], language: Language): boolean {
   let first = at;

@@ -3,7 +3,7 @@ import { withoutQuotations } from "../document/quotations.ts";
 import type { Language } from "../languages/language.ts";
 import type { Attribution, Report } from "./attribution.ts";
 import { interviewIn } from "./interview.ts";
-import { fillBefore, fillBetween, fillLead, laterSpeaker } from "./named-after.ts";
+import { fillBefore, fillBetween, fillLead, laterSpeaker, metBehind } from "./named-after.ts";
 import { isQuoted } from "./quotes.ts";
 import type { Sentence } from "./sentence.ts";
 import { carriedFrom, type Turn } from "./turn.ts";
@@ -19,7 +19,7 @@ interface Heard extends Paragraph {
   said: (Attribution | null)[];
   /** The first that does; -1 where none does. */
   named: number;
-  /** Whom the text had met, and not heard, before each sentence. */
+  /** Whom the text had met, and not heard, before each sentence and behind the last. */
   met: (Attribution | null)[];
   row: (Turn | null)[];
 }
@@ -73,6 +73,7 @@ class Turns {
       met.push(this.report.introduced);
       return this.report.read(sentence.text);
     });
+    met.push(this.report.introduced);
     const named = said.findIndex(Boolean);
     if (named >= 0) this.#age = 0;
     // A ministry or customs office is quoted in its paragraph; a person's speech may go on.
@@ -128,6 +129,8 @@ class Turns {
   /** Who speaks where the sentence does not say it. */
   #carried(i: number, quoted: boolean, { text, sentences, said, named, met }: Heard): Attribution | null {
     const sentence = sentences[i]!;
+    const behind = quoted && !this.language.places.spaced ? metBehind(i, text, sentences, said, met, this.language) : null;
+    if (behind) return behind;
     const his = quoted || (!this.#written && this.language.attribution.firstPerson.test(sentence.text));
     // What is given before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".
     const { writer } = this.report;
