@@ -296,6 +296,7 @@ describe("words that take long to read", () => {
       "!".repeat(50_000),
       "а".repeat(20_000),
       "。".repeat(50_000),
+      `“${"好。".repeat(25_000)}`,
       // Blanks between two sentences.
       `Экспорт вырос. ${" ".repeat(50_000)}x`,
       // A name or a number at which the words before it are asked.
@@ -308,7 +309,7 @@ describe("words that take long to read", () => {
         title: "x",
         date: "2019-06-15",
         publisher: "x",
-        language: /\p{Script=Cyrillic}/u.test(text) ? "ru" : text.startsWith("。") ? "zh" : "en",
+        language: /\p{Script=Cyrillic}/u.test(text) ? "ru" : /。/.test(text) ? "zh" : "en",
         paragraphs: [`President of Chile Luis Soto: ${text}`],
       });
       const cpu = process.cpuUsage();

@@ -7,6 +7,8 @@ import { carriedFrom, type Turn } from "./turn.ts";
 
 /** The lead of a story says what its first source says further down. */
 const LEAD = 3;
+/** No speaker is looked for over more sentences than this: in a paragraph of 50,000 that takes seconds. */
+const FARTHEST = 200;
 
 /** The next speaker that the paragraph names, where he speaks in this sentence, too; `said` has those whom each sentence names. */
 export function laterSpeaker(
@@ -17,9 +19,10 @@ export function laterSpeaker(
   running: boolean,
   language: Language,
 ): Attribution | null {
+  const end = Math.min(said.length, at + FARTHEST);
   let next = at + 1;
-  while (next < said.length && !said[next]) next += 1;
-  if (next === said.length) return null;
+  while (next < end && !said[next]) next += 1;
+  if (next >= end) return null;
   const [here, there, speaker] = [sentences[at]!, sentences[next]!, said[next]!];
   if (!language.places.spaced && isLedIn(at, text, sentences, said, language)) return null;
   const quoted = sentences.slice(at + 1, next + 1).every(({ start }) => insideQuotes(text, start, language));
@@ -37,8 +40,10 @@ export function metBehind(
   met: (Attribution | null)[],
   language: Language,
 ): Attribution | null {
-  const next = sentences.findIndex(({ start }, i) => i > at && !insideQuotes(text, start, language));
-  if (next < 0 || said.slice(at, next + 1).some(Boolean) || isLedIn(at, text, sentences, said, language)) return null;
+  const end = Math.min(sentences.length, at + FARTHEST);
+  let next = at + 1;
+  while (next < end && insideQuotes(text, sentences[next]!.start, language)) next += 1;
+  if (next >= end || said.slice(at, next + 1).some(Boolean) || isLedIn(at, text, sentences, said, language)) return null;
   const [before, now] = [met[next], met[next + 1]];
   return now && now.speaker !== before?.speaker ? now : null;
 }
@@ -46,7 +51,7 @@ export function metBehind(
 /** Whether the sentence stands in a quotation that opens behind its speaker's name: "王芳说：“……。……。”林山说，“……。”" */
 function isLedIn(at: number, text: string, sentences: Sentence[], said: (Attribution | null)[], language: Language): boolean {
   let first = at;
-  while (first > 0 && insideQuotes(text, sentences[first]!.start, language)) first -= 1;
+  while (first > Math.max(0, at - FARTHEST) && insideQuotes(text, sentences[first]!.start, language)) first -= 1;
   return first < at && said[first] !== null;
 }
 
