@@ -1,6 +1,5 @@
 // Who is named as the speaker of an English report: the ways in which newsrooms introduce a person, come back to one and hand over to another.
-import { expect, it } from "vitest";
-import { claimsOf } from "../support/extracted.ts";
+import { namesSpeakers } from "../support/speaker-forms.ts";
 
 /** A report, its title before ##, its paragraphs parted by ¶, and who says its last figure. */
 const FORMS = `
@@ -90,12 +89,4 @@ Exports to Kenya rose 5 percent last year, Tea Promotion Bureau (TPB) data relea
   Tea Promotion Bureau
 `;
 
-const forms = FORMS.trim()
-  .split(/\n(?! )/)
-  .map((form) => form.split("\n  ") as [string, string]);
-
-it.each(forms)("%s", async (text, speaker) => {
-  const [title, body] = text.includes("##") ? (text.split("##") as [string, string]) : [null, text];
-  const claims = await claimsOf({ date: "2026-11-20", language: "en", title }, body.split("¶"));
-  expect(claims.at(-1)?.speaker).toBe(speaker);
-});
+namesSpeakers(FORMS, { date: "2026-11-20", language: "en" });

@@ -1,6 +1,6 @@
 // How Russian newsrooms name the persons who speak: before and behind their words, in their midst, by a family name, an office or a pronoun.
-import { describe, expect, it } from "vitest";
-import { claimsOf } from "../support/extracted.ts";
+import { describe } from "vitest";
+import { namesSpeakers } from "../support/speaker-forms.ts";
 
 /** A report, its paragraphs parted by ¶, and who says its last figure. */
 const FORMS = `
@@ -174,11 +174,4 @@ const FORMS = `
   Rustam Valiyev
 `;
 
-describe("persons of Russian reports", () => {
-  const lines = FORMS.trim().split("\n");
-  for (let at = 0; at < lines.length; at += 2)
-    it(lines[at]!, async () => {
-      const claims = await claimsOf({ date: "2026-06-15", language: "ru", title: null }, lines[at]!.split("¶"));
-      expect(claims.at(-1)?.speaker).toBe(lines[at + 1]!.trim());
-    });
-});
+describe("persons of Russian reports", () => namesSpeakers(FORMS, { date: "2026-06-15", language: "ru" }));

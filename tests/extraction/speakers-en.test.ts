@@ -1,6 +1,5 @@
 // Whose words a figure of an English report stands in: each a way in which newsrooms tell it, with one figure.
-import { expect, it } from "vitest";
-import { claimsOf } from "../support/extracted.ts";
+import { namesSpeakers } from "../support/speaker-forms.ts";
 
 /** A report, its paragraphs parted by ¶, and who says its last figure. */
 const FORMS = `
@@ -366,11 +365,4 @@ Ama Lawson's voice rises. “Ghana's exports to Togo fell 5 percent last year,�
   Ama Lawson
 `;
 
-const forms = FORMS.trim()
-  .split(/\n(?! )/)
-  .map((form) => form.split("\n  ") as [string, string]);
-
-it.each(forms)("%s", async (text, speaker) => {
-  const claims = await claimsOf({ date: "2026-11-20", language: "en" }, text.split("¶"));
-  expect(claims.at(-1)?.speaker).toBe(speaker);
-});
+namesSpeakers(FORMS, { date: "2026-11-20", language: "en" });

@@ -1,16 +1,9 @@
 // Whose words a figure of a Russian or Chinese report stands in: each a way in which newsrooms tell it, with one figure.
 import { describe, expect, it } from "vitest";
 import { claimsOf } from "../support/extracted.ts";
+import { namesSpeakers } from "../support/speaker-forms.ts";
 
-/** A report, its paragraphs parted by ¶, and who says its last figure. */
-const said = (language: string, forms: string) => {
-  const lines = forms.trim().split("\n");
-  for (let at = 0; at < lines.length; at += 2)
-    it(lines[at]!, async () => {
-      const claims = await claimsOf({ date: "2026-06-15", language, title: null }, lines[at]!.split("¶"));
-      expect(claims.at(-1)?.speaker).toBe(lines[at + 1]!.trim());
-    });
-};
+const said = (language: string, forms: string) => namesSpeakers(forms, { date: "2026-06-15", language });
 
 describe("Russian", () =>
   said(

@@ -1,6 +1,6 @@
 // Whose words a figure of a Chinese report stands in: names before, between and behind quotations, offices on either side of them.
-import { describe, expect, it } from "vitest";
-import { claimsOf } from "../support/extracted.ts";
+import { describe } from "vitest";
+import { namesSpeakers } from "../support/speaker-forms.ts";
 
 const forms = `
 “今年对越南出口了9万吨化肥。”口岸办主任黄立新翻开登记本，“去年只有5万吨。”
@@ -91,11 +91,4 @@ const forms = `
   高盛
 `;
 
-describe("speakers of Chinese reports", () => {
-  const lines = forms.trim().split("\n");
-  for (let at = 0; at < lines.length; at += 2)
-    it(lines[at]!, async () => {
-      const claims = await claimsOf({ date: "2026-06-15", language: "zh", title: null }, lines[at]!.split("¶"));
-      expect(claims.at(-1)?.speaker).toBe(lines[at + 1]!.trim());
-    });
-});
+describe("speakers of Chinese reports", () => namesSpeakers(forms, { date: "2026-06-15", language: "zh" }));

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
 import { claimsOf } from "../support/extracted.ts";
+import { namesSpeakers } from "../support/speaker-forms.ts";
 
 const read = (title: string | null, ...paragraphs: string[]): Promise<ExtractedClaim[]> =>
   claimsOf({ date: "2024-11-05", language: "en", title }, paragraphs);
@@ -101,14 +102,7 @@ Cocoa Board head Kofi Mensah did not rule out that exports to Togo would fall by
   Kofi Mensah
 `;
 
-const forms = FORMS.trim()
-  .split(/\n(?! )/)
-  .map((form) => form.split("\n  ") as [string, string]);
-
-it.each(forms)("%s", async (text, speaker) => {
-  const claims = await claimsOf({ date: "2026-11-20", language: "en" }, text.split("¶"));
-  expect(claims.at(-1)?.speaker).toBe(speaker);
-});
+namesSpeakers(FORMS, { date: "2026-11-20", language: "en" });
 
 it("a label behind the place of the talks names who speaks", async () => {
   const claims = await claimsOf({ date: "2026-11-20", language: "en", title: "Statements for the press" }, [
