@@ -7,7 +7,7 @@ import { flowsIn } from "../measure/flows.ts";
 import { triggersOf } from "../measure/trigger.ts";
 import { mayHoldNumber } from "../quantity/number.ts";
 import { tableClaims } from "../table/table.ts";
-import { partsOfInterview } from "../speech/interview.ts";
+import { LONGEST_QUESTION, partsOfInterview } from "../speech/interview.ts";
 import { noTopic } from "../topic.ts";
 import { afterPassedOver, afterQuestion, askedAbout, inNextParagraph } from "./after-paragraph.ts";
 import { attribute, speakersAsWritten } from "./attribute.ts";
@@ -19,9 +19,6 @@ import { readSentence } from "./sentence.ts";
 
 /** A question or a heading that is longer may have a subject of its own. */
 const SHORT = 60;
-
-/** A question of an interview that is longer tells something itself. */
-const LONGEST_QUESTION = 160;
 
 export class DocumentReader {
   readonly #talks: boolean;

@@ -10,8 +10,8 @@ interface Interviewed {
   language: Language;
 }
 
-/** An interviewer's question that stands alone in its paragraph. */
-const LONGEST_QUESTION = 160;
+/** An interviewer's question that stands alone in its paragraph; a longer one tells something itself. */
+export const LONGEST_QUESTION = 160;
 
 /** Paragraphs of an interview that neither labels nor dashes mark. */
 export function partsOfInterview({ body, report, language }: Interviewed): ReadonlyMap<Paragraph, "question" | "answer" | null> {
