@@ -24,7 +24,7 @@ export function withMeant(
   const { frame, language } = context;
   if (frame.type === "transcript") return countries;
   // "该国": never the newsroom's own.
-  if (!language.places.spaced && frame.home !== frame.homeland) return countries;
+  if (language.places.neighbourAbroad && frame.home !== frame.homeland) return countries;
   const facing = home === frame.home ? frame.partner : home === frame.partner || (home === owner && owner !== null) ? frame.home : null;
   const last = thither ? context.home : (facing ?? topic.lastNamed ?? frame.partner);
   return withNeighbours(text, placed ? countries.filter((mention) => mention !== placed) : countries, home, last, language, frame.bloc);

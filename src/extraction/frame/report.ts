@@ -28,7 +28,14 @@ export function report(document: SourceDocument, publisher: string | null, base:
   const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
   // "From Russia came goods worth 4 billion": named only as the other end, the newsroom's own country is a partner.
   const partnerOnly = language.inflected && athome !== undefined && !subjects.has(athome);
-  if (athome && homeland === athome && !elsewhere && written === null && !partnerOnly && (weights.has(athome) || !language.places.spaced)) {
+  if (
+    athome &&
+    homeland === athome &&
+    !elsewhere &&
+    written === null &&
+    !partnerOnly &&
+    (weights.has(athome) || language.documents.ownUnnamed)
+  ) {
     counted.addSubject(athome, title[0]?.code === athome ? 2 : 1.5);
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]).filter(([code]) => code !== "SUN" && code !== "WLD");
@@ -75,7 +82,7 @@ export function report(document: SourceDocument, publisher: string | null, base:
   const through = (passageOf(lead, language) ?? passageOf(headline, language))?.countries ?? [];
   const { abroad } = language.triggers;
   const border = abroad.test(`${headline} ${lead}`) || body.slice(0, 8).filter(({ text }) => abroad.test(text)).length > 1;
-  const port = !language.inflected && language.places.spaced && through.length < 2 && language.places.portWord.test(`${headline} ${lead}`);
+  const port = language.documents.portAhead === true && through.length < 2 && language.places.portWord.test(`${headline} ${lead}`);
   const post = inTitle.length === 0 ? postIn([headline, lead], language) : null;
   // A lead about the whole trade of its country has no partner, even if the headline names one.
   // A Russian lead may mean the partner without its name: "supplies to the neighbour rose".

@@ -100,7 +100,7 @@ function weighHeadline(headline: string, counted: CountryWeights, language: Lang
   // "Mutual trade in the Union": the report is of the bloc and not of a member.
   if (first && isBloc(first.code) && title.every(({ code }) => code === first.code) && language.places.mutual.test(headline))
     counted.addSubject(first.code, 6);
-  const toward = (language.inflected || !language.places.spaced) && title.some((mention) => isToward(headline, mention, language));
+  const toward = language.documents.headlineToward === true && title.some((mention) => isToward(headline, mention, language));
   const ends = toward && title.every((mention) => isEnd(headline, mention, language)) ? title.map(({ code }) => code) : [];
   return { title, ends: new Set(ends), toward };
 }

@@ -70,6 +70,8 @@ export interface Clauses {
   listItem: RegExp;
   /** A clause of time or cause, right before the subject that it is said of. */
   subordinate?: RegExp;
+  /** Whether a clause leaves out what the one before it tells: who sells, to whom. */
+  elliptic?: boolean;
   comma: RegExp;
   strong: RegExp;
   /** "…, which account for a fifth of the total, …": words that bear no number outside of it. */

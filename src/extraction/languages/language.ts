@@ -19,6 +19,8 @@ export interface Language {
   code: string;
   /** Whether endings, and not the order of words, tell who sells to whom, and adjectives stand for countries, as in Russian. */
   inflected: boolean;
+  /** Whether capitals tell names. */
+  cased: boolean;
   /** The text in the script that the patterns are written in, letter for letter; null where there is one script. */
   fold: ((text: string) => string) | null;
   detection: { script: RegExp | null; share: number; words: RegExp | null };
@@ -47,6 +49,10 @@ export interface Language {
     /** Of the nameless: the one who is interviewed. */
     answer: RegExp;
     notNames: RegExp;
+    /** Whether a label may open any sentence of a paragraph. */
+    within?: boolean;
+    /** Whether a question without a number tells what its answer counts. */
+    asks?: boolean;
     lowerAllowed: RegExp;
     offices: readonly (readonly [pattern: RegExp, office: "president" | "vice-president" | "prime-minister" | "minister" | null])[];
     titles: ReadonlySet<string>;
@@ -65,6 +71,14 @@ export interface Language {
     athome?: string;
     /** Other countries whose own newsrooms write the language, to which "our country" is theirs. */
     newsrooms?: readonly string[];
+    /** Whether newsrooms tell of their own country's trade without its name. */
+    ownUnnamed?: boolean;
+    /** Whether a headline may name a country only as where goods go. */
+    headlineToward?: boolean;
+    /** Whether headline or lead name the port that all figures of the report are of. */
+    portAhead?: boolean;
+    /** Whether interviews may have neither labels nor dashes. */
+    plainInterviews?: boolean;
     /** A title that names the guest of talks, whose office is not the host's: "Встреча с министром". */
     guest?: RegExp;
     /** Publishers whose own country is meant by "we": a presidency, a government. */

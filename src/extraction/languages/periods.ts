@@ -119,6 +119,8 @@ export interface Periods {
   opening?: boolean;
   /** A title of talks whose time is that of the figures told there: a press conference on a year's trade. */
   ofTitle?: RegExp;
+  /** Whether a time stands before what it is of, so that one behind a comma is of something else. */
+  leads?: boolean;
   /** Right before a time: that a speaker's figures are of it. */
   figuresOf?: RegExp;
   /** A sentence that speaks of the present does not take up a year said before. */

@@ -14,6 +14,14 @@ export interface AttributionPatterns {
   /** A pronoun that stands for a body: "it". */
   bodyPronoun: RegExp;
   honorific: RegExp;
+  /** Whether a family name comes first and stands for the whole: 魏大使. */
+  familyFirst?: boolean;
+  /** Whether an office without a name may be of the one with whom a sentence opened: 这位会长. */
+  roleOfOpener?: boolean;
+  /** Whether an officer's figures are of his country, as his office's are. */
+  officersTell?: boolean;
+  /** Whether who speaks may stand on either side of a quotation, also without a word of speech. */
+  eitherSide?: boolean;
   /** Opens words for one of many: "an official". */
   indefinite?: RegExp;
   /** Ends the name of a part of a country, whose ministry may follow: "the Amur Region's trade ministry". */

@@ -55,10 +55,10 @@ function wayOfCargo(
   { text, mentions }: SentenceFacts,
   { frame, language }: SentenceContext,
 ): Parties {
-  const { places, triggers } = language;
+  const { places, triggers, clauses } = language;
   if (measure !== "CARGO_VOLUME" || frame.type === "transcript" || parties.countries.length !== 2) return parties;
   // "531 trains out, 217 back": the second goes the other way.
-  const back = earlier?.trigger === attachment.start && !places.spaced;
+  const back = clauses.elliptic && earlier?.trigger === attachment.start;
   if (parties.directed && !back) return parties;
   const from = Math.max(previousEnd, Math.min(attachment.start, amount.start) - 20);
   const words = text.slice(from, Math.max(attachment.end, amount.start));

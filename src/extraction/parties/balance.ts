@@ -22,7 +22,7 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
     return { countries: distinctCountries([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.with" };
   const bloc = named.find((mention) => mention.code !== home);
   const ofTwo = context.adjacent && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
-  const ofAll = !places.spaced && places.everywhere.test(sentence.slice(context.from, context.number));
+  const ofAll = places.wholeInWords && places.everywhere.test(sentence.slice(context.from, context.number));
   const own = !ofAll && (!owner || (owner.code === home && context.frame.titled)) && !ofWholeBalance(sentence, context.trigger, language);
   if (own && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
     return {
@@ -49,4 +49,4 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
 
 /** "the overall deficit": of all partners, whoever was named before. */
 export const ofWholeBalance = (sentence: string, { start }: { start: number }, { places }: Language): boolean =>
-  places.spaced && places.everywhere.test(sentence.slice(Math.max(0, start - 12), start + 8));
+  !places.wholeInWords && places.everywhere.test(sentence.slice(Math.max(0, start - 12), start + 8));

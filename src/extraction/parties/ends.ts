@@ -58,7 +58,6 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
         // "对巴西进口": bought from there.
         !(
           incoming &&
-          !places.spaced &&
           places.partnerBefore.test(before(mention)) &&
           /^[^，]{0,4}$/.test(sentence.slice(mention.end, context.trigger.start))
         ) &&

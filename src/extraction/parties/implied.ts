@@ -23,15 +23,15 @@ export function ofUs(
   const behind = sentence.slice(trigger.end, Math.max(trigger.end, rest.to));
   // "We import from you 5 tonnes", "We shipped you 3": the other side of the talks; to an envoy in a report, its country.
   const { places, documents } = language;
-  const report = !places.spaced && rest.homeRule === "parties.speaker" ? (home === frame.home ? frame.partner : frame.home) : null;
+  const report = places.youAtLarge && rest.homeRule === "parties.speaker" ? (home === frame.home ? frame.partner : frame.home) : null;
   // In an interview of a foreigner it is the newsroom's country.
-  const asking = !places.spaced && documents.athome !== home ? (documents.athome ?? null) : null;
+  const asking = places.youAtLarge && documents.athome !== home ? (documents.athome ?? null) : null;
   const beside = frame.type === "transcript" && home !== null ? (otherOf(frame, home) ?? asking) : report;
   const guest = measure === "TRADE_BALANCE" ? null : beside;
   const say = (from: string, to: string): Parties => ({ countries: [from, to], directed: true, inferred: false, rule: "parties.us" });
-  // In Chinese "you" may stand behind the number: "卖了9吨给你们".
   if (guest && fromYou?.test(behind)) return say(guest, home!);
-  const further = language.places.spaced ? behind : sentence.slice(trigger.end, Math.max(trigger.end, rest.to, number + 14));
+  // "卖了9吨给你们": "you" may stand behind the number.
+  const further = places.youAtLarge ? sentence.slice(trigger.end, Math.max(trigger.end, rest.to, number + 14)) : behind;
   if (guest && measure !== "IMPORTS" && toYou?.test(further)) return say(home!, guest);
   const sells = fromUs?.test(sentence.slice(trigger.start, trigger.end) + behind) === true;
   // "You sent us 5 tonnes": there home is the guest's country already.

@@ -22,7 +22,7 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
     !places.sellerBefore.test(ahead(sentence, seller)) &&
     !places.importedFrom?.test(ahead(sentence, seller) + sentence.slice(seller.start, seller.end));
   // "我国原油进口": the goods of the one that is named first may be those that it buys.
-  const told = seller !== undefined && (places.spaced || places.sellerBefore.test(ahead(sentence, seller)));
+  const told = seller !== undefined && (!places.goodsOwnerFirst || places.sellerBefore.test(ahead(sentence, seller)));
   if (told && !owns && !buyer && seller.code === home && frame.type !== "transcript" && frame.partner)
     return fromTo(home, frame.partner, "parties.imports-from", true);
   const origin = seller?.code === (buyer?.code ?? home) ? undefined : seller;

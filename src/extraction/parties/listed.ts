@@ -33,7 +33,7 @@ export function listedParties(
   if (first && places.andJoin.test(sentence.slice(first.end, item.start)) && places.between.test(before(first)))
     return { ...say([first.code, item.code], false), rule: "parties.between" };
   // "马来西亚对华出口9吨，对印度8吨": of the same seller, though the report is the buyer's.
-  const [seller, buyer] = !places.spaced && earlierHere?.directed ? earlierHere.countries : [];
+  const [seller, buyer] = language.clauses.elliptic && earlierHere?.directed ? earlierHere.countries : [];
   if (seller && buyer === home && measure !== "IMPORTS" && seller !== item.code) return say([seller, item.code], true);
   // "Poland delivered 5,000 tonnes, Germany 3,000".
   const to = earlier?.countries[1] ?? null;

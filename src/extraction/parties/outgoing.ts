@@ -18,14 +18,7 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
     return fromTo(two, one ?? null, "parties.elided", true);
   if (next) return fromTo(context.before?.countries[0] ?? home, next.code, "parties.list", true);
   // "The trade of Russia and Iran came to 4 billion; Russian supplies to 3".
-  if (
-    seller &&
-    !buyer &&
-    (language.inflected || !places.spaced) &&
-    frame.type !== "transcript" &&
-    context.adjacent &&
-    context.before?.countries.length === 2
-  )
+  if (seller && !buyer && places.facing && frame.type !== "transcript" && context.adjacent && context.before?.countries.length === 2)
     if (
       context.before.countries.includes(seller.code) &&
       named.every(({ code }) => code === seller.code) &&
@@ -39,7 +32,7 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
       );
   if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to) {
     // "沙特对华出口9吨，俄罗斯供应8吨": to the same buyer.
-    const [first, same] = !places.spaced && context.earlier?.directed ? context.earlier.countries : [];
+    const [first, same] = language.clauses.elliptic && context.earlier?.directed ? context.earlier.countries : [];
     return fromTo(seller.code, first === to && same !== seller.code ? same! : to, "parties.sells", true);
   }
   // "Peru imported 9,000 cars from China; Japanese deliveries fell": those, too, are to the one that imports.
@@ -56,7 +49,7 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   const otherSide = hereCode ?? spokenOf ?? (frame.pair?.includes(home ?? "") ? otherOf(frame, home ?? "") : context.lastNamed);
   if (!buyer && otherSide && places.thatMarket.test(sentence)) return fromTo(seller?.code ?? home, otherSide, "parties.that-market", true);
   // "肯尼亚牛油果获准输华": whose goods they are stands first.
-  const [owner, ...owners] = places.spaced ? [] : named.filter(({ code, end }) => code !== home && end <= context.trigger.start);
+  const [owner, ...owners] = places.goodsOwnerFirst ? named.filter(({ code, end }) => code !== home && end <= context.trigger.start) : [];
   const producer = owner && owners.length === 0 ? owner.code : null;
   const from =
     seller?.code ??

@@ -17,7 +17,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   const span = sentence.slice(context.from, context.to);
   const before = (mention: Mention, reach = 44): string => ahead(sentence, mention, reach);
   // "410,000 tonnes of Russian cargo to Iran".
-  if (context.measure === "CARGO_VOLUME" && (language.inflected || !places.spaced) && frame.type !== "transcript") {
+  if (context.measure === "CARGO_VOLUME" && places.cargoEnds && frame.type !== "transcript") {
     const to = named.find(
       (mention) =>
         places.buyerBefore.test(before(mention)) && !places.located?.test(before(mention) + sentence.slice(mention.start, mention.end)),
@@ -93,7 +93,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   // "China's foreign trade rose 10 percent", given next to its trade with somebody, is its whole trade.
   if (frame.type !== "transcript" && owner && owner.code === home && foreign.length === 0 && !mutual && owner.start >= context.from)
     return say([home], "parties.owner");
-  if (!places.spaced && !mutual && foreign.length === 0 && !context.pronoun && places.everywhere.test(span))
+  if (places.wholeInWords && !mutual && foreign.length === 0 && !context.pronoun && places.everywhere.test(span))
     return say([home], "parties.whole", true);
   if (places.world.test(span)) return say(["WLD"], "parties.world");
   if (places.foreignTrade.test(span) && !context.pronoun && !mutual)
@@ -122,8 +122,8 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   // What a port handles comes from everywhere; what crosses a border passes between the two.
   const atPort = frame.port === true || places.portWord.test(sentence);
   const crossing = context.measure === "CARGO_VOLUME" && (frame.titled || frame.through.length > 1 || !atPort);
-  // "Trucks passed": between neighbours, and with no bloc, where the language says so of none.
-  const withBloc = crossing && !places.spaced && frame.pair?.some(isBloc) === true && !mutual;
+  // "Trucks passed": between neighbours. A bloc may be named as where they are bound for.
+  const withBloc = crossing && places.blocsAfar && frame.pair?.some(isBloc) === true && !mutual;
   if (
     frame.pair &&
     !withBloc &&

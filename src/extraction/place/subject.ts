@@ -77,13 +77,10 @@ export function subjectOf(text: string, mentions: Mention[], language: Language)
       (mention) =>
         !bound.has(mention) &&
         !places.buys.test(text.slice(mention.end, mention.end + 40)) &&
-        !(!places.spaced && places.buys.test(behindAside(text, mention.end, language))) &&
+        !places.buys.test(behindAside(text, mention.end, language)) &&
         isParty(text, mention, language) &&
         // "Kampala's sales to its neighbour" are the country's.
-        (!mention.capital ||
-          (language.places.spaced &&
-            /^[’']s /.test(text.slice(mention.end)) &&
-            places.ownsBehind?.test(text.slice(mention.end)) === true)) &&
+        (!mention.capital || (/^[’']s /.test(text.slice(mention.end)) && places.ownsBehind?.test(text.slice(mention.end)) === true)) &&
         !isEnd(text, mention, language) &&
         (ownsBehindAside(text, mention, language) ||
           places.sellerAfter.test(text.slice(mention.end, mention.end + 60)) ||

@@ -38,9 +38,9 @@ export function homeOf(sentence: string, { label, turn }: Voice, topic: RunningT
 function tellsOfOwn(turn: Turn | null, speaking: string, frame: Frame, { language }: Prepared): boolean {
   if (!turn) return false;
   const { rule, office, body } = turn.attribution;
-  const { places, attribution } = language;
-  // "越南粮协会长说，出口9吨": where words have no blanks, also what an officer says who is no commentator.
-  const officer = body || (!places.spaced && office !== null && !attribution.comments.test(office));
+  const { attribution } = language;
+  // "越南粮协会长说，出口9吨": also what an officer says who is no commentator.
+  const officer = body || (attribution.officersTell === true && office !== null && !attribution.comments.test(office));
   if (rule === "speaker.interview" || (officer && !turn.carried && speaking !== frame.home)) return true;
   return frame.pair?.includes(speaking) === true && language.attribution.envoys?.test(office ?? "") === true;
 }

@@ -16,7 +16,7 @@ export function mayHoldClaim(text: string, goesOn: boolean, isAsked: boolean, la
   // The number of a heading, "3. Imports", is no quantity.
   if (mayHoldNumber(text.slice(itemStart(text)), language) && (mayHoldTrigger(text, language) || goesOn)) return true;
   // The question of an interview names what the answer is of.
-  return isAsked && (DASH.test(text) || !language.places.spaced) && mayHoldTrigger(text, language);
+  return isAsked && (DASH.test(text) || language.labels.asks === true) && mayHoldTrigger(text, language);
 }
 
 export class PassedOver {

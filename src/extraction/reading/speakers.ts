@@ -35,15 +35,15 @@ export class Speakers {
   /** "……占九成。记者：……？范书敏：……", "Q: How bad is it? A: …": question and answer in one paragraph. The sentence without its label. */
   openWithin(sentence: Sentence): Sentence {
     if (!this.label) return sentence;
-    const { spaced } = this.#prepared.language.places;
+    const { within } = this.#prepared.language.labels;
     const { text, start, end } = sentence;
     const inner = this.#labelIn(text);
     if (!inner) return sentence;
     const { speaker, speechStart } = inner;
     const label = text.slice(0, speechStart);
-    if (spaced && speaker.rule !== "speaker.nameless-label" && label !== label.toUpperCase()) return sentence;
+    if (!within && speaker.rule !== "speaker.nameless-label" && label !== label.toUpperCase()) return sentence;
     this.label = this.#named(speaker);
-    return spaced ? { text: text.slice(speechStart), start: start + speechStart, end } : sentence;
+    return within ? sentence : { text: text.slice(speechStart), start: start + speechStart, end };
   }
 
   voice(paragraph: Paragraph, sentence: Sentence): Voice {

@@ -40,14 +40,12 @@ const LEADS_IN = /^(.{3,160}?): ?[“"«]/u;
 
 /** "Ilya Petrosyan was blunt: “…”": the one person named before a quotation that opens behind a colon. */
 export function leadingIn(sentence: string, names: KnownNames): string | null {
-  const { attribution, places } = names.language;
+  const { attribution, cased } = names.language;
   const before = (attribution.leadsIn ?? LEADS_IN).exec(sentence)?.[1];
   if (!before) return null;
   if (attribution.openedByHim?.test(before)) return antecedent(before.charAt(0), names);
-  const written = places.spaced
-    ? matchesOf(before, personsIn(names.language)).map(([name, inner]) => writtenName(inner ?? name, names))
-    : [];
+  const written = cased ? matchesOf(before, personsIn(names.language)).map(([name, inner]) => writtenName(inner ?? name, names)) : [];
   const named = names.people().filter(({ name }) => before.includes(name) || written.includes(name));
   names.openedBy = sentence;
-  return named.length === 1 ? named[0]!.name : named.length === 0 && places.spaced ? openingName(names) : null;
+  return named.length === 1 ? named[0]!.name : named.length === 0 && cased ? openingName(names) : null;
 }

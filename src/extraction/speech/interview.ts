@@ -15,7 +15,7 @@ export const LONGEST_QUESTION = 160;
 
 /** Paragraphs of an interview that neither labels nor dashes mark. */
 export function partsOfInterview({ body, report, language }: Interviewed): ReadonlyMap<Paragraph, "question" | "answer" | null> {
-  if (!language.places.spaced || language.inflected) return new Map();
+  if (!language.documents.plainInterviews) return new Map();
   const parts = interviewIn(
     body.map(({ text }) => text),
     report.interviewed() !== null,

@@ -16,8 +16,8 @@ export function meetFirst(title: string | null, lead: string[], names: KnownName
 
 /** "Jelena Petrić: We buy too much". */
 function meetHeadline(title: string, names: KnownNames): void {
-  const { attribution, places } = names.language;
-  const headlined = places.spaced ? (attribution.headline?.exec(title)?.[1] ?? "") : "";
+  const { attribution, cased } = names.language;
+  const headlined = cased ? (attribution.headline?.exec(title)?.[1] ?? "") : "";
   const named = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(headlined) && !names.hasPlace(headlined);
   if (named && !attribution.body.test(headlined) && !attribution.officeWord.test(headlined)) {
     const name = names.language.inflected ? writtenName(headlined, names, "", false) : headlined;
@@ -33,8 +33,8 @@ export function speakerOfHeadline(headline: string, names: KnownNames): string |
 }
 
 function personsOfTitle(title: string, names: KnownNames): string[] {
-  const { attribution, places } = names.language;
-  const words = places.spaced ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+(?! \d)/gu)].map((match) => match[0]) : [];
+  const { attribution, cased } = names.language;
+  const words = cased ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+(?! \d)/gu)].map((match) => match[0]) : [];
   const named = words
     .filter((word) => !names.hasPlace(word))
     .map((word) => names.bySurname.get(attribution.personName(word)) ?? names.surname(word) ?? ofHeadline(title, word, names))
@@ -75,15 +75,15 @@ export function meet(text: string, names: KnownNames): void {
 
 /** Those whose office stands before their names. */
 function meetByOffice(text: string, names: KnownNames): void {
-  const { attribution, places } = names.language;
+  const { attribution, cased } = names.language;
   const { introduced: before, lastMet } = names;
   for (const match of matchesOf(text, attribution.officeAndName)) {
     const [, whose = "", office = "", written = ""] = match;
-    // Where no blanks part words, the office tells that what follows is a name.
-    const whole = names.language.inflected ? match[0] : places.spaced ? written : `${office}${written}`;
+    // Where no capitals tell names, the office tells that what follows is one.
+    const whole = names.language.inflected ? match[0] : cased ? written : `${office}${written}`;
     const name = writtenName(whole, names, office);
     // "head of the Nordic Chamber" names no person.
-    if (!name || (places.spaced && attribution.body.test(name)) || attribution.placed?.test(match[0].split(written)[0]!)) continue;
+    if (!name || (cased && attribution.body.test(name)) || attribution.placed?.test(match[0].split(written)[0]!)) continue;
     const nation = names.nationIn(whose) ?? names.nationIn(match[0]) ?? names.nationOfBody(whose);
     names.learn(name, `${whose}${office}`.trim(), nation);
     if (attribution.asideOf?.test(text.slice(Math.max(0, match.index - 40), match.index))) {

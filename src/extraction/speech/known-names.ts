@@ -64,8 +64,8 @@ export class KnownNames {
     this.introduced = name;
     const surname = name.split(/[ ·]/).at(-1) ?? name;
     if (!this.bySurname.has(surname) || /^\p{Lu}\. /u.test(this.bySurname.get(surname)!)) this.bySurname.set(surname, name);
-    // A family name comes first where nothing parts the words: 魏大使.
-    const first = this.language.places.spaced || name.length > 4 ? "" : name.slice(0, name.length > 3 ? 2 : 1);
+    // 魏大使.
+    const first = this.language.attribution.familyFirst && name.length <= 4 ? name.slice(0, name.length > 3 ? 2 : 1) : "";
     if (first !== "" && !this.bySurname.has(first)) this.bySurname.set(first, name);
     const held = this.known.get(name);
     if (!held || (held.office === null && office !== null)) this.known.set(name, { name, office, country });
@@ -95,7 +95,7 @@ export class KnownNames {
 
   /** "Alves" of Ricardo Alves Pinto, "Kim" of Kim Seo-yeon, "El Amrani": the one person whose name holds these words. */
   partOf(words: string): string | null {
-    if (this.language.places.spaced && !/^\p{Lu}/u.test(words)) return null;
+    if (this.language.cased && !/^\p{Lu}/u.test(words)) return null;
     const parts = (name: string): string => lower(` ${name.replaceAll("·", " ")} `);
     const found = this.people().filter(({ name }) => parts(name).includes(parts(words)));
     return found.length === 1 ? found[0]!.name : null;

@@ -24,7 +24,7 @@ const LABELLED = /^[^:：.。!?！？\n]{1,60}[:：]/u;
 
 /** Family names that open paragraphs again and again, or in an interview, with the full names that the text gives: "Berg:", of Astrid Berg. */
 export function surnameLabels(texts: readonly string[], language: Language): Map<string, string> {
-  if (!language.places.spaced) return recurringLabels(texts, language);
+  if (!language.cased) return recurringLabels(texts, language);
   const counts = new Map<string, number>();
   for (const text of texts) {
     const word = SURNAME.exec(text)?.[1];
@@ -41,7 +41,7 @@ export function surnameLabels(texts: readonly string[], language: Language): Map
   return names;
 }
 
-/** Where no blanks part names: what opens two answers to questions, or more, is a name, whatever its signs. */
+/** Where no capitals tell names: what opens two answers to questions, or more, is a name, whatever its signs. */
 function recurringLabels(texts: readonly string[], language: Language): Map<string, string> {
   const { labels, attribution } = language;
   const opening = texts.map((text) => labelOf(text, language)?.[1]?.trim() ?? "");

@@ -24,7 +24,7 @@ export function laterSpeaker(
   while (next < end && !said[next]) next += 1;
   if (next >= end) return null;
   const [here, there, speaker] = [sentences[at]!, sentences[next]!, said[next]!];
-  if (!language.places.spaced && isLedIn(at, text, sentences, said, language)) return null;
+  if (language.attribution.eitherSide && isLedIn(at, text, sentences, said, language)) return null;
   const quoted = sentences.slice(at + 1, next + 1).every(({ start }) => insideQuotes(text, start, language));
   // "Exports fell. “It was a bad year,” said Ana Rojas": what stands before her words is not hers.
   const hers = !speaker.body && !isQuoted(here, text, language) && /[“«"「]/.test(there.text);

@@ -93,8 +93,8 @@ function namedLast(plain: string, names: KnownNames): string | null {
 
 /** "customs spokesman Li Kuiwen": a name right behind an office. */
 function officer(plain: string, names: KnownNames): string | null {
-  const { attribution, places } = names.language;
-  if (!places.spaced || !attribution.officeWord.test(plain) || attribution.officeWord.test(plain.split(" ").at(-1) ?? "")) return null;
+  const { attribution, cased } = names.language;
+  if (!cased || !attribution.officeWord.test(plain) || attribution.officeWord.test(plain.split(" ").at(-1) ?? "")) return null;
   const named = newPerson(plain, names);
   return named && !attribution.body.test(named) ? named : null;
 }

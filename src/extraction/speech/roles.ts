@@ -44,8 +44,7 @@ export function unnamedSource(phrase: string, plain: string, names: KnownNames):
   // "a Lima-based trade body said": another than those named before.
   if (role && /\s/.test(plain) && oneOfMany && !ofOffice) return namedBody(plain, names);
   if (!role) return null;
-  const { spaced } = names.language.places;
-  // "黄家荣的燕屋……这位会长说": who opened a sentence before, where words have no blanks.
-  const opened = spaced || names.lastPerson || names.introduced ? null : openingName(names);
+  // "黄家荣的燕屋……这位会长说": who opened a sentence before.
+  const opened = attribution.roleOfOpener && !names.lastPerson && !names.introduced ? openingName(names) : null;
   return opened ?? ofRole(plain, role[1] ?? plain, names);
 }

@@ -9,10 +9,10 @@ import { ofRole, unnamedSource } from "./roles.ts";
 
 /** Also "says Nordstat", "according to Conab": one word that is no place, day or title is a body of that name. */
 export function sourceAlone(phrase: string, names: KnownNames): string | null {
-  const { attribution, labels, places } = names.language;
+  const { attribution, labels, cased } = names.language;
   const word = phrase.trim();
   const known = sourceOf(word, names);
-  if (known || !places.spaced || !/^\p{Lu}[\p{L}-]{3,}$/u.test(word) || labels.titles.has(word)) return known;
+  if (known || !cased || !/^\p{Lu}[\p{L}-]{3,}$/u.test(word) || labels.titles.has(word)) return known;
   if (attribution.notSource.test(word) || attribution.nominatives(word).length > 1 || names.isTime(word)) return null;
   if (names.publisher.includes(lower(word)) || names.hasPlace(word)) return null;
   return (names.language.inflected ? inFull(word, names) : null) ?? namedBody(word, names);

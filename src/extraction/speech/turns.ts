@@ -129,7 +129,7 @@ class Turns {
   /** Who speaks where the sentence does not say it. */
   #carried(i: number, quoted: boolean, { text, sentences, said, named, met }: Heard): Attribution | null {
     const sentence = sentences[i]!;
-    const behind = quoted && !this.language.places.spaced ? metBehind(i, text, sentences, said, met, this.language) : null;
+    const behind = quoted && this.language.attribution.eitherSide ? metBehind(i, text, sentences, said, met, this.language) : null;
     if (behind) return behind;
     const his = quoted || (!this.#written && this.language.attribution.firstPerson.test(sentence.text));
     // What is given before a paragraph names its speaker, or in one that names none, is the reporter's own without quotation marks or "we".

@@ -13,7 +13,7 @@ export function nearestTime(
   amount: Amount,
   text: string,
   baseline: boolean,
-  { clauses, places }: Language,
+  { clauses, periods: { leads } }: Language,
 ): SaidPeriod | null {
   const isBefore = ({ end }: SaidPeriod): boolean => end <= amount.start;
   const isClose = ({ start }: SaidPeriod, reach: number): boolean => start >= amount.end && start - amount.end <= reach;
@@ -33,8 +33,8 @@ export function nearestTime(
   const ahead = within.some(isBefore);
   // "last year trade grew 21 percent, and in four months another 12": a time behind the comma is of the next number.
   const near = ahead ? within.filter((period) => period.start < span.comma) : within;
-  // "2024年输往智利9吨，增长四成，该线去年12月达产": without blanks, what a further clause tells has its own time.
-  const governed = !places.spaced && real.some((period) => period.end <= span.start);
+  // "2024年输往智利9吨，增长四成，该线去年12月达产": what a further clause tells has its own time.
+  const governed = leads && real.some((period) => period.end <= span.start);
   const own = governed ? near.filter((period) => isBefore(period) || !commaUntil(period.start)) : near;
   if (own.length > 0) {
     // Of two dates the one right behind the number is its own; else the narrower, "this year" only frames it.
@@ -43,7 +43,7 @@ export function nearestTime(
     // "10月来访时说，他的国家2022年出口": the year is no frame of that month.
     if (
       !behind &&
-      !places.spaced &&
+      leads &&
       /^\d{4}$/.test(last?.value ?? "") &&
       own.every(({ value }) => value?.slice(0, 4) !== last!.value || value === last!.value)
     )

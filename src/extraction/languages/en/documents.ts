@@ -61,6 +61,8 @@ export const documents: Language["documents"] = {
   ],
   office:
     /kremlin|white house|presiden|prime minister|executive office|press service|government of|cabinet of|élysée|elysee|downing street|federal chancell/i,
+  portAhead: true,
+  plainInterviews: true,
   headlineEnd: /[.!?:;,]["”’']?$/,
   countedIn:
     /\b(?:figures|values|amounts|data|statistics|sums|dollars|\$)(?: (?:here|above|below|shown|quoted|in this \w+))? (?:are|is|were) (?:all )?(?:(?:given|expressed|quoted|stated|reported|shown|measured) )?in (?:(?:current|nominal|millions? of|billions? of) )*/i,

@@ -7,6 +7,8 @@ export const labels: Language["labels"] = {
   pattern: /^(?:([\p{Script=Han}《》·、（）\u3000 ]{2,40}?|问|答|[QA]\d{0,2})\s*[:：]|[[【](?<question>\p{Script=Han}{2,12})[\]】])/u,
   nameless: /^(?:问|答|[QA]\d{0,2}$|.{0,12}记者|主持人|提问|《[^》]+》$|[^ ]{1,10}(?:报|社|网|台|电视|周刊|杂志|新闻|通讯)$)/u,
   answer: /^[答A]/u,
+  within: true,
+  asks: true,
   notNames:
     /.(?:说|表示|称|指出|介绍|坦言|认为|强调|透露|道)$|^(?:其中|首先|此外|一是|二是|三是|例如|比如|数据显示|原标题|来源|编辑|责编)/u,
   lowerAllowed: /^(?!)/,
@@ -22,6 +24,8 @@ export const documents: Language["documents"] = {
     ["HKG", /(?<!\p{Script=Han})(?:香港|政府统计处|本港)/u],
   ],
   athome: "CHN",
+  ownUnnamed: true,
+  headlineToward: true,
   newsrooms: ["TWN", "HKG", "MAC", "SGP", "MYS"],
   office: /总统|国务院|白宫|克里姆林宫|外交部/u,
   release: /海关|统计局|央行/u,

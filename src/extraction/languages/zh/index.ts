@@ -17,6 +17,7 @@ import { units } from "./units.ts";
 export const chinese: Language = {
   code: "zh",
   inflected: false,
+  cased: false,
   fold: simplified,
   detection: { script: /\p{Script=Han}/gu, share: 0.3, words: null },
   sentences: { end: /[。！？；][”’」』）]*/gu, abbreviation: null },
@@ -29,6 +30,7 @@ export const chinese: Language = {
     comma: /[，,]/gu,
     strong: /[；;：:]/gu,
     relative: /^(?!)/gu,
+    elliptic: true,
   },
   lists: {
     item: /^(?:[（(：:]|为|达|以|，贸易额为|一家就?有|(?:居次|其次|次之|紧随其后|随后|居?第[一二三四五六]|排第?[一二三四五六])，(?:有|为|达|要了|买了)?)(?:约|近|超)?[+−–-]?$/u,
