@@ -173,6 +173,22 @@ it("two months together, a press conference's year, boxes of each kind, what is 
   );
 });
 
+describe("changes told together behind their levels", () => {
+  const changes: [text: string, ...expected: string[]][] = [
+    ["智利8月进出口16亿美元，其中出口9亿美元、进口7亿美元，分别增长5%和4%。", "EXPORTS CHL 5", "IMPORTS CHL 4"],
+    ["智利8月出口9亿美元、进口7亿美元、顺差2亿美元，分别增长5%和4%。", "EXPORTS CHL 5", "IMPORTS CHL 4"],
+    ["智利8月对秘鲁、加纳、肯尼亚出口9亿、8亿和7亿美元，其中前两者分别增长5%和4%。", "EXPORTS CHL-PER 5", "EXPORTS CHL-GHA 4"],
+    ["智利8月对秘鲁出口9亿美元，对加纳出口8亿美元，对肯尼亚出口7亿美元，后两者分别增长5%和4%。", "EXPORTS CHL-GHA 5", "EXPORTS CHL-KEN 4"],
+    ["智利8月对秘鲁出口9亿美元，对加纳出口8亿美元，对肯尼亚出口7亿美元，分别增长5%和4%。"],
+  ];
+  for (const [text, ...expected] of changes)
+    it(text, async () => {
+      const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [text]);
+      const told = claims.filter(({ kind }) => kind === "CHANGE");
+      expect(told.map(({ measure, countries, value }) => `${measure} ${countries.join("-")} ${value}`)).toEqual(expected);
+    });
+});
+
 describe("money of Chinese reports", () => {
   it("is the dollar that its word names, and not that of the newsroom", async () => {
     const paragraphs = ["（中央社記者林山台北9日電）財政部今天公布，8月出口值90億美元，年增9%。", "新台幣升值，進口值80億美元。"];

@@ -120,6 +120,8 @@ export interface Lists {
   /** Between two of a list. */
   join: RegExp;
   respectively: RegExp;
+  /** Between levels and as many changes of theirs; groups first and last where only so many of them are meant. */
+  changesBehind?: RegExp;
   /** Whether countries and numbers told "respectively" are paired in talks, too. */
   inTalks?: boolean;
   /** Between two numbers of a list: something else than before, whatever it is. */

@@ -7,6 +7,7 @@ import type { Mention } from "../place/mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import type { Bound } from "../quantity/bound.ts";
 import type { StatedModality } from "../speech/modality.ts";
+import type { ToldLevel } from "./respective.ts";
 
 export interface NumberPlace {
   at: number;
@@ -27,6 +28,8 @@ export interface TradeNumber extends NumberPlace {
   bound: Bound;
   kind: StatedKind;
   measure: TradeMeasure;
+  /** Of a change told with others behind their levels: its own. */
+  level: ToldLevel | null | undefined;
 }
 
 /** The number before in the same sentence, as far as the next one goes on with it. */

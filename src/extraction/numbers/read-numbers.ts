@@ -20,6 +20,7 @@ import { partOf, type OwnPart } from "./part.ts";
 import { partiesOfNumber } from "./parties.ts";
 import type { Earlier, NumberPlace, OfTrade, TradeNumber } from "./place.ts";
 import { claimOf, type Reading } from "./record.ts";
+import { levelsOfChanges, type ToldLevel } from "./respective.ts";
 import { NumberTimes } from "./time.ts";
 import { signedValue } from "./value.ts";
 
@@ -30,6 +31,7 @@ export class SentenceNumbers {
   readonly #attachments: Attachments;
   readonly #flows: ReturnType<typeof sharedFlows>;
   readonly #times: NumberTimes;
+  readonly #told: ToldLevel[] = [];
   /** What is said up to here belongs to the numbers before. */
   #reach = 0;
   #attached: Attachment | null = null;
@@ -71,9 +73,12 @@ export class SentenceNumbers {
     const { at, amount, previousEnd, nextStart } = place;
     const parted = /[;；]/.test(text.slice(previousEnd, amount.start));
     if (parted && this.#first && this.#attached) [this.#attached, this.earlier] = [this.#first.attached, this.#first.earlier];
-    const attachment = this.#attachments.of(place, this.#attached);
+    const level = levelsOfChanges(text, facts.amounts, this.#told, amount, language);
+    if (level) [this.#attached, this.earlier] = [level.attachment, level.earlier];
+    const attachment = level ? level.attachment : this.#attachments.of(place, this.#attached);
     this.#attached = null;
-    if (!isOfTrade(attachment) || !isAcrossBorder(place, attachment, this.earlier !== null, facts, topic, context)) return;
+    if (level === null || !isOfTrade(attachment) || !isAcrossBorder(place, attachment, this.earlier !== null, facts, topic, context))
+      return;
     const bound = boundOf(text, amount.start, amount.end, language);
     const listed = this.claims.some((claim) => claim.kind === "CHANGE" && claim.unit === "%");
     const kind = kindOfNumber(text, place, attachment.rule, bound, this.earlier, listed, language);
@@ -81,22 +86,23 @@ export class SentenceNumbers {
     const part = partOf(place, attachment, this.#attachments.own(at + 1), this.#reach, facts, language);
     // The word behind a number is its own: "$3 million of Uzbek exports and $4 million of exports from Peru".
     this.#reach = attachment.start >= amount.end && attachment.end <= nextStart ? Math.max(part.reach, attachment.end) : part.reach;
-    const flow = this.#flows.get(amount);
+    const flow = level ? level.earlier.measure : this.#flows.get(amount);
     if (flow === "weight") return;
     const measure = flow ?? measureOfNumber(amount, attachment, this.earlier, facts, context);
-    this.#claim({ ...place, attachment, bound, kind, measure }, part, parted);
+    this.#claim({ ...place, attachment, bound, kind, measure, level }, part, parted);
   }
 
   #claim(number: TradeNumber, part: OwnPart, parted: boolean): void {
     const { facts, topic, context, earlier } = this;
     const { language } = context;
     const { text, passage } = facts;
-    const { amount, attachment, bound, kind, measure } = number;
+    const { amount, attachment, bound, kind, measure, level } = number;
     const isLater = this.claims.length > 0;
-    const parties = partiesOfNumber(number, isLater ? part : { ...part, start: 0 }, earlier, facts, topic, context);
+    const parties =
+      level?.earlier.parties ?? partiesOfNumber(number, isLater ? part : { ...part, start: 0 }, earlier, facts, topic, context);
     // "Sales to Japan rose": of a firm, where no country sells.
     if (attachment.rule === "trigger.sales" && parties.countries.length < 2) return;
-    const commodity = commodityOf(number, part, isLater, facts, topic, context);
+    const commodity = level ? level.commodity : commodityOf(number, part, isLater, facts, topic, context);
     const unit = unitOf(number, parties, commodity, facts, topic, context);
     // Goods that pass are weighed or counted: "3.4 million" of nothing named is no volume.
     if (measure === "CARGO_VOLUME" && (unit.unknown || isMoney(unit.unit) || unit.rule === "unit.gas")) return;
@@ -131,10 +137,15 @@ export class SentenceNumbers {
   }
 
   /** What the next number may go on with. */
-  #keep({ amount, attachment, kind, measure }: TradeNumber, { parties, modality, modalityRule }: Reading, parted: boolean): void {
+  #keep(
+    { amount, attachment, kind, measure }: TradeNumber,
+    { parties, commodity, modality, modalityRule }: Reading,
+    parted: boolean,
+  ): void {
     const stated = { modality, rule: modalityRule };
     this.#attached = attachment;
     this.earlier = { amount, modality: stated, kind: kind.kind, sign: kind.sign, measure, parties, trigger: attachment.start };
+    this.#told.push({ attachment, earlier: this.earlier, commodity });
     if (parted || this.#first === null) this.#first = { attached: attachment, earlier: this.earlier };
   }
 }
