@@ -4,7 +4,7 @@ import { isUnavailable, isLost, isRetryable, shouldRetry, translate } from "./er
 import { QueryLog } from "./query-log.ts";
 import type { SessionOptions, SessionHost } from "./session-options.ts";
 import { StatementScheduler } from "./statement-scheduler.ts";
-import { type Parameters, prepared, runAbortable, Transaction, transactionTimeout } from "./transaction.ts";
+import { type Parameters, prepared, runAbortable, Transaction, transactionTimeout, withoutStackTrace } from "./transaction.ts";
 
 /** The graph as seen by one request or job: every statement goes through here and is counted. */
 export class GraphSession {
@@ -52,9 +52,8 @@ export class GraphSession {
     const entry = this.queryLog.begin(text);
     try {
       return await this.#scheduler.run(text, "READ", async (session, close) => {
-        const result = await runAbortable(this.options.signal, close, () =>
-          session.run<Row>(...prepared(text, parameters, this.options), transactionTimeout(this.#deadline, this.options)),
-        );
+        const run = () => session.run<Row>(...prepared(text, parameters, this.options), transactionTimeout(this.#deadline, this.options));
+        const result = await runAbortable(this.options.signal, close, () => withoutStackTrace(run));
         this.queryLog.end(entry, result.summary);
         this.host.answered(text, parameters, { writes: false });
         return result.records.map((record) => record.toObject() as Row);

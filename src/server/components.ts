@@ -30,10 +30,18 @@ export function serverComponents(options: ServerOptions) {
     bytesPerSecond: limits.bytesPerSecond,
   });
   const sharesMachine = options.sharesMachine ?? false;
-  const capacity = () => capacityOf({ atOnce: limits.atOnce, sharesMachine, settled: health.settled, workers: config.workers });
+  const capacityWhen = (settled: boolean) => capacityOf({ atOnce: limits.atOnce, sharesMachine, settled, workers: config.workers });
+  const [starting, usual] = [capacityWhen(false), capacityWhen(true)];
+  const capacity = () => (health.settled ? usual : starting);
   const admission = new Admission(capacity, answers, () => metrics.countRejection());
+  const unlimited = capacityForCached(limits.atOnce);
   /** Of requests that are served without work of the graph. */
-  const readyAnswers = () => new Admission(() => capacityForCached(limits.atOnce), answers, () => metrics.countRejection()); // prettier-ignore
+  const readyAnswers = () =>
+    new Admission(
+      () => unlimited,
+      answers,
+      () => metrics.countRejection(),
+    );
   const [cachedAnswers, pages] = [readyAnswers(), readyAnswers()];
   const readiness = new Readiness(graph, admission);
   const revision = new Revision(graph);
