@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { execute, parse } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { warmUp } from "../../src/commands/warm-up.ts";
 import { warmUpRecording } from "../../src/commands/warm-up-recording.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -44,5 +46,28 @@ describe.skipIf(!store)("the first recorded statement after a start", () => {
     const names = recorded.queryLog.entries.filter((entry) => !planned.has(entry.text)).map((entry) => entry.name);
     expect(recorded.queryLog.entries.length).toBeGreaterThan(12);
     expect(names).toEqual([]);
+  });
+});
+
+describe.skipIf(!store)("the queries that the pages ask", () => {
+  const graph = store?.graph as Graph;
+
+  it("are planned in the background only while no statement of a client is running", async () => {
+    let started = 0;
+    const counting = Object.assign(Object.create(knowledge) as typeof knowledge, {
+      context: (...given: Parameters<typeof knowledge.context>) => (started++, knowledge.context(...given)),
+    });
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const client = graph.session().write(async () => ended);
+    await warmUp(counting, graph, { budgetMs: 0, rounds: 1 });
+    const withinBudget = started;
+    // The one that was begun within the budget has ended.
+    await vi.waitFor(() => expect(graph.pool.inUse).toBe(1), { timeout: 20_000, interval: 5 });
+    await setTimeout(500);
+    expect(started - withinBudget).toBeLessThanOrEqual(1);
+    end();
+    await client;
+    await vi.waitFor(() => expect(started - withinBudget).toBeGreaterThan(5), 20_000);
   });
 });
