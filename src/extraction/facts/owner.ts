@@ -57,7 +57,7 @@ const openingOf = (text: string, countries: Mention[], type: DocumentType, langu
   countries.find(
     (mention) =>
       mention.start <= 4 &&
-      !(type === "news" && language.inflected && /\p{Ll}/u.test(text.slice(1, mention.start))) &&
+      !(type === "news" && language.places.opensBare && /\p{Ll}/u.test(text.slice(1, mention.start))) &&
       !mention.capital &&
       isParty(text, mention, language) &&
       !isEnd(text, mention, language),

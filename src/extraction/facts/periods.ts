@@ -15,5 +15,5 @@ export function periodsIn(text: string, home: string | null, topic: RunningTopic
 }
 
 /** Whose fiscal year is meant: that of the one side of a report that has one. */
-const fiscalHome = (home: string | null, { partner }: Frame, { inflected }: Language): string | null =>
-  inflected && fiscalYear(home) === null && fiscalYear(partner) !== null ? partner : home;
+const fiscalHome = (home: string | null, { partner }: Frame, { periods }: Language): string | null =>
+  periods.fiscalOfPartner && fiscalYear(home) === null && fiscalYear(partner) !== null ? partner : home;

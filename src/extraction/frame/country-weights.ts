@@ -41,7 +41,7 @@ export class CountryWeights {
     const money = named.some(({ code }) => code === "USA") ? amountsOf(text, language) : [];
     const mentions = named.filter((mention) => !overlapsAny(money, mention));
     const listed = new Set(
-      language.inflected
+      language.places.listedEnds
         ? runsOf(mentions, text, language)
             .filter(([first]) => isEnd(text, first!, language))
             .flat()
@@ -52,14 +52,14 @@ export class CountryWeights {
       const { places } = language;
       const owner =
         places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
-        (language.inflected && places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start)));
+        (places.ownerBehind && places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start)));
       const owns =
         owner ||
         places.sellerAfter.test(text.slice(mention.end, mention.end + 40)) ||
         places.buyerAfter.test(text.slice(mention.end, mention.end + 40));
       // "the turnover of Chile with Peru": whose trade it is and with whom, in one breath.
       const next = mentions.slice(i + 1, i + 4).find(({ start }) => start > mention.end);
-      if (owner && language.inflected && next && places.ownTradeWith.test(text.slice(mention.end, next.start)))
+      if (owner && places.ownerBehind && next && places.ownTradeWith.test(text.slice(mention.end, next.start)))
         this.add(mention.code, 2.5 * weight);
       const before = text.slice(Math.max(0, mention.start - 8), mention.start);
       const apart = places.buyerBefore.test(before) || places.sellerBefore.test(before) || places.partnerBefore.test(before);
@@ -71,8 +71,8 @@ export class CountryWeights {
       const end = item || listed.has(mention) || isEnd(text, mention, language) ? 0.7 : 1;
       // "Italy bought 9 tonnes", said behind the first sentence, is of somebody's goods.
       const opens = weight >= 4 || (weight === 2 && mention.start < opening);
-      const buys = language.inflected && !opens && places.buys.test(text.slice(mention.end, mention.end + 40));
-      if ((end === 1 && !buys) || (language.inflected && owner)) this.subjects.add(mention.code);
+      const buys = places.buyersAside && !opens && places.buys.test(text.slice(mention.end, mention.end + 40));
+      if ((end === 1 && !buys) || (places.ownerBehind && owner)) this.subjects.add(mention.code);
       this.add(
         mention.code,
         weight * end * (mention.capital ? 0.4 : partyWeight) * (isBloc(mention.code) ? 0.7 : 1) * (owns && !item ? 1.8 : 1),

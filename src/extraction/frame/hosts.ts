@@ -17,7 +17,7 @@ interface Hosts {
 
 /** The country of the office by which the opening introduces whom a label names: "President of Kazakhstan Daniyar Yerlepesov". */
 export function introducedAs(paragraph: string, opening: readonly string[], language: Language): string | null {
-  const label = language.inflected ? (language.labels.pattern.exec(paragraph)?.[1] ?? "") : "";
+  const label = language.attribution.declined ? (language.labels.pattern.exec(paragraph)?.[1] ?? "") : "";
   const family = /(\p{Lu}[\p{L}-]{2,})$/u.exec(label.replace(/\([^)]*\)/g, "").trim())?.[1] ?? "";
   // Without the ending of its case.
   const stem = ` ${family.slice(0, Math.max(3, family.length - 2))}`;

@@ -20,14 +20,14 @@ export function report(document: SourceDocument, publisher: string | null, base:
   const { counted, title, ends, toward, leading, written, homeland, meant, body } = weighReport(document, base, language);
   const { weights, subjects, owners } = counted;
   const texts = body.map(({ text }) => text);
-  const { athome } = language.documents;
+  const { athome, headlineApart, headlineWay, leadNeighbour, partnerAtHome, unnamedHome } = language.documents;
   // "Qatar steps in": a report on what our country buys is of our country, unless the headline's own trade is told.
   const trades = [language.places.ownerAfter, language.places.sellerAfter, language.places.buyerAfter];
   const told = counted.ours > 0 && title.every(({ end }) => !trades.some((behind) => behind.test(headline.slice(end, end + 60))));
   const ofUs = athome && homeland === athome && told && written === null ? athome : null;
   const elsewhere = title.some(({ code }) => code !== athome) && title[0]?.code !== athome;
   // "From Russia came goods worth 4 billion": named only as the other end, the newsroom's own country is a partner.
-  const partnerOnly = language.inflected && athome !== undefined && !subjects.has(athome);
+  const partnerOnly = partnerAtHome && athome !== undefined && !subjects.has(athome);
   if (
     athome &&
     homeland === athome &&
@@ -46,9 +46,7 @@ export function report(document: SourceDocument, publisher: string | null, base:
   // "Imports of cars from China to Russia": of the one that the headline's flow is of.
   const flow = toward && ends.size === 2 ? triggersOf(headline, language).find(({ measure }) => measure !== null) : undefined;
   const ofFlow =
-    language.inflected && flow
-      ? title.find((mention) => isToward(headline, mention, language) === (flow.measure === "IMPORTS"))
-      : undefined;
+    headlineWay && flow ? title.find((mention) => isToward(headline, mention, language) === (flow.measure === "IMPORTS")) : undefined;
   const assumed =
     publisher ??
     ofUs ??
@@ -58,19 +56,19 @@ export function report(document: SourceDocument, publisher: string | null, base:
     ranked.find(([code]) => subjects.has(code))?.[0] ??
     otherwise;
   // "Korea takes less", and prices in roubles: a country that only buys or sells something is the other end of the trade of the one unnamed.
-  const seat = language.inflected && (assumed === null || !owners.has(assumed)) ? seatOf([headline, ...texts], assumed, language) : null;
+  const seat = unnamedHome && (assumed === null || !owners.has(assumed)) ? seatOf([headline, ...texts], assumed, language) : null;
   const home = seat !== null && publisher === null && !title.some(({ code }) => code === seat) ? seat : assumed;
   const [second, weight] = ranked.find(([code]) => code !== home) ?? [null, 0];
   const codes = distinctCodes(title.map(({ code }) => (isBloc(code) ? code : (meant?.get(code) ?? code))));
   // "Thai sheet goes east, Indonesian block waits": each is described on its own.
   const apart =
-    !language.inflected &&
+    headlineApart !== undefined &&
     title.some(
       (mention, i) =>
         i > 0 &&
         !mention.capital &&
         mention.code !== title[i - 1]!.code &&
-        /\p{Ll}[,;] (?!and )/u.test(headline.slice(title[i - 1]!.end, mention.start)) &&
+        headlineApart.test(headline.slice(title[i - 1]!.end, mention.start)) &&
         !isEnd(headline, mention, language),
     );
   const inTitle = apart ? [] : codes.filter((code) => code !== home && !isBloc(code));
@@ -85,9 +83,9 @@ export function report(document: SourceDocument, publisher: string | null, base:
   const port = language.documents.portAhead === true && through.length < 2 && language.places.portWord.test(`${headline} ${lead}`);
   const post = inTitle.length === 0 ? postIn([headline, lead], language) : null;
   // A lead about the whole trade of its country has no partner, even if the headline names one.
-  // A Russian lead may mean the partner without its name: "supplies to the neighbour rose".
+  // Nor has one that may mean the partner without its name: "supplies to the neighbour rose".
   const ofWhole =
-    !(language.inflected && language.places.neighbour !== null && lead.search(language.places.neighbour) >= 0) &&
+    !(leadNeighbour && language.places.neighbour !== null && lead.search(language.places.neighbour) >= 0) &&
     leading.length > 0 &&
     leading.every((code) => code === home) &&
     amountsOf(lead, language).length > 0 &&

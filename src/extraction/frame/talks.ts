@@ -18,7 +18,7 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   const met = language.documents.guest?.exec(document.title ?? "")?.[0];
   const meets = met !== undefined;
   const officeCountry = meets ? null : speaksFor(document, language);
-  const sides = language.inflected && meets ? mentionsOf(document.title ?? "", language) : [];
+  const sides = meets ? mentionsOf(document.title ?? "", language) : [];
   // "The Prime Minister meets the minister of Türkiye": whose minister is met is not at home.
   const isGuests = sides.some(({ code, start }) => start >= met!.length && code === hosts.known);
   const host = sides.find(({ end }) => end <= met!.length)?.code ?? (isGuests ? null : hosts.known);

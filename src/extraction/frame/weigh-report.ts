@@ -76,7 +76,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
   const headed = title.find((mention) => !isBloc(mention.code) && !isEnd(headline, mention, language))?.code;
   const [money, ...others] = distinctCodes(body.slice(0, 12).flatMap(({ text }) => moneyOf(text, language)));
   // "N9 billion" in what is written of "us": of those whose money it is, where no other is counted in.
-  const inOwnMoney = language.inflected || money === undefined || others.length > 0 || title.length > 0 ? null : money;
+  const inOwnMoney = !language.documents.ownMoney || money === undefined || others.length > 0 || title.length > 0 ? null : money;
   const writers =
     written ?? (homeland !== athome ? homeland : null) ?? inOwnMoney ?? (leading.length > 1 ? undefined : (leading[0] ?? headed ?? first));
   if (ours > 1 && writers) counted.addSubject(writers, 8);
@@ -87,14 +87,14 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
 
 function weighHeadline(headline: string, counted: CountryWeights, language: Language): Headline {
   const title = counted.weigh(headline, 4);
+  const { headlineOpens } = language.documents;
   const office = officeIn(headline, language);
   if (office) counted.addSubject(office, 4);
   const [first] = title;
   if (
     first &&
     isParty(headline, first, language) &&
-    !(!language.inflected && !language.places.compounds && /\s\S/.test(headline.slice(0, first.start))) &&
-    !((language.inflected || language.places.compounds) && isEnd(headline, first, language))
+    !(headlineOpens ? /\s\S/.test(headline.slice(0, first.start)) : isEnd(headline, first, language))
   )
     counted.add(first.code, 2);
   // "Mutual trade in the Union": the report is of the bloc and not of a member.
@@ -108,7 +108,7 @@ function weighHeadline(headline: string, counted: CountryWeights, language: Lang
 function weighLead(text: string, named: Mention[], leading: string[], counted: CountryWeights, language: Language): void {
   const [first] = named;
   if (!first) return;
-  if (!language.inflected) {
+  if (!language.documents.leadOpens) {
     // "Figures of the customs office of Kenya": whose office opens the report, or whom alone the lead names.
     const alone = leading.length === 1 && !isBloc(first.code) && !isEnd(text, first, language);
     if (alone || !isParty(text, first, language)) counted.add(first.code, 2);

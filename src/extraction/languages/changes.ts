@@ -76,6 +76,8 @@ export interface Clauses {
   strong: RegExp;
   /** "…, which account for a fifth of the total, …": words that bear no number outside of it. */
   relative: RegExp;
+  /** Whether a time in such words is of no number outside of them either. */
+  relativeTime?: boolean;
 }
 
 /** How a text lists partners, flows or numbers. */

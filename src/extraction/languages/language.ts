@@ -17,8 +17,6 @@ export type NamedGoods = readonly [label: string, hs: string | null, pattern: st
 
 export interface Language {
   code: string;
-  /** Whether endings, and not the order of words, tell who sells to whom, and adjectives stand for countries, as in Russian. */
-  inflected: boolean;
   /** Whether capitals tell names. */
   cased: boolean;
   /** The text in the script that the patterns are written in, letter for letter; null where there is one script. */
@@ -85,6 +83,22 @@ export interface Language {
     office: RegExp;
     /** Publishers whose country the figures are of: statistical and customs offices. */
     release: RegExp;
+    /** Whether the country that opens a headline is what the report is about, whatever it does there; elsewhere it is one that is not the other end of a trade. */
+    headlineOpens?: boolean;
+    /** Parts a headline that tells of two countries, each on its own: "Thai sheet goes east, Indonesian block waits". */
+    headlineApart?: RegExp;
+    /** Whether "from" and "to" tell in a headline whose its trade is. */
+    headlineWay?: boolean;
+    /** Whether the country that opens the lead is the one told of; elsewhere it is the one whose office does, or the only one there. */
+    leadOpens?: boolean;
+    /** Whether a lead may mean the partner by "the neighbour". */
+    leadNeighbour?: boolean;
+    /** Whether what is written of "us" is of the country in whose money alone it counts. */
+    ownMoney?: boolean;
+    /** Whether a report may leave its country unnamed, which prices, offices and cities then tell. */
+    unnamedHome?: boolean;
+    /** Whether the newsroom's own country may be told as a mere partner. */
+    partnerAtHome?: boolean;
     /** Ends a headline that is none: a sentence. */
     headlineEnd: RegExp;
     /** The place that opens a wire story; group 1 is the place. */

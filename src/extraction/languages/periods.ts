@@ -123,6 +123,10 @@ export interface Periods {
   leads?: boolean;
   /** Right before a time: that a speaker's figures are of it. */
   figuresOf?: RegExp;
+  /** Whether a fiscal year may be the partner's where the country told of has none. */
+  fiscalOfPartner?: boolean;
+  /** Whether in talks a time said before holds for figures that have their own word of trade. */
+  spokenHolds?: boolean;
   /** A sentence that speaks of the present does not take up a year said before. */
   present: RegExp;
 }

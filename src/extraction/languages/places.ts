@@ -1,24 +1,11 @@
 // The words around a name that tell who sells and who buys, in one language.
+import type { PartyHabits } from "./parties.ts";
 
-export interface PlaceNames {
+export interface PlaceNames extends PartyHabits {
   /** Every form in which a name of the seed's tables may stand in a text. */
   forms: (name: string, kind: "name" | "demonym" | "capital") => readonly string[];
   /** Whether blanks part the words. */
   spaced: boolean;
-  /** Whether one of two named before that sells, sells to the other: "The trade of A and B came to 9 million; A supplied 5". */
-  facing?: boolean;
-  /** Whether the words before two names tell where cargo goes from and to. */
-  cargoEnds?: boolean;
-  /** Whether a bloc beside a border may be where trains are bound for, and not who lies behind it: 中欧班列. */
-  blocsAfar?: boolean;
-  /** Whether a name before goods is whose they are, or who buys them, whatever the report is of: 我国原油进口, 肯尼亚牛油果获准输华. */
-  goodsOwnerFirst?: boolean;
-  /** Whether `everywhere` has the words for a country's whole trade, which hold for all of a number's part of the sentence. */
-  wholeInWords?: boolean;
-  /** Whether words for a neighbour never mean the newsroom's own country: 该国. */
-  neighbourAbroad?: boolean;
-  /** Whether "you" of one who is quoted in a report means the newsroom's country, too, and may stand behind the number. */
-  youAtLarge?: boolean;
   /** One-letter names that only stand in compounds (中俄贸易); every group is one of them. */
   compounds: RegExp | null;
   namesakes: RegExp;

@@ -20,6 +20,8 @@ export interface Numerals {
   shortScales: readonly (readonly [pattern: string, factor: number])[];
   /** Half more: "четыре с половиной". */
   andHalf: string | null;
+  /** Whether a number without a scale goes on with the last one told: of "3 billion and 200 million" with millions. */
+  lastScale?: boolean;
   /** The word between a whole number in words and its decimals: "three point two". */
   point?: string;
   range: { join: string; and: string; between: RegExp; from: RegExp };
@@ -38,6 +40,8 @@ export interface Units {
   percentPoints: string;
   /** Whether thousands may go on with the unit told before: "2,1 млн тонн, муки — 870 тысяч". */
   bareThousands: boolean;
+  /** Whether billions without a unit are money where money was told before. */
+  bareBillions?: boolean;
   /** Before a bare number that is a sum of money: "на 130 миллионов". */
   beforeSum?: RegExp;
   /** Between a digit and a currency: of a price or a wage, which is no sum of millions. */

@@ -1,6 +1,7 @@
 // How one language tells who speaks.
+import type { NameHabits } from "./names.ts";
 
-export interface AttributionPatterns {
+export interface AttributionPatterns extends NameHabits {
   /** Quick test that a sentence names a speaker at all. */
   any: RegExp;
   said: RegExp;
@@ -14,10 +15,6 @@ export interface AttributionPatterns {
   /** A pronoun that stands for a body: "it". */
   bodyPronoun: RegExp;
   honorific: RegExp;
-  /** Whether a family name comes first and stands for the whole: 魏大使. */
-  familyFirst?: boolean;
-  /** Whether an office without a name may be of the one with whom a sentence opened: 这位会长. */
-  roleOfOpener?: boolean;
   /** Whether an officer's figures are of his country, as his office's are. */
   officersTell?: boolean;
   /** Whether who speaks may stand on either side of a quotation, also without a word of speech. */

@@ -22,6 +22,12 @@ export interface Triggers {
   perTime?: RegExp;
   /** Whether deliveries of no particular goods, counted in money, are the country's exports or imports. */
   wholeFlows?: boolean;
+  /** Whether what a country buys for money is its imports, by whatever word. */
+  boughtIsImport?: boolean;
+  /** Whether goods named before, whatever was said of them, are what is counted next. */
+  goodsGoOn?: boolean;
+  /** Whether a remark without figures leaves the subject of talks as it was. */
+  remarksPass?: boolean;
   /** At a crossing: said right before the cargo that comes in, and that goes out. */
   inward: RegExp;
   outward: RegExp;

@@ -17,7 +17,7 @@ export const isApart = (text: string, word: TextSpan, amount: Amount, language: 
 
 /** "The port, which opened in 2020, handled 5 million tonnes": when something else happened, and no time of the figures. */
 export function isOfAside({ start, end }: TextSpan, amounts: readonly Amount[], text: string, language: Language): boolean {
-  if (language.inflected) return false;
+  if (!language.clauses.relativeTime) return false;
   const aside = asidesOf(text, language).find((each) => each.start <= start && end <= each.end);
   // ", which handled 9 million tonnes in 2020, 5 percent more": a percentage right behind goes on with the aside.
   const within = ({ start: at, end: until, unit }: Amount): boolean =>

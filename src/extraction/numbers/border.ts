@@ -17,7 +17,7 @@ export function isAcrossBorder(
   const ofGoods =
     goods.length > 0 ||
     topic.commodity !== null ||
-    (language.inflected && topic.goods !== null) ||
+    (language.triggers.goodsGoOn && topic.goods !== null) ||
     recentMeasures.includes("EXPORTS") ||
     language.triggers.anyGoods?.test(text) === true;
   const counted = amount.unit === null ? { ...amount, unit: topic.unit } : amount;

@@ -53,7 +53,9 @@ export function measureOfSupply(
     frame.type !== "transcript" &&
     (isMoney(amount.unit) || (amount.unit === "%" && directed && attachment.rule === "trigger.supply-noun"))
   )
-    return directed && buyer === frame.home && (attachment.rule === "trigger.carried-off" || language.inflected) ? "IMPORTS" : "EXPORTS";
+    return directed && buyer === frame.home && (attachment.rule === "trigger.carried-off" || language.triggers.boughtIsImport)
+      ? "IMPORTS"
+      : "EXPORTS";
   const { wholeFlows, anyGoods } = language.triggers;
   if (!wholeFlows || topic.commodity || !directed || goods.length > 0) return measure;
   if (!isMoney(unit) && !(unit === "%" && (topic.goods === null || anyGoods?.test(text)))) return measure;
@@ -65,13 +67,13 @@ function tradedWith(
   { pronoun, rule, start: word }: Attachment,
   { unit, start }: Amount,
   { text, mentions }: SentenceFacts,
-  { inflected, places }: Language,
+  { places }: Language,
 ): boolean {
   const before = text.slice(0, start);
   const partner = mentions.findLast(({ end }) => end <= start);
   const continues = pronoun || rule === "trigger.document" || (word > start && rule.startsWith("trigger.supply"));
   if (continues && (unit === null || isMoney(unit)) && places.tradesWith?.test(before)) return true;
-  if (!inflected || !continues || !partner || !(unit === null || isMoney(unit)) || start - partner.end > 12) return false;
+  if (!places.withIsTrade || !continues || !partner || !(unit === null || isMoney(unit)) || start - partner.end > 12) return false;
   return places.partnerBefore.test(text.slice(Math.max(0, partner.start - 28), partner.start));
 }
 

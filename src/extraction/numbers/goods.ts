@@ -41,7 +41,7 @@ export function unitOf(
   { frame, language }: SentenceContext,
 ): UnitChoice {
   const isGas = goods.some(({ label }) => /gas|LNG/.test(label));
-  const inMoney = amount.value >= 1e9 && topic.money !== null && language.inflected && measure !== "CARGO_VOLUME" && !isGas;
+  const inMoney = amount.value >= 1e9 && topic.money !== null && language.units.bareBillions && measure !== "CARGO_VOLUME" && !isGas;
   const worth =
     amount.unit === null &&
     kind.kind === "LEVEL" &&

@@ -31,8 +31,7 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
       inferred: true,
       rule: "parties.before",
     };
-  // In Russian talks of two, a balance without a partner is with the other one.
-  const facing = language.inflected && context.frame.type === "transcript" && home !== null ? otherOf(context.frame, home) : null;
+  const facing = places.balanceOfTwo && context.frame.type === "transcript" && home !== null ? otherOf(context.frame, home) : null;
   if (own && facing && !owner && !bloc && !places.foreignTrade.test(sentence) && !places.everywhere.test(sentence))
     return { countries: distinctCountries([home, facing]), directed: false, inferred: true, rule: context.frame.rule };
   const codes = owner

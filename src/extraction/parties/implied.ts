@@ -85,7 +85,7 @@ export function otherEnd(context: PartiesContext, named: Mention[]): string | nu
     const before = ahead(sentence, mention);
     if (context.measure !== "EXPORTS") return false;
     const owned =
-      !language.inflected && (places.ownerAfter.test(sentence.slice(end)) || places.elidedOwner?.test(sentence.slice(end, end + 3)));
+      !places.ownerBehind && (places.ownerAfter.test(sentence.slice(end)) || places.elidedOwner?.test(sentence.slice(end, end + 3)));
     return owned || places.sellerBefore.test(before) || places.importedFrom?.test(before + sentence.slice(start, end)) === true;
   };
   const later = mentions.some((mention) => mention.code === frame.partner && mention.start >= to && !isSource(mention));

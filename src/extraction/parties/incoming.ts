@@ -13,7 +13,7 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
   if (it && seller && !buyer && it !== seller.code && frame.type !== "transcript")
     return fromTo(seller.code, it, "parties.imports-from", true);
   // "Our partner is China. It took 9,000 tonnes": the speaker's own goods.
-  if (it && it !== home && !seller && !buyer && language.inflected) return fromTo(home, it, "parties.to", true);
+  if (it && it !== home && !seller && !buyer && places.buyersAside) return fromTo(home, it, "parties.to", true);
   // "imports from Russia" of a report about Russia and another: the other buys.
   // "Импорт Чили" is what Chile buys, "импорт чилийской меди" what it sells.
   const owns =

@@ -59,7 +59,7 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
         : frame.home
       : (home ?? (buyer ? otherOf(frame, buyer.code) : null)));
   if (buyer && buyer.code !== from)
-    return fromTo(from, buyer.code, seller && language.inflected && delivers(seller) ? "parties.sells" : "parties.to", !seller);
+    return fromTo(from, buyer.code, seller && places.deliverersListed && delivers(seller) ? "parties.sells" : "parties.to", !seller);
   const pairOther = from !== null && (home === null || measure === "COMMODITY_SUPPLY") ? otherOf(frame, from) : null;
   if (home === null && from !== null && frame.type === "transcript") return fromTo(from, pairOther, frame.rule, true);
   if (

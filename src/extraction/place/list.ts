@@ -13,7 +13,7 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
     // "first among the partners of Kazakhstan: $33 billion": the owner of the partners is not one of them.
     const owns =
       mention &&
-      language.inflected &&
+      places.ownerBehind &&
       mentions.length > 1 &&
       places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start));
     if (mention && !owns && lists.item.test(text.slice(mention.end, amount.start))) items.set(amount, mention);

@@ -51,6 +51,6 @@ export function valueOf(
         value: round(low),
         low: null,
         high: null,
-        scale: scaled(scale2 ?? (language.inflected ? morescale : undefined) ?? scale1),
+        scale: scaled(scale2 ?? (language.numerals.lastScale ? morescale : undefined) ?? scale1),
       };
 }

@@ -72,7 +72,7 @@ export function keepTwo(facts: SentenceFacts, topic: RunningTopic, context: Sent
       : null;
   // "Peru bought 9 tonnes": of the goods of the country that the report is about.
   const buys = last?.parties.directed && last.parties.countries[0] === frame.home && last.parties.countries[1] === opening;
-  const opens = language.inflected ? countries.find(({ code, start }) => code === opening && start <= 4) : undefined;
+  const opens = language.places.buyersAside ? countries.find(({ code, start }) => code === opening && start <= 4) : undefined;
   const takes = opens !== undefined && language.places.buys.test(text.slice(opens.end, opens.end + 40));
   const subject = owner ?? (buys || takes ? null : opening) ?? lone;
   if (subject && (!isBloc(subject) || subject === frame.home)) topic.subject = subject;

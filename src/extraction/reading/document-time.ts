@@ -42,7 +42,7 @@ export class DocumentTime {
   }
 
   context(sentence: string, aboutTrade: boolean): Pick<SentenceContext, "day" | "runningPeriod" | "runningSpan" | "lastMonth"> {
-    const goesOn = (): boolean => aboutTrade && (this.#language.inflected || !mayHoldTrigger(sentence, this.#language));
+    const goesOn = (): boolean => aboutTrade && (this.#language.periods.spokenHolds || !mayHoldTrigger(sentence, this.#language));
     const { period, span, lastMonth } = this.#time;
     return { day: this.day, runningPeriod: period ?? (goesOn() ? this.#spoken.period : null), runningSpan: span, lastMonth };
   }

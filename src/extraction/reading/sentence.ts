@@ -26,7 +26,7 @@ export function readSentence(
   const { text, mentions, baselines, periods } = facts;
   moveOn(topic, {
     ...facts,
-    talks: frame.type === "transcript" && language.inflected,
+    talks: frame.type === "transcript" && language.triggers.remarksPass === true,
     // "the largest partner within the CIS": the bloc is not whom the next sentence is about.
     mentions: mentions.filter((mention) =>
       frame.type === "transcript" ? !isFrameOf(text, mention, language) : isParty(text, mention, language),

@@ -31,9 +31,9 @@ export function openingName(names: KnownNames): string | null {
   return newPerson(written, names);
 }
 
-/** Every name of a person; where words are inflected any two in a row may be one: "министр Востока Иван Берг". */
-const personsIn = memoized(({ attribution, inflected }: Language) =>
-  inflected ? new RegExp(`(?<!\\p{L})(?=(${attribution.person.source}))`, "gu") : new RegExp(attribution.person, "gu"),
+/** Every name of a person; where names are declined any two words in a row may be one: "министр Востока Иван Берг". */
+const personsIn = memoized(({ attribution }: Language) =>
+  attribution.declined ? new RegExp(`(?<!\\p{L})(?=(${attribution.person.source}))`, "gu") : new RegExp(attribution.person, "gu"),
 );
 
 const LEADS_IN = /^(.{3,160}?): ?[“"«]/u;

@@ -33,7 +33,7 @@ export function namedByKind(plain: string, names: KnownNames): string | null {
   const [, kind = "", proper] = /^(?:[\p{L}’'-]+ )*?(\p{Ll}[\p{L}-]+) (\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)*)$/u.exec(plain) ?? [];
   if (
     !proper ||
-    (/^\p{Lu}{2}$/u.test(proper) && (names.language.inflected || !attribution.body.test(kind))) ||
+    (/^\p{Lu}{2}$/u.test(proper) && (attribution.longAcronyms || !attribution.body.test(kind))) ||
     !(attribution.body.test(kind) || attribution.kind?.test(kind)) ||
     names.hasPlace(proper)
   )

@@ -20,7 +20,7 @@ function meetHeadline(title: string, names: KnownNames): void {
   const headlined = cased ? (attribution.headline?.exec(title)?.[1] ?? "") : "";
   const named = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(headlined) && !names.hasPlace(headlined);
   if (named && !attribution.body.test(headlined) && !attribution.officeWord.test(headlined)) {
-    const name = names.language.inflected ? writtenName(headlined, names, "", false) : headlined;
+    const name = attribution.declined ? writtenName(headlined, names, "", false) : headlined;
     if (name) names.learn(name, null, null);
   }
 }
@@ -67,7 +67,7 @@ export function meet(text: string, names: KnownNames): void {
   for (const match of matchesOf(text, attribution.nameAndOffice)) {
     const office = match[2] ?? "";
     const name = attribution.officeWord.test(office)
-      ? writtenName(match[1] ?? "", names, language.inflected ? office.split(" ")[0] : "")
+      ? writtenName(match[1] ?? "", names, attribution.declined ? office.split(" ")[0] : "")
       : null;
     if (name) names.learn(name, office, names.nationIn(office));
   }
@@ -80,7 +80,7 @@ function meetByOffice(text: string, names: KnownNames): void {
   for (const match of matchesOf(text, attribution.officeAndName)) {
     const [, whose = "", office = "", written = ""] = match;
     // Where no capitals tell names, the office tells that what follows is one.
-    const whole = names.language.inflected ? match[0] : cased ? written : `${office}${written}`;
+    const whole = attribution.declined ? match[0] : cased ? written : `${office}${written}`;
     const name = writtenName(whole, names, office);
     // "head of the Nordic Chamber" names no person.
     if (!name || (cased && attribution.body.test(name)) || attribution.placed?.test(match[0].split(written)[0]!)) continue;

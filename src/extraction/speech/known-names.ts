@@ -86,7 +86,7 @@ export class KnownNames {
       const latin = attribution.personName(form);
       const name =
         this.bySurname.get(latin) ??
-        (this.language.inflected ? this.partOf(latin) : null) ??
+        (attribution.familyAlone ? this.partOf(latin) : null) ??
         (form.length > 2 ? personBy(form, null, this.day)?.name : null);
       if (name) return name;
     }

@@ -12,19 +12,20 @@ export function writtenName(phrase: string, names: KnownNames, office = "", obli
   const words = phrase.trim().split(" ");
   // "посол в Дели Иван Берг": with a place goes the word before it.
   const isOfPlace = (word: string, at: number): boolean =>
-    names.hasPlace(word) || (language.inflected && /^\p{Ll}{1,2}$/u.test(word) && names.hasPlace(words[at + 1] ?? ""));
+    names.hasPlace(word) || (language.attribution.declined === true && /^\p{Ll}{1,2}$/u.test(word) && names.hasPlace(words[at + 1] ?? ""));
   const unplaced = words.length > 2 ? words.filter((word, at) => !isOfPlace(word, at)) : words;
   const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), language);
   const beforeName = office || (phrase.split(written ?? " ")[0] ?? "").split(" ")[0]!;
   const name = written ? language.attribution.personName(written, beforeName, oblique) : null;
   if (!name || !written || !isFull(name, language)) return null;
   // "Саудовская Аравия" is no person.
-  if (language.inflected && mentionsOf(written, language).some(({ start, end }) => start === 0 && end === written.length)) return null;
+  if (language.attribution.declined && mentionsOf(written, language).some(({ start, end }) => start === 0 && end === written.length))
+    return null;
   // "Иван Петрович": of whom the text has told before.
   const given = phrase === written && language.attribution.father?.test(written) ? `${name.split(" ")[0]} ` : null;
   const known = given === null ? [] : names.people().filter((each) => each.name.startsWith(given));
   if (known.length === 1) return known[0]!.name;
-  const [, letter = "", short = ""] = language.inflected ? (/^(\p{Lu})\S*\. (.+)$/u.exec(name) ?? []) : [];
+  const [, letter = "", short = ""] = language.attribution.initials ? (/^(\p{Lu})\S*\. (.+)$/u.exec(name) ?? []) : [];
   const whole = names.bySurname.get(short);
   if (whole?.startsWith(letter)) return whole;
   const family = /·([^·]+)$/.exec(written)?.[1];

@@ -11,7 +11,7 @@ export function ofRole(plain: string, noun: string, names: KnownNames): string |
   if (!attribution.officeWord.test(plain)) {
     const body = names.bodies.findLast((each) => lower(each).includes(lower(plain).slice(0, 6)));
     // What is no office is no person: "its operator expects more".
-    const last = names.last && (names.language.inflected || names.isBody(names.last)) ? names.last : null;
+    const last = names.last && (attribution.nounForPerson || names.isBody(names.last)) ? names.last : null;
     return body ?? last ?? (names.last ? null : names.bodies.at(-1)) ?? bodyOf(plain, names.home);
   }
   const office = officeOf(noun);

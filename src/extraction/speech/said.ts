@@ -36,7 +36,6 @@ export function saidIn(sentence: string, words: string, accordingTo: readonly st
   let since = -1;
   let first: Said["first"] = null;
   let named = false;
-  const { inflected } = names.language;
   for (const pattern of [attribution.said, attribution.saidAfter]) {
     for (const match of matchesOf(sentence, pattern)) {
       const [, subject = "", apposed = ""] = match;
@@ -51,7 +50,7 @@ export function saidIn(sentence: string, words: string, accordingTo: readonly st
       if (!who || (pronoun && named)) continue;
       // "Ivan Berg recalled that the ministry expects …" is his, as is "The ministry expects …, Ivan Berg recalled".
       const inner = names.isBody(who) && speaker !== null && (pattern === attribution.saidAfter ? named : !names.isBody(speaker));
-      if (inflected && inner) continue;
+      if (attribution.personFirst && inner) continue;
       const ofPerson = speaker !== null && named && !names.isBody(speaker);
       if (ofPerson && names.isBody(who) && attribution.toldByBody?.test(match[0])) continue;
       const another = speaker !== null && named && speaker !== who;
@@ -64,7 +63,7 @@ export function saidIn(sentence: string, words: string, accordingTo: readonly st
       named = !pronoun;
     }
     // "…, says Ana Rojas; she reckons": the name decides, wherever it stands.
-    if (speaker && named && !(inflected && names.isBody(speaker))) break;
+    if (speaker && named && !(attribution.personFirst && names.isBody(speaker))) break;
   }
   return speaker ? { speaker, since, first } : null;
 }

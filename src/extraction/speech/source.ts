@@ -15,7 +15,7 @@ export function sourceAlone(phrase: string, names: KnownNames): string | null {
   if (known || !cased || !/^\p{Lu}[\p{L}-]{3,}$/u.test(word) || labels.titles.has(word)) return known;
   if (attribution.notSource.test(word) || attribution.nominatives(word).length > 1 || names.isTime(word)) return null;
   if (names.publisher.includes(lower(word)) || names.hasPlace(word)) return null;
-  return (names.language.inflected ? inFull(word, names) : null) ?? namedBody(word, names);
+  return (attribution.familyAlone ? inFull(word, names) : null) ?? namedBody(word, names);
 }
 
 export function sourceOf(phrase: string, names: KnownNames): string | null {
@@ -81,9 +81,9 @@ function ofFamilyName(plain: string, names: KnownNames): string | null {
     const family = attribution.personName(titled);
     return names.bySurname.get(family) ?? names.partOf(family) ?? personBy(family, null, names.day)?.name ?? family;
   }
-  const initials = names.language.inflected ? /^(\p{Lu})\. ?(?:\p{Lu}\. ?)?(\p{Lu}[\p{L}’'-]+)$/u : /^(\p{Lu})\. (\p{Lu}[\p{L}’'-]+)$/u;
+  const initials = attribution.initials ? /^(\p{Lu})\. ?(?:\p{Lu}\. ?)?(\p{Lu}[\p{L}’'-]+)$/u : /^(\p{Lu})\. (\p{Lu}[\p{L}’'-]+)$/u;
   const [, initial = "", family = ""] = initials.exec(plain) ?? [];
-  if (names.language.inflected && family !== "") {
+  if (attribution.initials && family !== "") {
     const found = names.surname(family);
     return found?.startsWith(attribution.personName(initial)) ? found : null;
   }

@@ -50,6 +50,7 @@ export const clauses: Clauses = {
   listItem: /(?:,|,? and) (?:(?:followed by|then) )?(?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}(?:[ (]| with )$/u,
   subordinate: /(?:^|, )(?:after|when|since|because|although|though|before|once|until|as|if|while|with) [^;]{3,90}, $/i,
   comma: /,/g,
+  relativeTime: true,
   strong: /[;:]/g,
   relative:
     /, (?:which|who|where|whose|subject to|hit by|hurt by|dented by|(?:helped|aided|boosted|lifted|buoyed|driven|fuelled|fueled|spurred|supported|weighed down|dragged down) by|including|excluding|mostly|mainly|chiefly|blamed on) [^,;]{3,90},/g,

@@ -64,6 +64,9 @@ export const documents: Language["documents"] = {
   portAhead: true,
   plainInterviews: true,
   headlineEnd: /[.!?:;,]["”’']?$/,
+  headlineOpens: true,
+  headlineApart: /\p{Ll}[,;] (?!and )/u,
+  ownMoney: true,
   countedIn:
     /\b(?:figures|values|amounts|data|statistics|sums|dollars|\$)(?: (?:here|above|below|shown|quoted|in this \w+))? (?:are|is|were) (?:all )?(?:(?:given|expressed|quoted|stated|reported|shown|measured) )?in (?:(?:current|nominal|millions? of|billions? of) )*/i,
   divider: /^\* ?\* ?\*|^<[\u2026.]+>$/,

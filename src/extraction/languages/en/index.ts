@@ -14,7 +14,6 @@ import { units } from "./units.ts";
 
 export const english: Language = {
   code: "en",
-  inflected: false,
   cased: true,
   fold: null,
   detection: { script: null, share: 0, words: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi },

@@ -3,6 +3,7 @@ import type { AttributionPatterns } from "../speech.ts";
 import { NEVER, script } from "../pattern.ts";
 import { nominativeBody } from "./declension.ts";
 import { agrees, personName } from "./names.ts";
+import { prepare } from "./rewording.ts";
 import { BODY, COMMON, FAMILY, NAME, OFFICE, officeWord, PAPER, PARTICLES, PERSON, SHORT, VERB } from "./speakers.ts";
 import { BUYS, SELLS } from "./words.ts";
 
@@ -82,6 +83,12 @@ export const attribution: AttributionPatterns = {
   dataShown: /(?:данны[ех]|статистик)[^.;]{0,50}(?:показ|свидетельств)|следует из (?:данных|статистики|отч)/iu,
   unnamed:
     /(?<!\p{L})(?:источник\p{L}*|аналитики|эксперты|экономисты|трейдеры|чиновники|экспортёры|экспортеры|участники рынка)(?: [\p{L}«»-]+){0,5}? (?:сообщ|заяв|отме|счита|говор|полага|ожида|рассказ|оценив)|по (?:словам|оценк\p{L}+|данным) (?:источник|аналитик|эксперт|экономист|трейдер|участник)/iu,
+  declined: true,
+  initials: true,
+  familyAlone: true,
+  personFirst: true,
+  nounForPerson: true,
+  longAcronyms: true,
   quotes: [
     ["«", "»"],
     ["“", "”"],
@@ -108,31 +115,7 @@ export const attribution: AttributionPatterns = {
         return [stem, `${stem}а`, `${stem}ий`];
       }),
   ],
-  prepare: (sentence) =>
-    sentence
-      .replace(/"(?=[\p{L}\d])(?<=(?:^|[^\p{L}\d.,!?…])")/gu, "«")
-      .replaceAll('"', "»")
-      // "Эксперты Института рынка подсчитали": the body speaks by them.
-      .replace(PEOPLE_OF, "")
-      // "аналитик «Терра» Ян Берг", "господин Берг": between an office and a name, the firm and the courtesy tell nothing.
-      .replace(
-        / «\p{Lu}[^»]{1,60}»(?= \p{Lu}\p{Ll}+ (?:\p{Ll}{2,4}[ -])?\p{Lu}\p{Ll})|(?<=\p{L} )(?:господин|госпож|г-н|г-ж)\p{Ll}{0,2} (?=\p{Lu})/gu,
-        "",
-      )
-      // A pattern begins with a sign that is rare: what stands before it is looked at only there.
-      .replace(/ \((?:\p{Lu}[\p{Lu}\p{L}-]{1,10}|(?=[\p{Ll}«])(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \()[^()\d]{2,80})\)/gu, "")
-      // "вице-премьер – министр экономики Иван Берг"
-      .replace(
-        / [–—-] (?=министр|руководител|глав|директор|председател|начальник|представител)(?<=(?:премьер|председател|секретар|заместител|руководител)\p{L}*(?: \p{Ll}+){0,2} [–—-] )/gu,
-        " ",
-      )
-      // "сообщили «Забайкальскому рабочему»": the paper that was told is no part of a body's name.
-      .replace(/ «\p{Lu}[^»]{2,40}(?:ому|ему|ям|ам|[бвгджзклмнпрстфхцчшщ]у|ии)»(?= \p{Ll})/gu, "")
-      .replace(
-        /^(?:Ранее|Также|Позже|Вчера|Сегодня|Накануне|Напомним,?|Однако|При этом|Кроме того,?|Тем временем|В свою очередь,?|Между тем) (?=\p{L})/u,
-        "",
-      )
-      .replace(/(?<!\p{L})([Мм])инистерств(?:е|ом|у|а)(?!\p{L})/gu, "$1инистерство"),
+  prepare,
   person: new RegExp(String.raw`\p{Lu}[\p{Ll}-]+ (?:(?:${PARTICLES})[ -]){0,2}\p{Lu}[\p{Ll}’'-]+|(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+`, "u"),
   namedLast: new RegExp(String.raw`(?:^| )(${PERSON})$`, "u"),
   introduced: new RegExp(
@@ -140,8 +123,3 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
 };
-
-const PEOPLE_OF = new RegExp(
-  String.raw`(?<!\p{L})(?:[Аа]налитик|[Ээ]ксперт|[Сс]пециалист|[Ээ]кономист|[Сс]отрудник|[Пп]редставител)(?:и|ы|ов|ам|ами|ей|ям|ями) (?=${BODY})`,
-  "gu",
-);

@@ -48,6 +48,11 @@ export const documents: Language["documents"] = {
   ],
   athome: "RUS",
   headlineToward: true,
+  headlineWay: true,
+  leadOpens: true,
+  leadNeighbour: true,
+  unnamedHome: true,
+  partnerAtHome: true,
   newsrooms: ["BLR", "KAZ", "UZB", "KGZ", "TJK", "TKM", "ARM", "AZE", "GEO", "MDA"],
   guest:
     /^(?:(?:Рабочая )?(?:[Вв]стреч|[Пп]ереговор|[Бб]есед|[Тт]елефонн\p{L}+ разговор|[Пп]ри[её]м)\p{L}* (?:[^.:]{3,140}? )?(?:с|со)(?!\p{L})|[^.:;]{3,80} (?:(?:встретил(?:ся|ась|ись)|побеседовал[аи]?|переговорил[аи]?|пров[её]л[аи]? (?:\p{L}+ ){0,2}(?:встречу|переговоры|беседу|консультации)) (?:\p{L}+ ){0,3}?(?:с|со)|принял[аи]?)(?!\p{L}))/u,

@@ -14,7 +14,6 @@ import { units } from "./units.ts";
 
 export const russian: Language = {
   code: "ru",
-  inflected: true,
   cased: true,
   fold: null,
   detection: { script: /\p{Script=Cyrillic}/gu, share: 0.5, words: null },

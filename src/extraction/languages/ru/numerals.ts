@@ -51,6 +51,7 @@ export const numerals: Numerals = {
   words: String.raw`(?<![\p{L}-])(?:${WORD})(?: (?:${WORD}))*(?: с половиной)?(?![\p{L}-])`,
   values,
   positional: false,
+  lastScale: true,
   decimal: ",",
   articles: [
     [String.raw`\bполутор[аы]|\bполтор[аы]`, 1.5],

@@ -34,6 +34,13 @@ export const places: PlaceNames = {
   adjective: /(?:ск|цк)(?:ий|ая|ое|ие|ого|ой|их|им|ими|ую|ом)$/u,
   cargoBehind: /^ груз/u,
   boughtAt: true,
+  ownerBehind: true,
+  opensBare: true,
+  buyersAside: true,
+  listedEnds: true,
+  deliverersListed: true,
+  balanceOfTwo: true,
+  withIsTrade: true,
   recipient: /^(?:\p{Ll}+-)?\p{Ll}{3,}(?:(?:ц|[бвгджзклмнпрт])ам(?!\p{L})|(?:ск|цк)им \p{L}+(?:ам|ям)(?!\p{L}))/u,
   sells: script`^\p{Lu}[\p{L} -]*?(?<![ое]м|(?<!Пер|Вануат|Наур)у|ой|ью)(?:,[^,]{3,60},)?(?: [\p{L}\d-]+){0,5}? (?:${SELLS}|завез|ввез)\p{L}*$`,
   together:

@@ -16,7 +16,6 @@ import { units } from "./units.ts";
 
 export const chinese: Language = {
   code: "zh",
-  inflected: false,
   cased: false,
   fold: simplified,
   detection: { script: /\p{Script=Han}/gu, share: 0.3, words: null },

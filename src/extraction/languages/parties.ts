@@ -1,0 +1,33 @@
+// What grammar leaves to be understood of sellers and buyers, in one language.
+
+/** Where a language says nothing, it is not so. */
+export interface PartyHabits {
+  /** Whether the country whose trade it is stands behind the word for it: "экспорт Чили", not "Chile's exports". */
+  ownerBehind?: boolean;
+  /** Whether a country opens a sentence only where no word stands before it. */
+  opensBare?: boolean;
+  /** Whether a country that buys is a customer of the one told of, and not what the text is about from then on. */
+  buyersAside?: boolean;
+  /** Whether countries in a list of buyers or sellers are all the other end of somebody's trade. */
+  listedEnds?: boolean;
+  /** Whether one who delivers to a buyer may be followed by others who do, without a verb. */
+  deliverersListed?: boolean;
+  /** Whether in talks of two a balance without a partner is with the other one. */
+  balanceOfTwo?: boolean;
+  /** Whether money right behind "with somebody" is the trade with him. */
+  withIsTrade?: boolean;
+  /** Whether one of two named before that sells, sells to the other: "The trade of A and B came to 9 million; A supplied 5". */
+  facing?: boolean;
+  /** Whether the words before two names tell where cargo goes from and to. */
+  cargoEnds?: boolean;
+  /** Whether a bloc beside a border may be where trains are bound for, and not who lies behind it: 中欧班列. */
+  blocsAfar?: boolean;
+  /** Whether a name before goods is whose they are, or who buys them, whatever the report is of: 我国原油进口, 肯尼亚牛油果获准输华. */
+  goodsOwnerFirst?: boolean;
+  /** Whether `everywhere` has the words for a country's whole trade, which hold for all of a number's part of the sentence. */
+  wholeInWords?: boolean;
+  /** Whether words for a neighbour never mean the newsroom's own country: 该国. */
+  neighbourAbroad?: boolean;
+  /** Whether "you" of one who is quoted in a report means the newsroom's country, too, and may stand behind the number. */
+  youAtLarge?: boolean;
+}
