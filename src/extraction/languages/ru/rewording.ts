@@ -6,12 +6,19 @@ const PEOPLE_OF = new RegExp(
   "gu",
 );
 
+/** "на портале министерства": what a body publishes there, it says. */
+const SITE_OF = new RegExp(
+  String.raw`(?<!\p{L})([Нн]а )?(?:(?:официальн|ведомственн|собственн)\p{L}+ )?(?:веб-)?(?:сайт|портал|страниц)\p{Ll}{0,2} (?=${BODY})`,
+  "gu",
+);
+
 export const prepare = (sentence: string): string =>
   sentence
     .replace(/"(?=[\p{L}\d])(?<=(?:^|[^\p{L}\d.,!?…])")/gu, "«")
     .replaceAll('"', "»")
     // "Эксперты Института рынка подсчитали": the body speaks by them.
     .replace(PEOPLE_OF, "")
+    .replace(SITE_OF, (_, on?: string) => (on === undefined ? "" : on === "На " ? "В " : "в "))
     // "аналитик «Терра» Ян Берг", "господин Берг": between an office and a name, the firm and the courtesy tell nothing.
     .replace(
       / «\p{Lu}[^»]{1,60}»(?= \p{Lu}\p{Ll}+ (?:\p{Ll}{2,4}[ -])?\p{Lu}\p{Ll})|(?<=\p{L} )(?:господин|госпож|г-н|г-ж)\p{Ll}{0,2} (?=\p{Lu})/gu,
