@@ -1,5 +1,6 @@
 // Between whom trade or cargo passes both ways.
 import { isBloc } from "../place/gazetteer.ts";
+import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
 import { isFrameOf } from "../place/subject.ts";
 import { ahead, behind, distinctCountries, jointly, nearestTo, otherOf, joinedPair } from "./pair.ts";
@@ -34,6 +35,13 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
       (isBloc(mention.code) && places.between.test(before(mention, 20)) && places.membersAfter.test(sentence.slice(mention.end))),
   );
   if (inside) return say([inside.code], "parties.within-bloc");
+  // "Trade between Kenya, Uganda and Rwanda": of all of them.
+  const among = runsOf(named, sentence, language).find(([first, , third]) => third && places.between.test(before(first!, 20)));
+  if (among)
+    return say(
+      among.map(({ code }) => code),
+      "parties.among",
+    );
   const joined = joinedPair(sentence, named, language) ?? jointly(sentence, named, language);
   if (joined) return say(joined, "parties.pair");
   if (
