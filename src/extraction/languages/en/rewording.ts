@@ -5,8 +5,16 @@ import { NAME, PHRASE, VERB } from "./speakers.ts";
 /** "The ministry there put it at": no part of the body's name. */
 const HERE = new RegExp(String.raw` (?:there|here|itself|too) (?=(?:${VERB})\b)`, "gu");
 
-/** What is changed in a sentence before its speakers are looked for, where it has the first words. In a function each call would make the patterns anew. */
-const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string)][]>([
+/** A name whose commas part no clauses. */
+const joined = (name: string): string => name.replaceAll(", ", "‚ ");
+
+/** Words of which one stands in each match: a look for them spares most sentences the pattern. Where it begins the sentence, none are needed. */
+type Signs = string | readonly string[];
+
+const GROUPS = ["tank", "body", "group", "agency", "regulator", "watchdog", "association", "lobby", "firm", "consultancy", "brokerage"];
+
+/** What is changed in a sentence before its speakers are looked for. In a function each call would make the patterns anew. */
+const PREPARED = compiledIn<[Signs, RegExp, string | ((words: string) => string)][]>([
   [
     "",
     /^([“"]?)(?:Meanwhile|Separately|Earlier|Similarly|Also|Nevertheless|Still|Likewise|Conversely|Elsewhere|By contrast|In contrast|In turn|For (?:his|her|its|their) part|On (?:his|her|its) side|At the same time|Yet|Indeed|Then),? (?=\p{Lu})/u,
@@ -14,25 +22,35 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
   ],
   // "The agency cited Ana Rojas as saying": she says it, and not who cites her.
   [
-    " as ",
+    ["cite", "quote"],
     /(?:^|(?<=[,;] ))(?:[^,;“”]|, (?=which ))[^,;“”]{1,60}? (?<!\b(?:was|is|were|been|be) )(?:cit|quot)(?:es?|ed) (?!by\b)([^.;“”]{3,90}?),? as (?:saying|telling \w+|estimating|warning|noting|announcing|adding|stating)\b/gu,
     "$1 said",
   ],
   // The commas of "Ministry of Investment, Trade and Industry" part no clauses.
   [
-    ", ",
-    /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?|\b(?:\p{L}+, (?!(?:the|its|an?|their|our) ))+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b|(?<!\p{L})(?:\p{Lu}[\p{L}-]+, )+\p{Lu}[\p{L}-]+ and \p{Lu}[\p{L}-]+ (?=Minister|Secretary)/gu,
-    (name) => name.replaceAll(", ", "‚ "),
+    ["Ministry ", "Department ", "Bureau ", "Office ", "Commission ", "Chamber "],
+    /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?/gu,
+    joined,
   ],
-  ["", /(?<!\p{L})(?:(?:His|Her|Your) Excellency|H\.?E\.?|Hon\.?|Honou?rable|Rt\.?)(?: \(\p{L}+\.?\))?,? (?=\p{Lu})/gu, ""],
   [
-    " the ",
+    [" ministry", " department"],
+    /\b(?:\p{L}+, (?!(?:the|its|an?|their|our) ))+\p{L}+ and \p{L}+(?: \p{L}+)? (?:ministry|department)\b/gu,
+    joined,
+  ],
+  [[" Minister", " Secretary"], /(?<!\p{L})(?:\p{Lu}[\p{L}-]+, )+\p{Lu}[\p{L}-]+ and \p{Lu}[\p{L}-]+ (?=Minister|Secretary)/gu, joined],
+  [
+    ["Excellency", "HE", "H.E", "Hon", "Rt"],
+    /(?<!\p{L})(?:(?:His|Her|Your) Excellency|H\.?E\.?|Hon\.?|Honou?rable|Rt\.?)(?: \(\p{L}+\.?\))?,? (?=\p{Lu})/gu,
+    "",
+  ],
+  [
+    [...GROUPS, "operator"].map((word) => `${word} the `),
     /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
     "the ",
   ],
   // "a trade body, the Growers' Association.": by its name.
   [
-    ", the ",
+    GROUPS.map((word) => `${word}, the `),
     /\b(?:an?|another) (?:[\p{L}-]+ ){0,3}?(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator), the (?=(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the))? ?){1,7}[.,])/gu,
     "the ",
   ],
@@ -50,7 +68,7 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
     /^((?:The )?(?:\p{Lu}?\p{Ll}[\p{Ll}-]+ ){0,3}?\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,3}) (?=\p{Ll}+(?:ed|t|ld)\b)([^“”;]{10,160}?), it said\b/u,
     "$1 $2, $1 said",
   ],
-  ["", HERE, " "],
+  [[" there ", " here ", " itself ", " too "], HERE, " "],
   [
     "-year-old",
     /\bthe \d\d-year-old(?: (?=\p{Ll}+ (?:said|says|told|tells|added)\b))?/gu,
@@ -92,25 +110,32 @@ const PREPARED = compiledIn<[string, RegExp, string | ((words: string) => string
     "",
   ],
   [" – ", new RegExp(String.raw` [–—-] (${NAME}) [–—-] `, "gu"), ", $1, "],
-  ["", /(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, ""],
+  [["A/S", "GmbH", "SpA", "S.A.", "N.V."], /(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, ""],
   ["(", / \((?:(?:pictured|left|right|centre|center|above)[^)]*|\d\d)\)/g, ""],
-  [", ", /(?<=\p{L}), \d\d, (?=\p{L})/gu, ", "],
+  [", ", /, (?<=\p{L}, )\d\d, (?=\p{L})/gu, ", "],
   // "Ana Rojas MP", "Ana “Nita” Rojas".
-  ["", / (?:MP|MEP|MLA|PhD|KC|QC|OBE|CBE)(?=,| (?:said|says|told|noted)\b)(?<=\p{Lu}\p{Ll}+ \p{L}+)/gu, ""],
-  ["", / [“"]\p{Lu}\p{Ll}+[”"] (?=\p{Lu}\p{Ll})(?<=\p{Lu}\p{Ll}+ [“"]\p{Lu}\p{Ll}+[”"] )/gu, " "],
   [
+    [" MP", " MEP", " MLA", " PhD", " KC", " QC", " OBE", " CBE"],
+    / (?:MP|MEP|MLA|PhD|KC|QC|OBE|CBE)(?=,| (?:said|says|told|noted)\b)(?<=\p{Lu}\p{Ll}+ \p{L}+)/gu,
     "",
+  ],
+  [[" “", ' "'], / [“"]\p{Lu}\p{Ll}+[”"] (?=\p{Lu}\p{Ll})(?<=\p{Lu}\p{Ll}+ [“"]\p{Lu}\p{Ll}+[”"] )/gu, " "],
+  [
+    ["nalysts ", "conomists ", "trategists ", "esearchers ", "xperts ", "fficials "],
     /\b(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) (?:the )?((?:\p{Lu}[\p{L}&.-]* ?)+?) (expect|see|estimate|say|think|believe|reckon|predict|forecast|project|warn|note)\b/gu,
     "$1 $2s",
   ],
   [". ", /\b(Mr|Mrs|Ms|Dr|Prof|Hon|Eng|Amb|Gen|Col|Sen|Rep|Gov|Capt|Maj|Lt|St)\. (?=\p{Lu})/gu, "$1 "],
   [
-    "",
+    [" (", " office"],
     / \(\p{Lu}[\p{L}&-]{1,14}(?: \p{Lu}[\p{L}&-]{1,14}){0,3}\)|(?<=\p{Lu}\p{Ll}{1,30})[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu,
     "",
   ],
 ]);
 
+const has = (text: string, signs: Signs): boolean =>
+  typeof signs === "string" ? text.includes(signs) : signs.some((sign) => text.includes(sign));
+
 export const prepare = (sentence: string): string =>
   // The cast only chooses between two signatures of `replace`.
-  PREPARED.reduce((text, [needs, pattern, words]) => (text.includes(needs) ? text.replace(pattern, words as string) : text), sentence);
+  PREPARED.reduce((text, [signs, pattern, words]) => (has(text, signs) ? text.replace(pattern, words as string) : text), sentence);
