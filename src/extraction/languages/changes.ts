@@ -19,6 +19,8 @@ export interface Changes {
   };
   /** "the increase was 12 percent"; group 1 set where it declines. */
   nounWas: RegExp;
+  /** The same of an amount: "the increase on last year comes to"; the first group is of a decline. */
+  nounAmount?: RegExp;
   /** Before what is to come on top of the level so far: "will buy an extra ". */
   extra?: RegExp;
   rateOf: RegExp;

@@ -47,6 +47,8 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
   if (amount.sign === 1 && !place.attachment.includes("balance")) return { kind: "CHANGE", sign: 1, rule: "growth.sign" };
   if (place.attachment === "trigger.pronoun-decline" && !changes.level.test(before))
     return { kind: "CHANGE", sign: -1, rule: "growth.the-decline" };
+  const noun = place.attachment.includes("balance") ? null : changes.nounAmount?.exec(before);
+  if (noun) return { kind: "CHANGE", sign: noun[1] ? -1 : 1, rule: "growth.noun-amount" };
   if (place.attachment === "trigger.balance-excess") return { kind: "LEVEL", sign: 1, rule: "kind.level" };
   const step = before.slice(Math.max(0, before.length - 60));
   if (growth && !place.attachment.includes("balance") && changes.signWord?.test(step))

@@ -4,7 +4,7 @@ import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Attachment } from "../measure/attachment.ts";
 import { sharedFlows } from "../measure/shared-flows.ts";
 import { boundOf, boundsOf } from "../quantity/bound.ts";
-import { isMoney } from "../quantity/unit.ts";
+import { isCounted, isMoney } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { Sentence } from "../speech/sentence.ts";
 import type { RunningTopic } from "../topic.ts";
@@ -100,8 +100,9 @@ export class SentenceNumbers {
     const isLater = this.claims.length > 0;
     const parties =
       level?.earlier.parties ?? partiesOfNumber(number, isLater ? part : { ...part, start: 0 }, earlier, facts, topic, context);
-    // "Sales to Japan rose": of a firm, where no country sells.
-    if (attachment.rule === "trigger.sales" && parties.countries.length < 2) return;
+    // "Sales to Japan rose": of a firm, where no country sells, unless exporters give the weight, and then its worth.
+    const isNational = isCounted(amount.unit) ? facts.abroad : earlier?.trigger === attachment.start;
+    if (attachment.rule === "trigger.sales" && parties.countries.length < 2 && !isNational) return;
     const commodity = level ? level.commodity : commodityOf(number, part, isLater, facts, topic, context);
     const unit = unitOf(number, parties, commodity, facts, topic, context);
     // Goods that pass are weighed or counted: "3.4 million" of nothing named is no volume.

@@ -13,7 +13,9 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
   if (it && seller && !buyer && it !== seller.code && frame.type !== "transcript")
     return fromTo(seller.code, it, "parties.imports-from", true);
   // "Our partner is China. It took 9,000 tonnes": the speaker's own goods.
-  if (it && it !== home && !seller && !buyer && places.buyersAside) return fromTo(home, it, "parties.to", true);
+  // "The Dutch come first. They took 9,000 tonnes": of the goods of the country that the report is about.
+  const isFaced = frame.type !== "transcript" && frame.envoy === true && frame.partner === it;
+  if (it && it !== home && !seller && !buyer && (places.buyersAside || isFaced)) return fromTo(home, it, "parties.to", true);
   // "imports from Russia" of a report about Russia and another: the other buys.
   // "Импорт Чили" is what Chile buys, "импорт чилийской меди" what it sells.
   const owns =

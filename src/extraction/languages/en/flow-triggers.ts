@@ -34,7 +34,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.goods-out",
     "EXPORTS",
-    String.raw`\b(?:[Gg]oods|[Pp]roducts|[Mm]erchandise) (?:valued at|worth|to the value of)\b(?=(?:[^.;]|\.\d){0,110}\b(?:went|left|had gone|(?:were|was) (?:sent|shipped|dispatched|despatched|exported|delivered|sold|loaded)|headed|crossed)\b(?! (?:up|down)\b)(?!(?:[^.;]|\.\d){0,60}\b(?:${BOTH_WAYS}|between (?:the two|\p{Lu}))\b))|(?<=\b(?:[Oo]ur|\p{Lu}\p{L}{2,}(?:n|sh|ese|i|ch)) )goods\b(?= (?:made up|making up|accounted for|accounting for|reaching|going (?:to|there|the other way)|bound for|shipped|arriving|at [$€£¥\d]|were (?:worth|valued|[$€£\d])))`,
+    String.raw`\b(?:[Gg]oods|[Pp]roducts|[Mm]erchandise) (?:valued at|worth|to the value of)\b(?=(?:[^.;]|\.\d){0,110}\b(?:went|left|had gone|(?:were|was) (?:sent|shipped|dispatched|despatched|exported|delivered|sold|loaded)|headed|crossed)\b(?! (?:up|down)\b)(?!(?:[^.;]|\.\d){0,60}\b(?:${BOTH_WAYS}|between (?:the two|\p{Lu}))\b))|\b\p{Ll}{3,} (?:valued at|worth)\b(?=(?:[^.;:]|\.\d){0,90}\b(?:(?:left|leaving) (?:the (?:country|kingdom|island|republic|nation)\b|(?:its|our|their) (?:ports|shores|quays)|\p{Lu}\p{L}+ (?:in|during|for|last|this|over|between|since|through|via|by)\b)|(?:went|gone|going|headed|sailed|flew|flown) (?:abroad|overseas|(?:out )?to (?:the )?\p{Lu})|(?:was|were|been) (?:shipped|exported|sent|sold|dispatched) (?:abroad|overseas|to (?:the )?\p{Lu}|(?:out )?from \p{Lu}|out of)))|(?<=\b(?:[Oo]ur|\p{Lu}\p{L}{2,}(?:n|sh|ese|i|ch)) )goods\b(?= (?:made up|making up|accounted for|accounting for|reaching|going (?:to|there|the other way)|bound for|shipped|arriving|at [$€£¥\d]|were (?:worth|valued|[$€£\d])))`,
   ],
   [
     "trigger.turnover",
@@ -71,7 +71,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.export-delivery",
     "EXPORTS",
-    String.raw`(?:[Ll]eft|[Ll]eav(?:es?|ing)) (?:the|its|our|their) (?:country|kingdom|nation|shores)\b(?! (?:with |a |an |some )*[$€£¥])(?:(?=[^.;]*\d)|(?<=\d[^.;]{0,70}))|export (?:deliver|suppl|shipment|sale)\w+|(?:deliver|suppl|shipment|sale)\w* for export`,
+    String.raw`(?:[Ll]eft|[Ll]eav(?:es?|ing)) (?:(?:the|its|our|their) (?:country|kingdom|nation|shores)|(?:its|our|their|the (?:country|nation|kingdom|island)[’']s|\p{Lu}\p{L}+[’']s|\p{Lu}\p{L}+(?:n|sh|ese|i|ch)) (?:sea)?(?:ports|quays|docks|shores|soil|harbou?rs))\b(?! (?:with |a |an |some )*[$€£¥])(?:(?=[^.;]*\d)|(?<=\d[^.;]{0,70}))|export (?:deliver|suppl|shipment|sale)\w+|(?:deliver|suppl|shipment|sale)\w* for export`,
   ],
   [
     "trigger.export-market",
@@ -106,7 +106,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.export-verb",
     "EXPORTS",
-    String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country|\p{Lu}\p{L}+) (?:sells?|exports?|ships?|sends?|sold|exported|shipped)\b|\b(?:what|how much) (?:do|did|does) (?:we|they|you|it|\p{Lu}\p{L}+) (?:sell|export)\b|\b(?:re-?)?exported\b|\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
+    String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country|\p{Lu}\p{L}+) (?:sells?|exports?|ships?|sends?|sold|exported|shipped)\b|\b(?:what|how much) (?:do|did|does) (?:we|they|you|it|\p{Lu}\p{L}+) (?:sell|export)\b|(?<=\b(?:[Tt]his|[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:country|nation|island|islands|kingdom|republic) (?:has |have |had |now |also |once |still |then |alone |already )*)(?:sold|sells|shipped|ships|placed)\b(?= (?:[a-z]+ ){0,4}?\d[\d.,]* ?(?:million |billion |thousand |mn |bn )?(?:metric )?(?:tonnes|tons|barrels|bags|boxes|cartons|litres|pounds|kilos|head|stems|bales|carats|ounces|cubic)\b)|\b(?:re-?)?exported\b|\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
   ],
   [
     "trigger.import-verb",
@@ -126,7 +126,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.import-noun",
     "IMPORTS",
-    String.raw`\b[Ii]mport (?:value|volume|turnover|bill|payment)s?|\b[Bb]ill for (?:imported|foreign)\b|(?<!export[-–])\b[Ii]mports?\b(?: turnover\b)?(?!(?:-| )(?:substitut|dut|tariff|licen|ban|restriction|replacement|dependen|independen|phase-?out|export))|importing|[Ii]nbound(?=,? (?:we|they|it|there) )|\b[Pp]urchases? (?=(?:of [\p{Ll} -]{2,50} )?from (?:outside the country|abroad|overseas|foreign\b))|[Ii]nbound (?:shipments|volumes?|flows?|deliveries|goods)|\b(?:spent|spending|spend|paid) (?:on|for) (?:importing|imports?(?: of)?|imported|foreign)\b`,
+    String.raw`\b[Ii]mport (?:value|volume|turnover|bill|payment)s?|\b[Bb]ill for (?:imported|foreign)\b|(?<!export[-–])\b[Ii]mports?\b(?: turnover\b)?(?!(?:-| )(?:substitut|dut|tariff|licen|ban|restriction|replacement|dependen|independen|phase-?out|export))|importing|[Ii]nbound(?=,? (?:we|they|it|there) )|\b[Pp]urchases? (?=(?:of [\p{Ll} -]{2,50} )?from (?:outside the country|abroad|overseas|foreign\b))|[Ii]nbound (?:shipments|volumes?|flows?|deliveries|goods)|\b(?:spent|spending|spend|paid) (?:on|for) (?:importing|imports?(?: of)?|imported|foreign)\b|\b(?:spent|spending|spends?|paid|pays?)\b(?= (?:[a-z]+ ){0,3}(?:[A-Z]{1,3}[a-z]?\.? ?)?[$€£¥₹]? ?\d[\d.,]* ?(?:\p{L}+ ){0,2}(?:on|for) (?:its |their |all )?(?:imports?\b|importing\b|imported\b|foreign (?:goods|products|oil|fuel|food|grain|wheat|rice|cars|machin\p{Ll}+|steel|cloth\p{Ll}*|merchandise|wares)\b))`,
   ],
   [
     "trigger.import-source",

@@ -45,7 +45,7 @@ export const numerals: Numerals = {
     // "8.9 bcm", "62 mcm/d", "350 kb/d": what the trade in gas and oil writes as one word.
     [String.raw`k(?=b\/d\b|bpd\b|bbls?\b)`, 1e3],
     [String.raw`m(?=s?cf\b)`, 1e3],
-    [String.raw`mm(?=s?cf\b|bbls?\b|b\/d\b|bpd\b|cm\b)|m(?=cm\b|b\/d\b|tpa\b)`, 1e6],
+    [String.raw`mm(?=s?cf\b|bbls?\b|b\/d\b|bpd\b|cm\b)|m(?=cm\b|b\/d\b|tpa\b|kgs?\b)`, 1e6],
     [String.raw`b(?=cm\b|s?cf\b)`, 1e9],
     [String.raw`t(?=cm\b|s?cf\b)`, 1e12],
     [String.raw`(?<=(?<![\d,.])\d{1,3}\.\d{1,2})m(?=t\b)`, 1e6],

@@ -20,9 +20,9 @@ export const units: Units = {
     ["bbl/d", String.raw`(?:barrels (?:per|a|each) day|bpd|b/d|barrels daily)\b`],
     [
       "t",
-      String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt|tpa|t)\b(?!['’]|-\p{L}|[- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`,
+      String.raw`(?:(?<=\d ?mn?)\. ?(?=t(?:onne|on)s?\b))?(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt|tpa|t)\b(?!['’]|-\p{L}|[- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`,
     ],
-    ["kg", String.raw`(?:kilograms?|kilogrammes?|kilos?|kgs?)\b`],
+    ["kg", String.raw`(?:(?<=\d ?mn?)\. ?(?=kgs?\b))?(?:kilograms?|kilogrammes?|kilos?|kgs?)\b`],
     ["bbl", String.raw`barrels?\b`],
     ["bushels", String.raw`bushels?\b`],
     ["lb", String.raw`pounds?\b(?= (?:of (?!sterling)\p{Ll}|weight\b))|lbs?\b`],

@@ -102,7 +102,7 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   [
     "period.season",
-    String.raw`\b(?:last|this|the (?:previous|past|new|current|present)) (?:(?:marketing|crop|harvest|export|shipping|selling) (?:year|season|campaign)|season|campaign)\b|\bthe (?:(?:marketing|crop|harvest|fiscal|financial) )?(?:year|season) (?:that has )?just (?:begun|started|opened)\b`,
+    String.raw`\b(?:last|this|the (?:previous|past|new|current|present)) (?:(?:marketing|crop|harvest|export|shipping|selling) (?:year|season|campaign)|season|campaign)\b|\bthe (?:(?:marketing|crop|harvest|fiscal|financial) )?(?:year|season) (?:that has )?just (?:begun|started|opened)\b|\b(?:COUNT|some) (?:(?:marketing|crop|harvest|export|shipping|selling) )?(?:seasons?|campaigns?|harvests?) (?:ago|earlier|before)\b|\bthe (?:season|campaign) (?:that|which) (?:has )?(?:just )?(?:closed|ended|finished|is over)\b`,
     { to: "unknown" },
   ],
   ["period.next-year", "next year", { to: "years-back", back: -1 }],
