@@ -37,6 +37,8 @@ export function settings({ home, boltPort, heap, pageCache, transactionSeconds, 
     "db.memory.transaction.max": `${Math.min(256, Math.floor(heap / 2))}m`,
     "dbms.memory.transaction.total.max": `${Math.floor(heap * 0.7)}m`,
     "db.transaction.concurrent.maximum": "100",
+    // After a crash all transactions since the last checkpoint are repeated; by default it is up to 15 minutes old, often before the seed.
+    "db.checkpoint.interval.time": "1m",
     "server.memory.heap.initial_size": `${heap}m`,
     "server.memory.heap.max_size": `${heap}m`,
     "server.memory.pagecache.size": `${pageCache}m`,
