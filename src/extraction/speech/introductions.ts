@@ -36,7 +36,7 @@ function personsOfTitle(title: string, names: KnownNames): string[] {
   const { attribution, cased } = names.language;
   const words = cased ? [...title.matchAll(/(?<!\p{L})\p{Lu}[\p{L}’'-]+(?! \d)/gu)].map((match) => match[0]) : [];
   const named = words
-    .filter((word) => !names.hasPlace(word))
+    .filter((word) => !names.hasPlace(word) && !names.isTime(word))
     .map((word) => names.bySurname.get(attribution.personName(word)) ?? names.surname(word) ?? ofHeadline(title, word, names))
     .filter((name) => name !== null);
   return [...new Set(named)];

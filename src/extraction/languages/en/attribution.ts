@@ -85,7 +85,7 @@ export const attribution: AttributionPatterns = {
   comments: /\b(?:economist|analyst|strategist|professor|lecturer|fellow|scholar|academic|researcher|trader|consultant|expert)\b/i,
   pointsBack:
     /^So (?:say|said|says) |^(?:These|Those) (?:are|were) the (?:figures|numbers) |^(?:This|That|(?:These|Those|The) (?:figures?|numbers?|data|statistics|estimates?|forecasts?|announcement|statement|remarks?|information|details)) (?:was|were|came|comes?|has been|have been|is|are) /,
-  firstPerson: /\b(?:I|we|our|us|my)\b(?!\.)/i,
+  firstPerson: /\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y)\b(?!\.)/,
   writer: {
     byline: new RegExp(
       String.raw`^(?:(?:Opinion|Op-[Ee]d|Commentary|Comment|Column|Viewpoint|Guest (?:column|essay|commentary|post))\b[:.|]? ?[–—|-]? ?)?(?:Written )?(?:[Bb]y|BY) (?:(?:H\.?E\.?|Dr|Mr|Mrs|Ms|Prof|Sir|Hon|Ambassador|Minister|Professor)\.? )*(${NAME})(?=$|[.,;:|(]| [–—|-])`,
