@@ -6,6 +6,7 @@ import type { Parties } from "../parties/context.ts";
 import { OWN_PARTNER } from "../parties/implied.ts";
 import { reversed, sameTwo } from "../parties/pair.ts";
 import { partiesOf } from "../parties/parties.ts";
+import { isCounted } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { TextSpan } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
@@ -64,6 +65,17 @@ function byOwnWords(
     item,
     language,
   });
+}
+
+/** "Sales to Japan rose": of a firm, where no country sells, unless exporters give the weight, and then its worth. */
+export function isOfFirm(
+  { attachment, amount }: TradeNumber,
+  { countries }: Parties,
+  earlier: Earlier | null,
+  { abroad }: SentenceFacts,
+): boolean {
+  const isNational = isCounted(amount.unit) ? abroad : earlier?.trigger === attachment.start;
+  return attachment.rule === "trigger.sales" && countries.length < 2 && !isNational;
 }
 
 /** "Ukraine exported 9 tonnes. Spain is first with 2 tonnes, then Egypt with 1": without a word of trade the flow given last goes on, and is its seller's. */

@@ -4,7 +4,7 @@ import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Attachment } from "../measure/attachment.ts";
 import { sharedFlows } from "../measure/shared-flows.ts";
 import { boundOf, boundsOf } from "../quantity/bound.ts";
-import { isCounted, isMoney } from "../quantity/unit.ts";
+import { isMoney } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { Sentence } from "../speech/sentence.ts";
 import type { RunningTopic } from "../topic.ts";
@@ -17,7 +17,7 @@ import { kindOfNumber } from "./kind.ts";
 import { modalityOfNumber } from "./modality.ts";
 import { turnedMeasure } from "./other-way.ts";
 import { partOf, type OwnPart } from "./part.ts";
-import { partiesOfNumber } from "./parties.ts";
+import { isOfFirm, partiesOfNumber } from "./parties.ts";
 import type { Earlier, NumberPlace, OfTrade, TradeNumber } from "./place.ts";
 import { claimOf, type Reading } from "./record.ts";
 import { levelsOfChanges, type ToldLevel } from "./respective.ts";
@@ -100,9 +100,7 @@ export class SentenceNumbers {
     const isLater = this.claims.length > 0;
     const parties =
       level?.earlier.parties ?? partiesOfNumber(number, isLater ? part : { ...part, start: 0 }, earlier, facts, topic, context);
-    // "Sales to Japan rose": of a firm, where no country sells, unless exporters give the weight, and then its worth.
-    const isNational = isCounted(amount.unit) ? facts.abroad : earlier?.trigger === attachment.start;
-    if (attachment.rule === "trigger.sales" && parties.countries.length < 2 && !isNational) return;
+    if (isOfFirm(number, parties, earlier, facts)) return;
     const commodity = level ? level.commodity : commodityOf(number, part, isLater, facts, topic, context);
     const unit = unitOf(number, parties, commodity, facts, topic, context);
     // Goods that pass are weighed or counted: "3.4 million" of nothing named is no volume.
