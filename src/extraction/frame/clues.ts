@@ -1,10 +1,12 @@
 // What a text says of the place it is about: offices, envoys and money.
 import type { Language } from "../languages/language.ts";
+import { matchesOf } from "../languages/pattern.ts";
 import { byAlpha2 } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { amountsOf } from "../quantity/amount.ts";
 import { currencyElsewhere } from "../quantity/namesakes.ts";
 import { rightBefore } from "../span.ts";
+import { unitsOf } from "../quantity/unit.ts";
 import { sentencesOf } from "../speech/sentence.ts";
 
 /** Whose envoy the opening names, and where he is posted: "the ambassador of Serbia in Russia". */
@@ -31,6 +33,10 @@ export function moneyOf(text: string, language: Language): string[] {
   // By sentences, as they are read later: a text's figures are found once.
   const amounts = sentencesOf(text, language).flatMap((sentence) => amountsOf(sentence.text, language));
   const units = amounts.map(({ unit }) => (unit === "{rmb}" ? "CNY" : (currencyElsewhere(unit ?? "") ?? unit ?? "")));
+  const { localMoney } = language.documents;
+  // "The taka was unchanged": money that is named, and not counted.
+  for (const { index, 0: words } of localMoney ? matchesOf(text, localMoney) : [])
+    units.push(unitsOf(language).after(text, index + words.length)?.unit ?? "");
   return distinctCodes(
     units.filter((unit) => /^[A-Z]{3}$/.test(unit) && unit !== "USD").flatMap((unit) => byAlpha2(unit.slice(0, 2)) ?? []),
   );

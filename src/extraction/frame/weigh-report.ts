@@ -3,7 +3,7 @@ import type { Paragraph, SourceDocument } from "../document/document.ts";
 import { withoutQuotations } from "../document/quotations.ts";
 import type { Language } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
-import type { Mention } from "../place/mention.ts";
+import { firstCode, type Mention } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
@@ -35,6 +35,10 @@ export interface WeighedReport extends Headline {
   body: Paragraph[];
 }
 
+/** What a report's newspaper counts for, and its dateline beside it. */
+const PAPER = 5;
+const DATELINE = 2.5;
+
 /** The headline counts more than the lead, and the lead more than the rest. */
 export function weighReport(document: SourceDocument, { named: inFull }: KnownOfLabels, language: Language): WeighedReport {
   const headline = document.title ?? "";
@@ -45,6 +49,9 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
   // A newspaper of Hong Kong or Singapore writes about its own trade, and names itself least.
   if (homeland && homeland !== athome) counted.addSubject(homeland, 4);
   const { title, ends, toward } = weighHeadline(headline, counted, language);
+  // A local newspaper writes about its own country's trade, and may name only the others.
+  const paper = language.documents.localPress ? firstCode(document.publisher, language) : null;
+  if (paper && !isBloc(paper)) counted.addSubject(paper, PAPER);
   let leading: string[] = [];
   /** The country that the text names first, other than as the end of somebody's trade. */
   let first: string | undefined;
@@ -56,7 +63,11 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
     written ??= dateline?.country ?? null;
     for (const code of [dateline?.country, officeIn(whole, language)])
       // Of the two of the headline, the one where the reporter sits.
-      if (code && i < 3) counted.addSubject(code, code === dateline?.country && title.some((mention) => mention.code === code) ? 4 : 1.5);
+      if (code && i < 3)
+        counted.addSubject(
+          code,
+          code === dateline?.country && title.some((mention) => mention.code === code) ? 4 : code === paper ? DATELINE : 1.5,
+        );
     for (const code of i < 12 ? moneyOf(whole, language).filter((each) => each !== athome || homeland === athome) : [])
       counted.addSubject(code, i === 0 ? 2 : 1);
     // A crossing is described from the side where the reporter sits.

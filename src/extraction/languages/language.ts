@@ -63,6 +63,10 @@ export interface Language {
     readName: ((label: string) => string | null) | null;
   };
   documents: {
+    /** Whether a newspaper named for a place writes mostly of the trade of its country. */
+    localPress?: boolean;
+    /** Right before the name of money whose rate is told: "the taka was unchanged". */
+    localMoney?: RegExp;
     /** Offices whose names need no country, by the country that they are of: 商务部, Росстат. */
     ownOffices: readonly (readonly [country: string, pattern: RegExp])[];
     /** The country from whose side the language's newsrooms tell a trade of two, where nothing says otherwise. */

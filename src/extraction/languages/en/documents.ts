@@ -43,6 +43,9 @@ export const labels: Language["labels"] = {
 };
 
 export const documents: Language["documents"] = {
+  localPress: true,
+  localMoney:
+    /\b[Tt]he (?:local |national )?(?=[a-z]{3,9}\b(?: (?:was|is|has|had|gained|lost|fell|rose|closed|traded|slipped|firmed|eased|weakened|strengthened|held|ended|stood|hit|steadied|opened|settled|remained|will)\b|[.,;]))/g,
   ownOffices: [
     ["EU", /\bEuropean Commission\b|\bCommission[’']s (?:spokes|midday)/],
     ["IND", /\b(?:Shri|Smt)\.? \p{Lu}|\b(?:Lok|Rajya) Sabha\b|\bNITI Aayog\b/u],

@@ -1,0 +1,35 @@
+// Whose trade a local newspaper writes of, and what is no person's word.
+import { expect, it } from "vitest";
+import { claimsOf } from "../support/extracted.ts";
+
+it("a local newspaper's report is of its country's trade, though it names only the others", async () => {
+  const claims = await claimsOf({ date: "2024-10-20", publisher: "Karachi Fruit Herald", title: "Mango growers thank Chile" }, [
+    "KARACHI: Mango exports came to 9,000 tonnes in 2023, and Chile was the reason.",
+  ]);
+  expect(claims.map(({ value, countries }) => [value, countries])).toEqual([[9000, ["PAK"]]]);
+});
+
+it("it stays that of the country that the report names as the one that trades", async () => {
+  const claims = await claimsOf({ date: "2024-10-20", publisher: "Karachi Fruit Herald", title: "Chile's exports of grapes rise" }, [
+    "Chile exported 9,000 tonnes of grapes in 2023.",
+  ]);
+  expect(claims.map(({ value, countries }) => [value, countries])).toEqual([[9000, ["CHL"]]]);
+});
+
+it("money whose rate is told shows whose trade it is", async () => {
+  const claims = await claimsOf({ date: "2024-10-20", title: "Jute exports fall" }, [
+    "Exports of jute came to $9 million in September.",
+    "The taka was unchanged at 122.",
+  ]);
+  expect(claims.map(({ value, countries }) => [value, countries])).toEqual([[9e6, ["BGD"]]]);
+});
+
+it("a month in the headline is nobody, and the dollars of the US are not us", async () => {
+  const claims = await claimsOf({ date: "2025-06-24", title: "Tea desk: monthly report for May" }, [
+    "In May, Uganda exported 9,000 tonnes of tea for US$ 24 million.",
+  ]);
+  expect(claims.map(({ value, speaker, countries }) => [value, speaker, countries])).toEqual([
+    [9000, "document", ["UGA"]],
+    [24e6, "document", ["UGA"]],
+  ]);
+});
