@@ -14,6 +14,10 @@ export interface PartyHabits {
   deliverersListed?: boolean;
   /** Whether in talks of two a balance without a partner is with the other one. */
   balanceOfTwo?: boolean;
+  /** Whether what a country itself delivers is trade, though nothing else tells of a border. */
+  countriesSend?: boolean;
+  /** Between a number and a country: that only a part of it is that country's, ", almost half of it". */
+  partBehind?: RegExp;
   /** Whether money right behind "with somebody" is the trade with him. */
   withIsTrade?: boolean;
   /** Whether one of two named before that sells, sells to the other: "The trade of A and B came to 9 million; A supplied 5". */

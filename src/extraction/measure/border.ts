@@ -7,7 +7,7 @@ import { isCounted, isMoney } from "../quantity/unit.ts";
 /** Supplies count as trade when they leave the country. A verb of delivery is not enough: lectures are delivered too. */
 export function crossesBorder(
   text: string,
-  attachment: { measure: TradeMeasure | null; rule: string },
+  attachment: { measure: TradeMeasure | null; rule: string; start: number; end: number },
   amount: Amount,
   ofGoods: boolean,
   abroad: boolean,
@@ -26,8 +26,15 @@ export function crossesBorder(
   if (near && mentionsOf(near, language).every(({ code }) => code === home)) return false;
   if (measure === "EXPORTS") return true;
   const money = isMoney(amount.unit);
-  if (!abroad) return false;
+  if (!abroad && !isSentByCountry(text, attachment, language)) return false;
   if (isCounted(amount.unit) || (continued && (money || amount.unit === "%"))) return true;
   if (rule === "trigger.carried-off" || rule === "trigger.fetched") return ofGoods && (money || amount.unit === "%");
   return ofGoods || /^trigger\.(?:supply|purchase)-noun$/.test(rule);
 }
+
+/** "Chile shipped 9 tonnes of copper": what a country itself delivers leaves it. */
+const isSentByCountry = (text: string, word: { start: number; end: number }, language: Language): boolean =>
+  language.places.countriesSend === true &&
+  mentionsOf(text, language).some(
+    ({ capital, start, end }) => !capital && end <= word.start && language.places.sells?.test(text.slice(start, word.end)) === true,
+  );

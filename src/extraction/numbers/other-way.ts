@@ -51,7 +51,11 @@ export function otherOfTwo(
   const two = earlier.parties;
   if (!two.directed || earlier.measure !== measure) return null;
   // "Kenya's exports came to $186 million and Ethiopia's to $85 million": of the same two, the other way.
-  const owner = mentions.findLast(({ start, end }) => start >= previousEnd && end <= amount.start);
+  const named = mentions.filter(({ start, end }) => start >= previousEnd && end <= amount.start);
+  // "Белорусские поставки составили 24 млн, пакистанские — 7": only an adjective leaves out its noun.
+  const owner = language.places.ownerBehind
+    ? named.find(({ start, end }) => language.places.adjective?.test(text.slice(start, end)))
+    : named.at(-1);
   const elided = owner && language.places.elidedOwner?.test(text.slice(owner.end, amount.start)) === true;
   if (elided && two.countries.includes(owner.code))
     return two.countries[measure === "IMPORTS" ? 1 : 0] === owner.code ? two : reversed(two);

@@ -70,7 +70,13 @@ const NAMED_END: ReadonlySet<string> = new Set([
 ]);
 
 /** The partner is given with the number itself, whatever was said before. */
-export const OWN_PARTNER: ReadonlySet<string> = new Set([...NAMED_END, "parties.sells", "parties.elided", "parties.cargo"]);
+export const OWN_PARTNER: ReadonlySet<string> = new Set([
+  ...NAMED_END,
+  "parties.sells",
+  "parties.elided",
+  "parties.cargo",
+  "parties.thence",
+]);
 
 /** In a report about the trade of two: the other one, where a flow is given without its end and nothing says it is of the whole. */
 export function otherEnd(context: PartiesContext, named: Mention[]): string | null {

@@ -27,6 +27,17 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
   const told = seller !== undefined && (!places.goodsOwnerFirst || places.sellerBefore.test(ahead(sentence, seller)));
   if (told && !owns && !buyer && seller.code === home && frame.type !== "transcript" && frame.partner)
     return fromTo(home, frame.partner, "parties.imports-from", true);
+  // "Закупки Ирана упали": who owns them buys, from the one that the report is about.
+  if (
+    owns &&
+    places.ownerBehind &&
+    isPurchase(context) &&
+    measure === "COMMODITY_SUPPLY" &&
+    !buyer &&
+    seller.code !== home &&
+    sellers.length === 1
+  )
+    return fromTo(home, seller.code, "parties.importer", true);
   const origin = seller?.code === (buyer?.code ?? home) ? undefined : seller;
   const from = origin ?? (frame.type === "transcript" ? named.find((mention) => mention.code !== home && mention !== buyer) : undefined);
   if (from && from.code !== (buyer?.code ?? home)) {
@@ -49,7 +60,7 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
   const talked = inTalks(context, named);
   if (talked && !buyer && !seller) return fromTo(talked, home, "parties.before", true);
   const thence = places.fromThere?.test(sentence) ? (namedBefore ?? otherOf(frame, home ?? "")) : null;
-  if (thence && thence !== home && !buyer && frame.type !== "transcript") return fromTo(thence, home, "parties.that-market", true);
+  if (thence && thence !== home && !buyer && frame.type !== "transcript") return fromTo(thence, home, "parties.thence", true);
   const whole = buyer ? ofPart(context, buyer.code) : null;
   if (buyer && whole) return fromTo(whole, buyer.code, "parties.part", true);
   // "We took 3,000 tonnes", given in talks of two: of the other one's goods.

@@ -10,6 +10,8 @@ export function listedParties(
   { sentence, mentions, measure, home, language, from, number, before: earlier, earlier: earlierHere }: PartiesContext,
   item: Mention,
   named: Mention[],
+  /** Whether the number's word is one of buying. */
+  buys: boolean,
 ): Parties {
   const { places, lists } = language;
   const others = mentions.filter(
@@ -39,6 +41,10 @@ export function listedParties(
   const to = earlier?.countries[1] ?? null;
   if (earlier?.rule === "parties.sells" && to !== item.code && !places.buyerBefore.test(before(item)))
     return { ...say([item.code, to], true), rule: "parties.sells" };
+  // "Peru bought 9 tonnes from Chile, Ghana 4": each is the subject of the verb of buying.
+  const place = places.buyerBefore.test(before(item)) || places.sellerBefore.test(before(item));
+  if (buys && places.ownerBehind && earlierHere?.directed && !place && item.code !== earlierHere.countries[0])
+    return say([earlierHere.countries[0]!, item.code], true);
   // "412 from China to Mongolia, to Japan 356, and back to China 149".
   if (earlier?.rule === "parties.cargo" && places.buyerBefore.test(before(item)))
     return { ...say([item.code === earlier.countries[0] ? to : earlier.countries[0]!, item.code], true), rule: "parties.cargo" };

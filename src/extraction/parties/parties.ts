@@ -23,11 +23,15 @@ export function partiesOf(context: PartiesContext): Parties {
       mention.end <= context.to &&
       !listedOnly.includes(mention) &&
       !overlapsAny(apart, mention) &&
+      // "9 tonnes abroad, half of it to Peru": a part is no partner of the whole.
+      !(
+        mention.start > context.number && context.language.places.partBehind?.test(context.sentence.slice(context.number, mention.start))
+      ) &&
       isParty(context.sentence, mention, context.language),
   );
   // "tomatoes entering Spain (71,000 tonnes)": the home country is no partner of its own, unless goods go there or come from there.
   if (context.item && (context.item.code !== context.home || isEnd(context.sentence, context.item, context.language)))
-    return listedParties(context, context.item, named);
+    return listedParties(context, context.item, named, isPurchase(context));
   const headed = headedBy(context) ?? ofUs(context, named);
   if (headed) return headed;
   switch (context.measure) {

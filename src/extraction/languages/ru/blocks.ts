@@ -39,5 +39,6 @@ export const blocks: readonly NamedPattern<TradeMeasure | null>[] = [
     null,
     String.raw`\b(?:приходится|(?<!\bна )дол(?:я|ю|и|е|ей)\b|занима\p{L}+|составля\p{L}+ (?:долю|часть)|обеспечива\p{L}+)\b|\bв структуре\b`,
   ],
+  ["block.price", null, String.raw`\b(?:подешев|подорож)\p{L}+ (?:в|на) (?:закуп|розниц|опт|бирж|прилавк)\p{L}*`],
   ["block.per-unit", null, String.raw`\bза (?:тысячу|баррель|тонну|кубометр)`],
 ];
