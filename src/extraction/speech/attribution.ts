@@ -96,7 +96,10 @@ export class Report {
       if (attribution.body.test(match[1]!)) names.acronyms.set(match[2]!, match[1]!.replace(attribution.article, ""));
     const sentence = attribution.prepare(words);
     names.metAside = null;
+    const { introduced } = names;
     meet(sentence, names);
+    // "他在会见部长林山时说": he was met before.
+    if (attribution.openedByHim?.test(sentence)) names.introduced = introduced;
     names.oblique = true;
     const accordingTo = accordingToIn(sentence, names);
     names.oblique = false;
