@@ -19,7 +19,10 @@ export const labels: Language["labels"] = {
 export const documents: Language["documents"] = {
   ownOffices: [
     ["CHN", /(?<!\p{Script=Han})(?:商务部|海关总署|外交部|国新办|国务院|国家发展改革委)(?!长)/u],
-    ["TWN", /(?<!\p{Script=Han})(?:（?中央社|财政部(?:统计处|关务署)|国际贸易署|主计总处|海关进出口统计)|财政部今天公布/u],
+    [
+      "TWN",
+      /(?<!\p{Script=Han})(?:（?中央社|财政部(?:统计处|关务署)|国际贸易署|主计总处|行政院|立法院|农委会|国发会|陆委会|海关进出口统计)|财政部今天公布/u,
+    ],
     ["SGP", /(?<!\p{Script=Han})(?:企业发展局|贸工部(?!长)|新加坡金融管理局)/u],
     ["HKG", /(?<!\p{Script=Han})(?:香港|政府统计处|本港)/u],
   ],

@@ -9,10 +9,11 @@ const BY = "(?:了|幅|各|分别|为|是|达到?|高达|掉|去|出|超过?|近
 const FRACTION = "[二三四五六七八九十]分之[一二三四五六七八九]";
 
 export const factors: Factors = {
-  any: /倍|翻|成|一半|分之|减半|腰斩|砍半|折半/u,
+  any: /倍|翻|成|[一近约超逾过]半|分之|减半|腰斩|砍半|折半/u,
   down: new RegExp(`(?:${DOWN})[^，；。]*$`, "u"),
   parts: new Map([
     ["一半", 50],
+    ["半", 50],
     ...signs
       .slice(1)
       .flatMap((whole, i) =>
@@ -51,6 +52,10 @@ export const factors: Factors = {
       pattern: `(?:(?:年增率?|年减率?|少|${UP}|${DOWN})${BY}|(?<=成[一二三四五六七八九半]?[和、与及])${BY})(?<core>NUMBER成(?<digit>[一二三四五六七八九半\\d](?![成万亿\\d.%]))?)`,
       change: "tenths",
     },
-    { rule: "factor.half", pattern: `(?:${UP}|${DOWN})${BY}(?<core>(?<part>一半|${FRACTION}))`, change: "part" },
+    {
+      rule: "factor.half",
+      pattern: `(?:${UP}|${DOWN})${BY}(?<core>(?<part>一半|(?<=[近约超逾过])半(?![年数个天月])|${FRACTION}))`,
+      change: "part",
+    },
   ],
 };
