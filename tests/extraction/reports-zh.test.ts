@@ -193,6 +193,22 @@ describe("changes told together behind their levels", () => {
     });
 });
 
+describe("flows without their word, and flows told together", () => {
+  const flows: [text: string, ...expected: string[]][] = [
+    ["泰国8月对华出口榴莲80万吨，越南对华70万吨，马来西亚对华9万吨。", "EXPORTS THA>CHN", "EXPORTS VNM>CHN", "EXPORTS MYS>CHN"],
+    ["马来西亚8月出口棕油90万吨。 // 榴莲对华约9万吨，对新加坡2万吨。", "EXPORTS MYS", "EXPORTS MYS>CHN", "EXPORTS MYS>SGP"],
+    ["智利8月出口、进口、贸易顺差依次为9亿美元、7亿美元和2亿美元。", "EXPORTS CHL", "IMPORTS CHL", "TRADE_BALANCE CHL"],
+    ["新加坡8月进口鸡蛋9亿枚，来自马来西亚的占六成。 // 乌克兰鸡蛋8月的进口量达到1.2亿枚。", "IMPORTS SGP", "IMPORTS UKR>SGP"],
+    ["智利8月出口苹果9万吨，加纳买走近一半。", "EXPORTS CHL"],
+    ["智利8月出口铜9万吨，自贸协定生效时只有2万吨。", "EXPORTS CHL", "EXPORTS CHL"],
+  ];
+  for (const [text, ...expected] of flows)
+    it(text, async () => {
+      const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, text.split(" // "));
+      expect(claims.map((claim) => `${claim.measure} ${between(claim)}`)).toEqual(expected);
+    });
+});
+
 describe("money of Chinese reports", () => {
   it("is the dollar that its word names, and not that of the newsroom", async () => {
     const paragraphs = ["（中央社記者林山台北9日電）財政部今天公布，8月出口值90億美元，年增9%。", "新台幣升值，進口值80億美元。"];

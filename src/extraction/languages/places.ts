@@ -103,6 +103,8 @@ export interface PlaceNames extends PartyHabits {
   elidedSubject?: [before: RegExp, between: RegExp];
   /** Right behind a name, up to its number: the flow told before, of this one: "Ethiopia's for". */
   elidedOwner?: RegExp;
+  /** Before a name, and between it and its number: what goes there, also without a word of trade, "越南对华9万吨". */
+  elidedFlow?: readonly [before: RegExp, between: RegExp];
   /** Right behind a capital that only begins an adjective: "Colombo-Venezuelan". */
   combining?: RegExp;
   /** Behind a country that sells in the clause that follows, whatever stands before it: ", whose shipments". */

@@ -68,17 +68,26 @@ export class Attachments {
   }
 }
 
+/** "马来西亚榴莲对华9万吨": what goes there, without a word of trade. */
+function elidedFlow({ text, mentions }: SentenceFacts, { start, unit }: Amount, { places }: Language): Attachment | null {
+  const [before, between] = places.elidedFlow ?? [];
+  const to = mentions.findLast(({ end }) => end <= start);
+  if (!before || !to || !(isCounted(unit) || isMoney(unit)) || !between!.test(text.slice(to.end, start))) return null;
+  if (!before.test(text.slice(Math.max(0, to.start - 4), to.start))) return null;
+  return { measure: "EXPORTS", rule: "trigger.elided", start: to.start - 1, end: to.start, pronoun: false, cost: 2 };
+}
+
 /** Of each number the nearest word, or what goes on from the sentence before. */
-function ownOf(
-  { text, amounts, goods }: SentenceFacts,
-  triggers: Trigger[],
-  topic: RunningTopic,
-  context: SentenceContext,
-): (Attachment | null)[] {
+function ownOf(facts: SentenceFacts, triggers: Trigger[], topic: RunningTopic, context: SentenceContext): (Attachment | null)[] {
+  const { text, amounts, goods } = facts;
   const { language } = context;
+  const ofTrade = goods.length > 0 || context.recentMeasures.length > 0;
   const running = goesOn(topic, context, text) ? continuedIn(context.recentMeasures, goods.length > 0) : [];
   const measure = topic.age <= 1 ? topic.measure : undefined;
-  const own = amounts.map((amount) => attach(text, triggers, amount, measure, topic.fresh, running, language));
+  const own = amounts.map(
+    (amount) =>
+      attach(text, triggers, amount, measure, topic.fresh, running, language) ?? (ofTrade ? elidedFlow(facts, amount, language) : null),
+  );
   // "40,000 sheep and lambs and 9,000 camels sailed": the word behind the last is of both.
   for (let i = amounts.length - 2; i >= 0; i -= 1) {
     const [each, next, word] = [amounts[i]!, amounts[i + 1]!, own[i + 1]];

@@ -45,7 +45,7 @@ export class SentenceNumbers {
     private readonly context: SentenceContext,
   ) {
     this.#attachments = new Attachments(facts, topic, context);
-    this.#flows = sharedFlows(facts.text, facts.amounts, context.language);
+    this.#flows = sharedFlows(facts.text, facts.amounts, facts.triggers, context.language);
     this.#times = new NumberTimes(facts, topic, context);
   }
 

@@ -84,6 +84,14 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
     !buyers.includes(mention) &&
     places.sells?.test(sentence.slice(mention.start, context.trigger.end)) === true &&
     !places.located?.test(before(mention) + sentence.slice(mention.start, mention.end));
+  // "泰国对华出口8万吨，越南对华9万吨": who stands before whither goods go, in the clause of their number.
+  const elides = (mention: Mention): boolean => {
+    const [ahead, between] = places.elidedFlow ?? [];
+    const next = named.find(({ start }) => start >= mention.end);
+    const gap = sentence.slice(mention.end, next?.start ?? mention.end);
+    const bare = next !== undefined && next.end <= context.number && between?.test(sentence.slice(next.end, context.number)) === true;
+    return bare && !incoming && ahead!.test(gap) && gap.length <= 14 && gap.search(language.clauses.comma) < 0;
+  };
   const isSeller = (mention: Mention): boolean =>
     mention !== buyer &&
     !led.some((list) => list.includes(mention)) &&
@@ -98,6 +106,7 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
         places.importedFrom?.test(before(mention) + sentence.slice(mention.start, mention.end))) ||
       [after(mention), behindAside(sentence, mention.end, language)].some((behind) => places.sellerAfter.test(behind)) ||
       places.ownerBefore.test(before(mention)) ||
+      elides(mention) ||
       (bought && isPlace(mention)) ||
       ofGoods(mention));
   const sellers = named.filter(isSeller);
