@@ -144,6 +144,8 @@ describe.skipIf(!database)("npm start", () => {
       const address = await addressOf(first);
       // Counted from the command to the first answer, but for what npm takes before it starts the command.
       const [elapsed, stated] = [first.seconds(), Number(/is ready after (\d+\.\d) s/.exec(first.said())?.[1])];
+      // On a busy machine the database may be late for the first question, which is a 503: come again.
+      await expect.poll(() => ask(address), { interval: 200 }).toEqual(expect.any(Number));
       const count = await ask(address);
       expect([stated <= elapsed, stated > elapsed - 5]).toEqual([true, true]);
       expect(count).toBeGreaterThan(5);
@@ -176,7 +178,8 @@ describe.skipIf(!database)("npm start", () => {
       expect(first.said()).not.toContain("Neo4j exited unexpectedly (SIGINT)");
 
       const second = type("npm", ["start"]);
-      expect(await ask(await addressOf(second))).toBe(count);
+      const newAddress = await addressOf(second);
+      await expect.poll(() => ask(newAddress), { interval: 200 }).toBe(count);
       const last = javaOf();
       // A service manager knows only npm's process.
       second.child.kill("SIGTERM");
