@@ -11,6 +11,8 @@ Cocobel, the association of Ghanaian cocoa firms, counted 9,000 tonnes of export
   Cocobel
 Ghana in brief¶2024: exports to Togo $5m (GHASTAT).
   GHASTAT
+Exports to Togo rose 5 percent last year, said a terminal operator, the Keta Quay Company.
+  Keta Quay Company
 Take the National Statistics Office's third-quarter numbers. Exports to Togo rose 5 percent last year.
   National Statistics Office
 With Togo, the union we helped to found in 1999, we ran into debt. Exports to Togo fell 5 percent last year.

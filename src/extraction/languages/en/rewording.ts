@@ -11,7 +11,23 @@ const joined = (name: string): string => name.replaceAll(", ", "‚ ");
 /** Words of which one stands in each match: a look for them spares most sentences the pattern. Where it begins the sentence, none are needed. */
 type Signs = string | readonly string[];
 
-const GROUPS = ["tank", "body", "group", "agency", "regulator", "watchdog", "association", "lobby", "firm", "consultancy", "brokerage"];
+/** What bodies are called; the first is also written "think-tank" and "thinktank". */
+const GROUPS = [
+  "tank",
+  "body",
+  "group",
+  "agency",
+  "regulator",
+  "watchdog",
+  "association",
+  "lobby",
+  "firm",
+  "consultancy",
+  "brokerage",
+  "operator",
+];
+
+const GROUP = `think-?${GROUPS.join("|")}`;
 
 /** What is changed in a sentence before its speakers are looked for. In a function each call would make the patterns anew. */
 const PREPARED = compiledIn<[Signs, RegExp, string | ((words: string) => string)][]>([
@@ -43,15 +59,14 @@ const PREPARED = compiledIn<[Signs, RegExp, string | ((words: string) => string)
     /(?<!\p{L})(?:(?:His|Her|Your) Excellency|H\.?E\.?|Hon\.?|Honou?rable|Rt\.?)(?: \(\p{L}+\.?\))?,? (?=\p{Lu})/gu,
     "",
   ],
-  [
-    [...GROUPS, "operator"].map((word) => `${word} the `),
-    /\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator) the (?=\p{Lu})/gu,
-    "the ",
-  ],
+  [GROUPS.map((word) => `${word} the `), new RegExp(String.raw`\b(?:\p{Ll}[\p{L}-]+ ){0,2}(?:${GROUP}) the (?=\p{Lu})`, "gu"), "the "],
   // "a trade body, the Growers' Association.": by its name.
   [
     GROUPS.map((word) => `${word}, the `),
-    /\b(?:an?|another) (?:[\p{L}-]+ ){0,3}?(?:think-?tank|body|group|agency|regulator|watchdog|association|lobby|firm|consultancy|brokerage|operator), the (?=(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the))? ?){1,7}[.,])/gu,
+    new RegExp(
+      String.raw`\b(?:an?|another) (?:[\p{L}-]+ ){0,3}?(?:${GROUP}), the (?=(?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the))? ?){1,7}[.,])`,
+      "gu",
+    ),
     "the ",
   ],
   // "Consider the Statistics Office's second-quarter numbers.": what follows is of them.
