@@ -33,11 +33,10 @@ export async function warmUp(knowledge: Knowledge, graph: Graph, { budgetMs = 2_
   const running = (async () => {
     for (let round = 0; round < rounds; round++) {
       for (const { document, variableValues } of queries) {
-        if (Date.now() > endAt) {
-          if (round > 0) return;
-          await untilIdle(graph);
-        }
-        const contextValue = knowledge.context(graph, graph.session({ client: "warm-up", planOnly: Date.now() > endAt }));
+        const planOnly = Date.now() > endAt;
+        if (planOnly && round > 0) return;
+        if (planOnly) await untilIdle(graph);
+        const contextValue = knowledge.context(graph, graph.session({ client: "warm-up", planOnly }));
         await execute({ schema: knowledge.schema, document, variableValues, contextValue });
       }
     }

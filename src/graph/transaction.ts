@@ -29,7 +29,7 @@ export function transactionTimeout(deadline: number | undefined, { statementMs }
 
 /**
  * The driver takes a stack trace with each statement, in case it fails: 5 % of a request's processor time, for lines that lead from the
- * driver to the event loop. The error's code and message name the statement and the place in it.
+ * driver to `GraphSession`. The error's code and message name the statement and the place in it.
  */
 export function withoutStackTrace<Result>(run: () => Result): Result {
   const { stackTraceLimit } = Error;

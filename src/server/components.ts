@@ -33,15 +33,11 @@ export function serverComponents(options: ServerOptions) {
   const capacityWhen = (settled: boolean) => capacityOf({ atOnce: limits.atOnce, sharesMachine, settled, workers: config.workers });
   const [starting, usual] = [capacityWhen(false), capacityWhen(true)];
   const capacity = () => (health.settled ? usual : starting);
-  const admission = new Admission(capacity, answers, () => metrics.countRejection());
+  const onRejected = () => metrics.countRejection();
+  const admission = new Admission(capacity, answers, onRejected);
   const unlimited = capacityForCached(limits.atOnce);
   /** Of requests that are served without work of the graph. */
-  const readyAnswers = () =>
-    new Admission(
-      () => unlimited,
-      answers,
-      () => metrics.countRejection(),
-    );
+  const readyAnswers = () => new Admission(() => unlimited, answers, onRejected);
   const [cachedAnswers, pages] = [readyAnswers(), readyAnswers()];
   const readiness = new Readiness(graph, admission);
   const revision = new Revision(graph);

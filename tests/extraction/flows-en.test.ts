@@ -1,5 +1,6 @@
 // What an English report's figure is of, between whom, of when and how sure: forms told across clauses and sentences.
 import { describe, expect, it } from "vitest";
+import { endsOf, formsIn, inFull } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs separated by ¶; then its figures: value and unit, measure, "seller>buyer" or "one-other", period and, where it is not REPORTED, modality. */
@@ -258,30 +259,21 @@ Exports to Peru totaled $400 million in 2024 (21 percent of Bolivia's exports), 
   290e6 USD | TRADE_TURNOVER | BOL-CHL | 2024
 `;
 
-const forms = FORMS.trim()
-  .split(/\n(?! )/)
-  .map((form) => form.split("\n  "));
-
 async function figuresOf(text: string): Promise<string[][]> {
   const claims = await claimsOf({ date: "2025-11-20", language: "en" }, text.split("¶"));
-  return claims.map(({ value, unit, measure, countries, directed, period, modality }) => [
-    `${value} ${unit}`,
-    measure,
-    directed ? countries.join(">") : countries.toSorted().join("-"),
-    period ?? "none",
-    ...(modality === "REPORTED" ? [] : [modality]),
+  return claims.map((claim) => [
+    `${claim.value} ${claim.unit}`,
+    claim.measure,
+    endsOf(claim),
+    claim.period ?? "none",
+    ...(claim.modality === "REPORTED" ? [] : [claim.modality]),
   ]);
 }
 
 describe("flows of English reports", () => {
-  for (const [text = "", ...figures] of forms)
+  for (const [text, figures] of formsIn(FORMS))
     it(text, async () => {
-      const expected = figures.map((figure) => {
-        const [number = "", ...cells] = figure.split(" | ");
-        const [value, unit] = number.split(" ");
-        return [`${Number(value)} ${unit}`, ...cells];
-      });
-      expect(await figuresOf(text)).toEqual(expected);
+      expect(await figuresOf(text)).toEqual(figures.map((figure) => inFull(figure).split(" | ")));
     });
 });
 

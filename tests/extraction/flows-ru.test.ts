@@ -1,5 +1,6 @@
 // Between whom Russian reports tell of trade, and how much: one short text a form.
 import { describe, expect, it } from "vitest";
+import { formsIn } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
 
 /** A text, its paragraphs parted by ¶ and its title behind ##, and under it what is claimed, one a line: value, unit, countries. */
@@ -29,17 +30,13 @@ const FORMS = `
   30000000 USD PER>CHL
 `;
 
-const told = FORMS.trim().split("\n");
-const starts = [...told.keys()].filter((at) => !told[at]!.startsWith("  "));
-
 describe("flows of Russian reports", () => {
-  starts.forEach((at, i) =>
-    it(told[at]!, async () => {
-      const [body = "", title = null] = told[at]!.split("##");
+  for (const [text, figures] of formsIn(FORMS))
+    it(text, async () => {
+      const [body = "", title = null] = text.split("##");
       const claims = await claimsOf({ date: "2026-06-15", language: "ru", title }, body.split("¶"));
-      expect(claims.map(({ value, unit, countries, directed }) => `  ${value} ${unit} ${countries.join(directed ? ">" : "-")}`)).toEqual(
-        told.slice(at + 1, starts[i + 1]),
+      expect(claims.map(({ value, unit, countries, directed }) => `${value} ${unit} ${countries.join(directed ? ">" : "-")}`)).toEqual(
+        figures,
       );
-    }),
-  );
+    });
 });

@@ -1,5 +1,6 @@
 // Ways in which an English report tells who says a figure, between whom it is and of when: each a form, not a text.
 import { describe, expect, it } from "vitest";
+import { endsOf, formsIn, inFull } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs parted by ¶; then its figures: value and unit, speaker, "seller>buyer" or "one-other", period; * for any. */
@@ -454,30 +455,19 @@ Press conference of 21 November 2025¶Ana Rojas, spokesperson: Good afternoon. B
   900e6 USD | Ana Rojas | PER>CHL | 2024
 `;
 
-const forms = FORMS.trim()
-  .split(/\n(?! )/)
-  .map((form) => form.split("\n  "));
-
 async function figuresOf(text: string): Promise<string[][]> {
   const claims = await claimsOf({ date: "2025-11-20", language: "en" }, text.split("¶"));
-  return claims.map(({ value, unit, speaker, countries, directed, period }) => [
-    `${value} ${unit}`,
-    speaker,
-    directed ? countries.join(">") : countries.toSorted().join("-"),
-    period ?? "none",
-  ]);
+  return claims.map((claim) => [`${claim.value} ${claim.unit}`, claim.speaker, endsOf(claim), claim.period ?? "none"]);
 }
 
 describe("forms of English reports", () => {
-  for (const [text = "", ...figures] of forms)
+  for (const [text, figures] of formsIn(FORMS))
     it(text, async () => {
       const found = await figuresOf(text);
       const expected = figures.map((figure, i) =>
-        figure.split(" | ").map((cell, at) => {
-          const [value, unit] = cell.split(" ");
-          if (at === 0) return `${Number(value)} ${unit}`;
-          return cell === "*" ? found[i]?.[at] : cell;
-        }),
+        inFull(figure)
+          .split(" | ")
+          .map((cell, at) => (cell === "*" ? found[i]?.[at] : cell)),
       );
       expect(found).toEqual(expected);
     });

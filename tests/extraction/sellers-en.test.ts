@@ -1,5 +1,6 @@
 // Figures of English reports by who sells, buys or carries, whatever the word for it; what only looks like one is none.
 import { expect, it } from "vitest";
+import { endsOf, formsIn, inFull } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
 
 /** A text, its paragraphs parted by ¶; then each figure: value and unit, measure, countries, period. */
@@ -59,18 +60,11 @@ Peru's exports to Chile rose 4 percent in July. The treasury received $4 million
   4 % | EXPORTS | PER>CHL | 2024-07
 `;
 
-const forms = FORMS.trim()
-  .split(/\n(?! )/)
-  .map((form) => [form.split("\n  ")[0]!, form.split("\n  ").slice(1)] as const);
-
-it.each(forms)("%s", async (text, figures) => {
+it.each(formsIn(FORMS))("%s", async (text, figures) => {
   const claims = await claimsOf({ date: "2024-10-20", language: "en" }, text.split("¶"));
-  const written = figures.map((figure) => figure.replace(/^\S+/, (value) => String(Number(value))));
-  expect(
-    claims.map(({ value, unit, measure, countries, directed, period }) =>
-      [`${value} ${unit}`, measure, directed ? countries.join(">") : countries.toSorted().join("-"), period ?? "none"].join(" | "),
-    ),
-  ).toEqual(written);
+  expect(claims.map((claim) => [`${claim.value} ${claim.unit}`, claim.measure, endsOf(claim), claim.period ?? "none"].join(" | "))).toEqual(
+    figures.map(inFull),
+  );
 });
 
 it("an answer of an interview is of what its question asks", async () => {

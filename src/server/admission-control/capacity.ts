@@ -25,7 +25,6 @@ export interface Capacity {
 /** For this long after its start a database is slow: Java compiles and every statement has to be planned. */
 export const settledAfterMs = 20_000;
 
-/** Read once: it is a system call, and each request asks for the capacity five times. */
 const processors = availableParallelism();
 
 const waiting = 500;

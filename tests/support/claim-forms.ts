@@ -1,0 +1,18 @@
+import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+
+/** Forms of reports, each with the figures in the lines below it, which begin with two blanks. */
+export const formsIn = (forms: string): [text: string, figures: string[]][] =>
+  forms
+    .trim()
+    .split(/\n(?! )/)
+    .map((form) => {
+      const [text = "", ...figures] = form.split("\n  ");
+      return [text, figures];
+    });
+
+/** "900e6 USD | …" as a claim has it: "900000000 USD | …". */
+export const inFull = (figure: string): string => figure.replace(/^\S+/, (value) => String(Number(value)));
+
+/** "PER>CHL" where one sells to the other, else "CHL-PER". */
+export const endsOf = ({ countries, directed }: ExtractedClaim): string =>
+  directed ? countries.join(">") : countries.toSorted().join("-");
