@@ -65,7 +65,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.export-noun",
     "EXPORTS",
-    String.raw`(?<!\b(?:increasing|oriented|of the|by) )\b(?:non-[\w-]+ |agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-)*(?:[Ee]xports?|[Rr]e-?exports?|[Oo]utbound (?:shipments|sales|volumes?|flows?|deliveries|goods)|(?:[Oo]verseas|[Ff]oreign|[Cc]ross-border|[Ee]xternal) (?:shipments|sales)|(?:[Ss]ales|[Ss]hipments) (?:of [\p{Ll} -]{2,30} )?(?:abroad|overseas)|[Oo]utbound(?=,? (?:we|they|it|there) )|NODX)\b(?: turnover\b)?(?! (?:boom|drive|push|basket|sector|industry|hub|platform|centre|center|market|potential|pipeline|destination|route|item|categor|deliver|suppl|sales|quota|restriction|growth rate))(?!-(?:import|oriented|led|driven|dependent))|exporting`,
+    String.raw`(?<!\b(?:increasing|oriented|of the|by) )\b(?:non-[\w-]+ |agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-)*(?:[Ee]xports?|[Rr]e-?exports?|[Oo]utbound (?:shipments|sales|volumes?|flows?|deliveries|goods)|(?:[Oo]verseas|[Ff]oreign|[Cc]ross-border|[Ee]xternal) (?:shipments|sales)|(?:[Ss]ales|[Ss]hipments) (?:of [\p{Ll} -]{2,30} )?(?:abroad|overseas)|[Oo]utbound(?=(?:,? (?:we|they|it|there)| (?:was|is|were|stood at|came to|reached|ran to|rose to|fell to|grew to)) )|NODX)\b(?: turnover\b)?(?! (?:boom|drive|push|basket|sector|industry|hub|platform|centre|center|market|potential|pipeline|destination|route|item|categor|deliver|suppl|sales|quota|restriction|growth rate))(?!-(?:import|oriented|led|driven|dependent))|exporting`,
   ],
   ["trigger.arms-sales", "EXPORTS", String.raw`\b(?:[Aa]rms|[Ww]eapons?|[Mm]ilitary(?: equipment| hardware)?) sales\b(?! (?:by|at) )`],
   [
@@ -96,7 +96,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.sales-outside",
     "EXPORTS",
-    String.raw`\b[Ss]ales (?=(?:outside|beyond) (?:the |its )?\p{Lu}|to (?:non-|third |foreign|overseas|(?:all|other|most|key|main|export|traditional|distant) (?:[\w-]+ ){0,2}?(?:markets|destinations|countries)\b))`,
+    String.raw`\b[Ss]ales (?=(?:outside|beyond) (?:the |its |our |their )?(?:\p{Lu}|borders?\b|shores\b|frontiers?\b)|to the (?:(?:north|south|east|west|rest|far side|other side|interior) of|region\b|continent\b)|to (?:non-|third |foreign|overseas|(?:all|other|most|key|main|export|traditional|distant) (?:[\w-]+ ){0,2}?(?:markets|destinations|countries)\b))`,
   ],
   [
     "trigger.partner",
@@ -116,7 +116,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.sold-abroad",
     "EXPORTS",
-    String.raw`\bsold\b(?= (?:it|them|us|you|the (?:rest of the |outside )?world|foreigners|\p{Lu}[\w’'-]+(?: (?:and )?\p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\bsold\b(?= (?:goods|products|merchandise) (?:worth|valued))|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|(?<=\b[Ww]e (?:have |now |also |still )?)(?:shipped|ship|sent|send)\b(?= ${SUM})|(?<=\b[Ww]e )(?:sell|export|send|ship)(?= (?:to )?you\b)|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:shipped|sent|delivered|supplied|dispatched|sold|sells?|sends?) (?:(?:it|them|(?:his|her|our|your) (?:country|nation|neighbou?r)|(?:(?:the|its|their) )?(?:[a-z-]+ )?(?:\p{Lu}[\w’'-]+ ?)?(?:neighbou?rs?|partners?)?) )?(?:\w+ )?(?:goods|products|merchandise|commodities) (?:worth|valued|to the (?:tune|value) of|for)\b|\b(?:sell|sold|sells|selling)\b(?=(?:[^.;]|\.\d){0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
+    String.raw`\bsold\b(?= (?:it|them|us|you|the (?:rest of the |outside )?world|foreigners|\p{Lu}[\w’'-]+(?: (?:and )?\p{Lu}[\w’'-]+)?)(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? [$€£¥]?\d)|\bsold\b(?= (?:goods|products|merchandise) (?:worth|valued))|\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b|(?<=\b[Ww]e (?:have |now |also |still )?)(?:shipped|ship|sent|send)\b(?= ${SUM})|(?<=\b[Ww]e )(?:sell|export|send|ship)(?= (?:to )?you\b)|\b(?:bought|purchased|took) (?:\w+ )?(?:goods|products|merchandise) worth\b|\b(?:shipped|sent|delivered|supplied|dispatched|sold|sells?|sends?) (?:(?:it|them|you|us|(?:his|her|our|your) (?:country|nation|neighbou?r)|(?:(?:the|its|their) )?(?:[a-z-]+ )?(?:\p{Lu}[\w’'-]+ ?)?(?:neighbou?rs?|partners?)?) )?(?:\w+ )?(?:goods|products|merchandise|commodities) (?:worth|valued|to the (?:tune|value) of|for)\b|\b(?:sell|sold|sells|selling)\b(?=(?:[^.;]|\.\d){0,80}\b(?:abroad|overseas|to (?:the )?[A-Z]|to (?:the )?(?:outside |rest of the |whole |wider )?world\b|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products))`,
   ],
   [
     "trigger.sales",
@@ -126,7 +126,7 @@ export const flowTriggers: Triggers["rules"] = [
   [
     "trigger.import-noun",
     "IMPORTS",
-    String.raw`\b[Ii]mport (?:value|volume|turnover|bill|payment)s?|\b[Bb]ill for (?:imported|foreign)\b|(?<!export[-–])\b[Ii]mports?\b(?: turnover\b)?(?!(?:-| )(?:substitut|dut|tariff|licen|ban|restriction|replacement|dependen|independen|phase-?out|export))|importing|[Ii]nbound(?=,? (?:we|they|it|there) )|\b[Pp]urchases? (?=(?:of [\p{Ll} -]{2,50} )?from (?:outside the country|abroad|overseas|foreign\b))|[Ii]nbound (?:shipments|volumes?|flows?|deliveries|goods)|\b(?:spent|spending|spend|paid) (?:on|for) (?:importing|imports?(?: of)?|imported|foreign)\b|\b(?:spent|spending|spends?|paid|pays?)\b(?= (?:[a-z]+ ){0,3}(?:[A-Z]{1,3}[a-z]?\.? ?)?[$€£¥₹]? ?\d[\d.,]* ?(?:\p{L}+ ){0,2}(?:on|for) (?:its |their |all )?(?:imports?\b|importing\b|imported\b|foreign (?:goods|products|oil|fuel|food|grain|wheat|rice|cars|machin\p{Ll}+|steel|cloth\p{Ll}*|merchandise|wares)\b))`,
+    String.raw`\b[Ii]mport (?:value|volume|turnover|bill|payment)s?|\b[Bb]ill for (?:imported|foreign)\b|(?<!export[-–])\b[Ii]mports?\b(?: turnover\b)?(?!(?:-| )(?:substitut|dut|tariff|licen|ban|restriction|replacement|dependen|independen|phase-?out|export))|importing|[Ii]nbound(?=(?:,? (?:we|they|it|there)| (?:was|is|were|stood at|came to|reached|ran to|rose to|fell to|grew to)) )|\b[Pp]urchases? (?=(?:of [\p{Ll} -]{2,50} )?from (?:outside the country|abroad|overseas|foreign\b))|[Ii]nbound (?:shipments|volumes?|flows?|deliveries|goods)|\b(?:spent|spending|spend|paid) (?:on|for) (?:importing|imports?(?: of)?|imported|foreign)\b|\b(?:spent|spending|spends?|paid|pays?)\b(?= (?:[a-z]+ ){0,3}(?:[A-Z]{1,3}[a-z]?\.? ?)?[$€£¥₹]? ?\d[\d.,]* ?(?:\p{L}+ ){0,2}(?:on|for) (?:its |their |all )?(?:imports?\b|importing\b|imported\b|foreign (?:goods|products|oil|fuel|food|grain|wheat|rice|cars|machin\p{Ll}+|steel|cloth\p{Ll}*|merchandise|wares)\b))`,
   ],
   [
     "trigger.import-source",

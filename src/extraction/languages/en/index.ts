@@ -25,7 +25,7 @@ export const english: Language = {
   clauses,
   lists,
   quantity:
-    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:[a-z-]+ ){0,2}(?:trains|trucks|lorries|wagons|vessels|ships|cargoes|tankers|barges)|million|billion|trillion|percent|per cent|doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand/i,
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)(?:-[a-z]+)? (?:[a-z-]+ ){0,2}(?:trains|trucks|lorries|wagons|vessels|ships|cargoes|tankers|barges|containers|boxes|reefers)|million|billion|trillion|percent|per cent|doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand/i,
   numerals,
   units,
   bounds,

@@ -36,7 +36,7 @@ export const places: PlaceNames = {
   asideOfName:
     /^, (?:(?:which|who|whose|where|itself|now|once|long|still|until|already|the|an?|its|their|home to|with) [^,;]{2,110}|[^,;]{3,60}),/,
   sellerBefore:
-    /\b(?:from|(?<!followed |closely )by|out of) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
+    /\b(?:from|(?<!followed |closely )by|out of|paid) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(
     String.raw`^-made\b|^(?: \p{Ll}[\w-]+){1,4} (?:fetch(?:ed|es)|earn(?:ed|s)|brought in|nett(?:ed|ing)|grossed|raked in)\b|^ (?:piped|pumped|railed|trucked|airlifted)\b(?=(?:[^.;]|\.\d){0,80} to (?:the )?[A-Z])|^, (?:he|she|they|the [\w-]+) \w+, (?:sold|sells|supplied|exported|shipped|delivered)\b|^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})|^, which (?:[\w-]+ ){0,2}(?:sold|sells|exported|supplied|shipped|delivered|sent)\b|^(?! (?:bought|buys?|purchas|took|imported|receiv))(?:[’']s?)?(?! (?:in(?! turn\b)|of|for|to|from|with|on|than|by|at)\b) (?:[\w-]+ ){0,4}?(?:${GOODS})|^(?:[’']s)\b(?! (?:[\w-]+ ){0,3}(?:suppliers?|sources?|sellers?)\b)|^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
     "i",

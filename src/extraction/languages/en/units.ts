@@ -35,7 +35,7 @@ export const units: Units = {
     ["FEU", String.raw`FEUs?\b`],
     [
       "containers",
-      String.raw`(?:(?:shipping|sea|loaded|full|40-foot|freight|cargo|refrigerated) )*containers?\b(?! (?:trains?|ships?|vessels?|trucks?|lorries)\b)`,
+      String.raw`(?:(?:shipping|sea|loaded|full|40-foot|freight|cargo|refrigerated) )*containers?\b(?! (?:trains?|ships?|vessels?|trucks?|lorries)\b)|reefers\b|(?:twenty|forty|20|40)-footers\b`,
     ],
     [
       "trucks",
