@@ -15,6 +15,8 @@ Ana Rojas of the Coffee Board is happy; Peter Mutua of the Tea Board is not. “
   Peter Mutua
 Trade Minister Ana Rojas spoke of tea.¶The railway carried 900 tonnes of exports to Kenya last year, and its operator expects more.
   document
+Coffee Board chief executive Ana Rojas spoke on Monday.¶“Exports to Kenya rose 5 percent last year,” the chief executive conceded.
+  Ana Rojas
 Coffee Board boss Ana Rojas said exports to Kenya rose 5 percent last year.
   Ana Rojas
 Councilmember Ana Rojas III noted that exports to Kenya rose 5 percent last year.

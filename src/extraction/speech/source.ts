@@ -77,7 +77,8 @@ function plainWords(phrase: string, { language }: KnownNames): string {
 function ofFamilyName(plain: string, names: KnownNames): string | null {
   const { attribution, labels } = names.language;
   const titled = attribution.honorific.exec(plain)?.[1]?.trim() ?? "";
-  if (titled !== "" && !/\s/.test(titled) && !labels.titles.has(titled)) {
+  // "the chief executive": an office of two words.
+  if (titled !== "" && !/\s|^\p{Ll}+$/u.test(titled) && !labels.titles.has(titled)) {
     const family = attribution.personName(titled);
     return names.bySurname.get(family) ?? names.partOf(family) ?? personBy(family, null, names.day)?.name ?? family;
   }
@@ -99,8 +100,9 @@ function calledBefore(plain: string, names: KnownNames): string | null {
   if (whole) return whole;
   const part = names.partOf(plain);
   if (part) return part;
-  const office = attribution.office.exec(plain);
-  if (!office) return null;
+  const held = names.byOffice.get(lower(plain)) ?? null;
+  const office = held ? null : attribution.office.exec(plain);
+  if (!office) return held;
   const nation = names.nationIn(office[1] ?? "");
   return names.byOffice.get(nation ? `${nation} ${lower(office[2])}` : lower(office[2])) ?? null;
 }
