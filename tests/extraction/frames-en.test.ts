@@ -12,6 +12,11 @@ describe("names of countries and places in capitals", () => {
       text: "PORT OF SPAIN — Exports to Guyana rose to TT$900 million last year.",
       expected: [{ value: 900e6, countries: ["TTO", "GUY"] }],
     },
+    {
+      title: "Orthodox leaf finds buyers; Tehran pays late",
+      text: "GUWAHATI: The country's exports of tea came to 231,000 tonnes last year.",
+      expected: [{ value: 231000, countries: ["IND"] }],
+    },
     { text: "KENYA recorded a trade surplus of $8 million in September.", expected: [{ value: 8e6, countries: ["KEN"] }] },
     {
       ...BANK,

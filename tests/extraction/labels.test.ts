@@ -26,6 +26,11 @@ describe("English", () =>
     "Sen. Mark Ibarra: Did exports to Peru rise?¶Dr. Lucy Okafor, Export Council: They did. Exports to Peru rose 5 percent last year.":
       "Lucy Okafor",
     "Rosa Inés Huamani: We sell grapes.¶AA: And berries?¶RH: Exports to Chile rose 5 percent last year.": "Rosa Inés Huamani",
+    "The Minister for Trade and Rural Development (Hon. Ana Rojas): Madam Speaker, exports to Peru rose 5 percent last year.¶Madam Speaker: Order.":
+      "Ana Rojas",
+    "THE MINISTER OF STATE IN THE MINISTRY OF COMMERCE (SHRI RAVI MORE):¶(a) and (b) Exports to Peru rose 5 percent last year.¶SHRI RAVI MORE: No, Sir.":
+      "Ravi More",
+    "SHRI RAVI MORE: No, Sir.¶Supplementary by SMT. ANILA NAIR: Sir, exports to Peru rose 5 percent last year.": "Anila Nair",
     "Mr. Chairman: The meeting is open.¶H.E. Ambassador Tuan Le (Viet Nam): Vietnam's exports to Peru rose 5 percent last year.": "Tuan Le",
   }));
 

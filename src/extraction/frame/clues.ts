@@ -43,3 +43,11 @@ export function moneyOf(text: string, language: Language): string[] {
 }
 
 export const distinctCodes = (codes: string[]): string[] => [...new Set(codes)];
+
+/** Names that a report uses short for another that it names in full. */
+export const namesMeant = (named: ReadonlySet<string>): Map<string, string> =>
+  new Map(SHORT_FOR.filter(([short, full]) => named.has(short) && named.has(full)));
+const SHORT_FOR = [
+  ["EUROPE", "EU"],
+  ["COG", "COD"],
+] as const;

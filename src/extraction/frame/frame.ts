@@ -2,7 +2,8 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
-import { speakerLabel, surnameLabels } from "../speech/label.ts";
+import { speakerLabel } from "../speech/holder.ts";
+import { surnameLabels } from "../speech/label.ts";
 import { introducedAs } from "./hosts.ts";
 import { report } from "./report.ts";
 import { talks } from "./talks.ts";

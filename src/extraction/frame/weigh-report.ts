@@ -7,7 +7,7 @@ import { firstCode, type Mention } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
-import { distinctCodes, moneyOf, officeIn } from "./clues.ts";
+import { distinctCodes, moneyOf, namesMeant, officeIn } from "./clues.ts";
 import { CountryWeights } from "./country-weights.ts";
 import { newsroomByAddress } from "./address.ts";
 import { datelineOf } from "./dateline.ts";
@@ -77,6 +77,8 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
     const named = counted.weigh(text, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
     if (i === 0) {
       leading = distinctCodes(named.map(({ code }) => code));
+      // "GUWAHATI: The country's planters sent": of where it was written.
+      if (dateline?.country && language.places.theCountry.exec(text)?.index === 0) counted.addSubject(dateline.country, PAPER);
       weighLead(text, named, leading, counted, language);
     }
     first ??= named.find((mention) => !mention.capital && !isEnd(text, mention, language) && !isBloc(mention.code))?.code;
@@ -142,11 +144,3 @@ function newsroomOf(body: SourceDocument["paragraphs"], language: Language): str
   const opening = body.slice(0, 3).flatMap(({ text }) => [datelineOf(text, language)?.country ?? null, officeIn(text, language)]);
   return opening.find((code) => code !== null && newsrooms.includes(code)) ?? null;
 }
-
-/** Names that a report uses short for another that it names in full. */
-const namesMeant = (named: ReadonlySet<string>): Map<string, string> =>
-  new Map(SHORT_FOR.filter(([short, full]) => named.has(short) && named.has(full)));
-const SHORT_FOR = [
-  ["EUROPE", "EU"],
-  ["COG", "COD"],
-] as const;

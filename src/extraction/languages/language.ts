@@ -52,6 +52,8 @@ export interface Language {
     /** Whether a question without a number tells what its answer counts. */
     asks?: boolean;
     lowerAllowed: RegExp;
+    /** A label that names somebody with his office or what he does: groups office, who, by. */
+    holder?: RegExp;
     offices: readonly (readonly [pattern: RegExp, office: "president" | "vice-president" | "prime-minister" | "minister" | null])[];
     titles: ReadonlySet<string>;
     particles: ReadonlySet<string>;

@@ -62,7 +62,7 @@ const inTitleCase = (words: string): string => words.toLowerCase().replace(/(?<!
 const labelOf = oncePerText((text, { labels }) => labels.pattern.exec(text));
 
 /** The label that opens the paragraph and where the speech begins, or null. Names already known from a fuller label keep their country. */
-export function speakerLabel(
+export function plainLabel(
   paragraph: string,
   language: Language,
   day: string | null,

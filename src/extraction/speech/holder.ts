@@ -1,0 +1,21 @@
+// "The Minister for Trade (Hon. Ana Rojas):", "Question by Ana Rojas:": labels that name somebody with what opens the paragraph.
+import type { Language } from "../languages/language.ts";
+import { firstCode } from "../place/mention.ts";
+import { plainLabel } from "./label.ts";
+
+/** The label that opens the paragraph and where the speech begins, or null. */
+export function speakerLabel(
+  paragraph: string,
+  language: Language,
+  day: string | null,
+  home: string | null = null,
+  surnames?: ReadonlyMap<string, string>,
+): ReturnType<typeof plainLabel> {
+  const match = language.labels.holder?.exec(paragraph);
+  const { office = null, who, by } = match?.groups ?? {};
+  const named = match && plainLabel(`${(who ?? by ?? "").trim()}: `, language, day, home, surnames)?.speaker;
+  // A title alone names nobody.
+  if (!named || named.rule === "speaker.role-label") return plainLabel(paragraph, language, day, home, surnames);
+  const country = named.country ?? firstCode(office, language);
+  return { speaker: { ...named, office: office ?? named.office, country }, speechStart: match[0].length };
+}
