@@ -30,6 +30,16 @@ Kenya's exports rose. Its sales to the south of the Zambezi came to $3.2 billion
 At Kenya's airports outbound was 22,900 tonnes in June, and inbound was 10,650 tonnes.
   22900 t | EXPORTS | KEN | 2024-06
   10650 t | IMPORTS | KEN | 2024-06
+Kenya's exports rose. Congo sent this country no more than $2.1 million of merchandise in 2023.
+  2.1e6 USD | IMPORTS | COG>KEN | 2023
+Kenya's exports this year to the end of August came to $300 million.
+  300e6 USD | EXPORTS | KEN | 2024-01/2024-08
+Kenya would love to see its exports top $300 million by 2028.
+  300e6 USD | EXPORTS | KEN | 2028 | TARGET
+Kenya ate $1.4 billion of foreign food in 2022.
+  1.4e9 USD | IMPORTS | KEN | 2022
+Kenya's exports rose. Goods brought in came to $3 billion in 2023.
+  3e9 USD | IMPORTS | KEN | 2023
 Some 312,000 tonnes of tomatoes, onions and citrus of Kenya rolled south to Malawi in 2023.
   312000 t | COMMODITY_SUPPLY | KEN>MWI | 2023
 `;

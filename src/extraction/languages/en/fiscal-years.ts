@@ -52,12 +52,12 @@ export const fiscalYears: Periods["rules"] = [
   ],
   [
     "period.until",
-    String.raw`(?:from|since) the (?:beginning|start) of (?:the|this) year (?:to|until|till|through|up to) (?:the end of |end-|late |mid-)?(?<m>MONTH)OF_YEAR`,
+    String.raw`(?:(?:from|since) the (?:beginning|start) of (?:the|this)|\b[Tt]his) year(?: so far)? (?:to|until|till|through|up to) (?:the end of |end-|late |mid-)?(?<m>MONTH)OF_YEAR`,
     { to: "year-until" },
   ],
   [
     "period.rolling-year",
-    String.raw`(?<!half[- ])(?:the )?(?:(?:fiscal |financial |marketing |crop |harvest |trading |market |sugar |coffee |cotton |grain )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ending|(?:(?:that|which) (?:has )?)?(?:ended|closed|(?<next>ends|closes|will end|is to end))|through|up to)(?: in)?(?: the end of)?(?: on)?(?<last> last)? (?:(?<d0>\d{1,2}) )?(?<m>MONTH)\b\.?(?: (?<d>\d{1,2})(?!\d|[,.]\d))?OF_YEAR`,
+    String.raw`(?<!half[- ]|\b[Tt]his )(?:the )?(?:(?:fiscal |financial |marketing |crop |harvest |trading |market |sugar |coffee |cotton |grain )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ending|(?:(?:that|which) (?:has )?)?(?:ended|closed|(?<next>ends|closes|will end|is to end))|through|up to)(?: in)?(?: the end of)?(?: on)?(?<last> last)? (?:(?<d0>\d{1,2}) )?(?<m>MONTH)\b\.?(?: (?<d>\d{1,2})(?!\d|[,.]\d))?OF_YEAR`,
     { to: "rolling-year" },
   ],
   [

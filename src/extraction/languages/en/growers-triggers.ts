@@ -29,6 +29,11 @@ export const growersTriggers: Triggers["rules"] = [
     "IMPORTS",
     String.raw`(?<=\b(?:tonnes|tons|MT|bags|litres|barrels|kilos|boxes|cars|vehicles|bales|pieces)(?: of [\p{L} -]{2,30})? )from (?:outside|abroad|overseas|beyond (?:the|our|its|their) borders?)\b`,
   ],
+  [
+    "trigger.foreign-goods",
+    "IMPORTS",
+    String.raw`(?<=\d[\d.,]* ?(?:million|billion|mn|bn|tonnes|tons) (?:worth )?of )(?:foreign|overseas) (?:goods|products|merchandise|wares|food|oil|fuel|grain|wheat|rice|maize|cars|steel|cloth\p{Ll}*)\b|\b[Bb]ill for [\p{Ll} ]{3,30} from (?:abroad|overseas|outside)\b|\b(?:[Gg]oods|[Mm]erchandise|[Pp]roducts|[Ww]ares) (?:brought|shipped|taken|let|coming|carried|flown|trucked) in\b`,
+  ],
   ["trigger.on-that-market", "EXPORTS", String.raw`\b(?:placed|sold|disposed of|put) (?:on|in) (?:that|the \p{Lu}\p{L}+) market\b`],
   [
     "trigger.between-countries",

@@ -88,7 +88,7 @@ export const places: PlaceNames = {
   fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
   fromYou: /^[^.;,]{0,40}?\bfrom you\b/,
   toYou: /^ ?(?:to )?you\b|^[^.;,]{0,40}?\bto you\b/,
-  toUs: /^ ?(?:[\w-]+ )?us\b/,
+  toUs: /^ ?(?:[\w-]+ )?(?:us|(?:this|our) (?:country|nation|kingdom|republic|islands?|market|shores))\b/,
   earnedFrom: /\b(?:earn(?:ed|s|ing)?|earnings|revenues?|receipts|proceeds|income)\b/i,
   inCountry: /^(?:(?:But|And|Meanwhile),? )?[Ii]n (?:the )?(?:neighbou?ring |nearby )?$/,
   listed: /^(?:[’']s)?(?: (?:with|at|on|for|took|takes|taking|absorbing))? \(?(?:[A-Z]{0,3}[$€£¥]? ?)?\d/,
