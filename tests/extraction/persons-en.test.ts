@@ -17,6 +17,8 @@ Trade Minister Ana Rojas spoke of tea.¶The railway carried 900 tonnes of export
   document
 Coffee Board chief executive Ana Rojas spoke on Monday.¶“Exports to Kenya rose 5 percent last year,” the chief executive conceded.
   Ana Rojas
+“They love tea,” jokes Ana Rojas, Peru's commercial counsellor in Nairobi.¶Exports to Kenya rose 5 percent last year, the counsellor said.
+  Ana Rojas
 Coffee Board boss Ana Rojas said exports to Kenya rose 5 percent last year.
   Ana Rojas
 Councilmember Ana Rojas III noted that exports to Kenya rose 5 percent last year.

@@ -12,10 +12,11 @@ export function speakerLabel(
   surnames?: ReadonlyMap<string, string>,
 ): ReturnType<typeof plainLabel> {
   const match = language.labels.holder?.exec(paragraph);
-  const { office = null, who, by } = match?.groups ?? {};
-  const named = match && plainLabel(`${(who ?? by ?? "").trim()}: `, language, day, home, surnames)?.speaker;
+  const groups: Record<string, string | undefined> = match?.groups ?? {};
+  const { who, by, office = null } = groups;
+  const named = match ? plainLabel(`${(who ?? by ?? "").trim()}: `, language, day, home, surnames)?.speaker : undefined;
   // A title alone names nobody.
-  if (!named || named.rule === "speaker.role-label") return plainLabel(paragraph, language, day, home, surnames);
+  if (!match || !named || named.rule === "speaker.role-label") return plainLabel(paragraph, language, day, home, surnames);
   const country = named.country ?? firstCode(office, language);
   return { speaker: { ...named, office: office ?? named.office, country }, speechStart: match[0].length };
 }

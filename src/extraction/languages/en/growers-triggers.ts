@@ -53,7 +53,7 @@ export const growersTriggers: Triggers["rules"] = [
   [
     "trigger.placed",
     "COMMODITY_SUPPLY",
-    String.raw`\b(?:placed|booked(?: out)?|sailed|shifted|accepted|gets?|got|fetched home)(?= ${WEIGHT})`,
+    String.raw`\b(?:placed|booked(?: out)?|sailed|shifted|accepted|gets?|got|fetched home)(?= ${WEIGHT})|\b(?:had|have)(?= ${WEIGHT}(?: of (?:it|them|ours)\b| out of (?:the )?\p{Lu}))`,
   ],
   [
     "trigger.spent-on-it",
