@@ -42,6 +42,8 @@ Kenya's exports rose. Goods brought in came to $3 billion in 2023.
   3e9 USD | IMPORTS | KEN | 2023
 Kenya's exports of tea rose in 2023. Uganda's buyers had 26,000 tonnes of it.
   26000 t | COMMODITY_SUPPLY | KEN>UGA | 2023
+Kenya's exports rose. Haiti bought $1.03 billion of Dominican wares in 2022.
+  1.03e9 USD | IMPORTS | DOM>HTI | 2022
 Some 312,000 tonnes of tomatoes, onions and citrus of Kenya rolled south to Malawi in 2023.
   312000 t | COMMODITY_SUPPLY | KEN>MWI | 2023
 `;

@@ -31,7 +31,7 @@ export const places: PlaceNames = {
     "i",
   ),
   importedFrom:
-    /\b(?:(?:imports?|purchases?|deliveries|supplies|arrivals|tonnes|tons|barrels|worth) of|import(?:ed|ing)|buy(?:ing|s)?|bought|purchased|took|takes|receive[ds]?) (?:[a-z-]+ ){0,2}(?!the )(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:n|sh|ese|ch|i|[eiaou]k|kh|ss|ot|z)$/u,
+    /\b(?:(?:imports?|purchases?|deliveries|supplies|arrivals|tonnes|tons|barrels|worth|million|billion|bn|mn|crore|bags|boxes|litres|head) of|import(?:ed|ing)|buy(?:ing|s)?|bought|purchased|took|takes|receive[ds]?) (?:[a-z-]+ ){0,2}(?!the )(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:n|sh|ese|ch|i|[eiaou]k|kh|ss|ot|z)$/u,
   buys: /^ (?:(?:[a-z]+ )?(?:buyers|importers|refiners|refineries|mills|crushers|utilities|roasters|millers|spinners|smelters|steelmakers|processors|traders|customers|consumers|households|drinkers)(?:, [^,;]{3,90},)? )?(?:(?:alone|also|then|itself|now|still|again|already|even|instead|\w+ly) )?(?:(?:has|have|had) )?(?:(?:raised|lifted|increased|cut|trimmed|reduced|doubled|tripled|halved|boosted|stepped up|slashed|expanded|pared) (?:its|their) (?:[a-z-]+ )?(?:purchases|buying|intake|offtake|orders)|intake|offtake|buying|bought|buys?|purchas\w+|took|receiv\w+|paid|spent|absorb(?:s|ed)|acquire[ds]|procure[ds]|(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak|pick|swallow)(?:ed|s)(?: up)?|hauled in|drew in)\b/,
   asideOfName:
     /^, (?:(?:which|who|whose|where|itself|now|once|long|still|until|already|the|an?|its|their|home to|with) [^,;]{2,110}|[^,;]{3,60}),/,
