@@ -16,6 +16,8 @@ export interface NameHabits {
   longAcronyms?: boolean;
   /** Whether a family name comes first and stands for the whole: 魏大使. */
   familyFirst?: boolean;
+  /** A family name, group 1, as those say it who know him: 老王. */
+  familiar?: RegExp;
   /** Whether an office without a name may be of the one with whom a sentence opened: 这位会长. */
   roleOfOpener?: boolean;
 }

@@ -113,8 +113,10 @@ export interface AttributionPatterns extends NameHabits {
   firstPerson: RegExp;
   /** Who writes an opinion, or speaks alone. */
   writer?: {
-    /** Opens a text with its writer's name, group 1, or a note behind it that tells of him. */
+    /** Opens a text with its writer's name, group 1 or `name`, or a note behind it that tells of him; his `office` stands behind it unless it is a group. */
     byline: RegExp;
+    /** Finds him in the title of an opinion or a speech. */
+    titled?: RegExp;
     signed: RegExp;
     /** A note that tells of "the writer". */
     told: RegExp;

@@ -43,7 +43,9 @@ export function leadingIn(sentence: string, names: KnownNames): string | null {
   const { attribution, cased } = names.language;
   const before = (attribution.leadsIn ?? LEADS_IN).exec(sentence)?.[1];
   if (!before) return null;
-  if (attribution.openedByHim?.test(before)) return antecedent(before.charAt(0), names);
+  // "列车开了9列，他特意注了一句：“": the last clause has its own subject.
+  const clause = before.split(names.language.clauses.comma).at(-1) ?? "";
+  for (const opened of [before, clause]) if (attribution.openedByHim?.test(opened)) return antecedent(opened.charAt(0), names);
   const written = cased ? matchesOf(before, personsIn(names.language)).map(([name, inner]) => writtenName(inner ?? name, names)) : [];
   const named = names.people().filter(({ name }) => before.includes(name) || written.includes(name));
   names.openedBy = sentence;

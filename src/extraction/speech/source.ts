@@ -73,9 +73,11 @@ function plainWords(phrase: string, { language }: KnownNames): string {
     .trim();
 }
 
-/** "Ms. Rojas", "A. Rojas", "Rojas". */
+/** "Ms. Rojas", "A. Rojas", "Rojas", "老王". */
 function ofFamilyName(plain: string, names: KnownNames): string | null {
   const { attribution, labels } = names.language;
+  const familiar = attribution.familiar?.exec(plain)?.[1];
+  if (familiar) return names.bySurname.get(familiar) ?? null;
   const titled = attribution.honorific.exec(plain)?.[1]?.trim() ?? "";
   // "the chief executive": an office of two words.
   if (titled !== "" && !/\s|^\p{Ll}+$/u.test(titled) && !labels.titles.has(titled)) {

@@ -14,15 +14,17 @@ export function writerOf(title: string | null, names: KnownNames): string | null
   const { texts } = names;
   const ours = texts.filter((text) => attribution.firstPerson.test(withoutQuotations(text))).length;
   // "Remarks by Ambassador Ana Rojas".
-  if (title && writer.speech.test(title)) return ours > 1 && names.onlyTitled ? names.titled : null;
+  const isSpeech = title !== null && writer.speech.test(title);
+  if (isSpeech && (names.onlyTitled || !writer.titled)) return ours > 1 && names.onlyTitled ? names.titled : null;
   const first = texts.slice(0, 2);
   const last = texts.slice(2).slice(-2);
   const isTold = [...first, ...last].some((text) => text.length <= LONGEST && writer.told.test(text));
-  const isOpinion = isTold || writer.opinion.test(`${title ?? ""}\n${texts[0] ?? ""}`);
+  const isOpinion = isTold || isSpeech || writer.opinion.test(`${title ?? ""}\n${texts[0] ?? ""}`);
   const noted = (notes: readonly string[], pattern: RegExp): string | null => {
     for (const note of notes) {
-      const [found = "", written = ""] = note.length <= LONGEST ? (pattern.exec(note) ?? []) : [];
-      const office = note.slice(found.length);
+      const match = note.length <= LONGEST ? pattern.exec(note) : null;
+      const [found = "", first = ""] = match ?? [];
+      const { name: written = first, office = note.slice(found.length) } = match?.groups ?? {};
       const inOffice = attribution.officeWord.test(office) && !writer.reporter.test(office);
       if (found === "" || attribution.body.test(written) || !(isOpinion || (inOffice && ours > 1) || ours > 2)) continue;
       const name = writtenName(written, names, "", false);
@@ -30,7 +32,8 @@ export function writerOf(title: string | null, names: KnownNames): string | null
     }
     return null;
   };
-  return noted(first, writer.byline) ?? (isOpinion || ours > 1 ? noted(last, writer.signed) : null);
+  const signed = noted(first, writer.byline) ?? (isOpinion || ours > 1 ? noted(last, writer.signed) : null);
+  return signed ?? (title && writer.titled && isOpinion && ours > 1 ? noted([title], writer.titled) : null);
 }
 
 /** Known from then on, though "he" does not lead back to the writer. */

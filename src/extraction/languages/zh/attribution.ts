@@ -1,5 +1,4 @@
 // Chinese words by which a text says who is speaking.
-import { compile } from "../pattern.ts";
 import type { AttributionPatterns } from "../speech.ts";
 import {
   ANY_NAME,
@@ -8,6 +7,8 @@ import {
   BODY,
   DOTTED,
   FOREIGN,
+  GATHERED,
+  GATHERER,
   LATIN_BODY,
   NATIVE,
   NOT_THIRD,
@@ -18,29 +19,9 @@ import {
   TITLE,
   VERB,
 } from "./names.ts";
+import { bodyName, prepare } from "./prepared.ts";
 import { AROUND, GESTURE, WHEN } from "./speakers.ts";
-
-/** "王芳（商会秘书长）", "王芳（右二）": the office stands before the name, and what tells no office parts no clause. */
-const NAME_AND_OFFICE = compile(
-  `(?<![^，。；：“”「」『』])(\\p{Script=Han}{2,8}(?:·\\p{Script=Han}{1,8}){0,3})[（(]([^（）()，。；：\\d]{0,24}${TITLE})[）)]`,
-  "g",
-);
-const OFFICE_BLANK = compile(`[ \u3000](?<=${TITLE}.)(?=\\p{Script=Han}{2,4}：)`, "g");
-const ASIDE_OF_NAME = compile(
-  `[（(](?<=\\p{Script=Han}{2}.)(?:[左右中前后][^（）()]{0,4}|[^（）()]{0,4}[左右图][^（）()]{0,2}|化名|\\d{2}岁|[男女])[）)]`,
-  "g",
-);
-
-/** "昨（16）日", "巴西外贸秘书处（Secex）数据显示": what brackets tell parts no clause. */
-const withoutBrackets = (sentence: string): string =>
-  sentence
-    .replace(/[（(]\d{1,2}[）)](?=日)/gu, "")
-    .replace(NAME_AND_OFFICE, "$2$1")
-    .replace(ASIDE_OF_NAME, "")
-    .replace(
-      /[（(](?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ_ .,’'-]{1,40}|音译?|[^（）()]{0,8}[一二三四五六七八九十]{1,3}[月日][^（）()]{0,8}|[^（）()]{0,6}\d{1,2}[月日][^（）()]{0,8}|(?:以)?下(?:同|称)[^（）()]{0,8}|简称[^（）()]{1,10}|\p{Script=Han}{1,5}[局部署会院司处厅])[）)]/gu,
-      "",
-    );
+import { writer } from "./writers.ts";
 
 export const attribution: AttributionPatterns = {
   any: new RegExp(
@@ -52,7 +33,7 @@ export const attribution: AttributionPatterns = {
   toldByBody: /(?<!则)(?:显示|表明|统计|公布|发布|预计|预测|估计|预期|测算|认为)$/u,
   saidAfter: /^(?!)/gu,
   according: new RegExp(
-    `从(?<from>[^，。；]{2,24}?)(?:获悉|了解到)|在(?:\\p{Script=Han}{0,20}?${TITLE})?(${DOTTED}|${NATIVE}|[他她])(?:看来|眼[中里]|口中)|[用按照](?:\\p{Script=Han}{0,20}?${TITLE})?(${DOTTED}|${NATIVE}|[他她])的(?:话来?[说讲]|说法|估[计算]|统计|推算|测算|口径)|(?:另?(?<![数证占收])据|根据|依据|依照?|按照?|援引|引述|综合|经|从)((?:${BODY}|${LATIN_BODY})(?=${WHEN}|最新|的|统计|数据|资料|月报|年报|公报|口径|测算|估算|调研|调查|监测|跟踪|追踪|消息|发布|公布|通报|获悉|初步|[，,了])|(?:\\p{Script=Han}{0,16}?${TITLE})?(?:${DOTTED}|${NATIVE})(?=介绍|透露|表示|说|讲|分析|观察|预测|测算|回忆|解释|披露|告知|反映|转述|估[计算]|推算|判断|统计|所[述说知])|\\p{Script=Han}{0,16}?${TITLE}(?:${DOTTED}|${SOUND}{2,8})(?=介绍|透露|表示|说|讲|分析|观察|预测|测算|回忆|解释|披露|告知|反映|转述|估[计算]|推算|判断|统计|所[述说知]|称|的)|${THE_BODY})(?:${WHEN}|最新)*(?:的)?(?:统计|数据|资料|月报|年报|公报|口径|测算|估算|消息|发布|公布|介绍|初步统计|通报|获悉|了解)?`,
+    `从(?<from>[^，。；]{2,24}?)(?:获悉|了解到)|在(?:\\p{Script=Han}{0,20}?${TITLE})?(${DOTTED}|${NATIVE}|[他她])(?:看来|眼[中里]|口中)|[用按照](?:\\p{Script=Han}{0,20}?${TITLE})?([老小]${SURNAME}|${DOTTED}|${NATIVE}|[他她])的(?:话来?[说讲]|说法|估[计算]|统计|推算|测算|口径|打算|计划|设想|想法|盘算|算法|预期|预测|判断|安排)|(?:另?(?<![数证占收])据|根据|依据|依照?|按照?|援引|引述|综合|经|从)((?:${BODY}|${LATIN_BODY}|${GATHERED})(?=${WHEN}|最新|的|统计|数据|资料|月报|年报|公报|口径|测算|估算|调研|调查|监测|跟踪|追踪|消息|发布|公布|通报|获悉|初步|[，,了])|(?:\\p{Script=Han}{0,16}?${TITLE})?(?:${DOTTED}|${NATIVE})(?=介绍|透露|表示|说|讲|分析|观察|预测|测算|回忆|解释|披露|告知|反映|转述|估[计算]|推算|判断|统计|所[述说知])|\\p{Script=Han}{0,16}?${TITLE}(?:${DOTTED}|${SOUND}{2,8})(?=介绍|透露|表示|说|讲|分析|观察|预测|测算|回忆|解释|披露|告知|反映|转述|估[计算]|推算|判断|统计|所[述说知]|称|的)|${THE_BODY})(?:${WHEN}|最新)*(?:的)?(?:统计|数据|资料|月报|年报|公报|口径|测算|估算|消息|发布|公布|介绍|初步统计|通报|获悉|了解)?`,
     "gu",
   ),
   shown: new RegExp(
@@ -60,7 +41,7 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   officeAndName: new RegExp(
-    `(\\p{Script=Han}{0,20}?)(${TITLE})(?:的(?=\\p{Script=Han}{1,6}[·•]))?(${DOTTED}(?=${BEHIND})|\\p{Script=Han}{1,6}(?:[·•]\\p{Script=Han}{1,6}?){1,3}(?=${BEHIND})|${DOTTED}|${SURNAME}\\p{Script=Han}(?:(?!${NOT_THIRD})\\p{Script=Han})?(?=[，。、；：“”（）()\\s\\d]|${VERB}|在|对|等|和|与|就|接受|出席|应邀|近日|今天|当天|日前|上周|跑|做|干|从|到|去|把|刚|也|则|又|还|将|曾|每|带|拿|掰|指|正|受|给|如是|如此|这样|发[表布文言]|撰文|回[覆复应答]|周[一二三四五六日]|翻|站|坐|边|一边|笑|皱|叹|摊|摇|望|看|打|递|端|拍|算|记得|心里|$)|${SOUND}{3,10}?(?=${BEHIND})|${BEHIND_OFFICE}|${SOUND}{3,10})`,
+    `(\\p{Script=Han}{0,20}?)(${TITLE})(?:的(?=\\p{Script=Han}{1,6}[·•]))?(${DOTTED}(?=${BEHIND})|\\p{Script=Han}{1,6}(?:[·•](?:(?!正)\\p{Script=Han}){1,6}?){1,3}(?=${BEHIND}|正)|${DOTTED}|${SURNAME}\\p{Script=Han}(?:(?!${NOT_THIRD})\\p{Script=Han})?(?=[，。、；：“”（）()\\s\\d]|${VERB}|在|对|等|和|与|就|接受|出席|应邀|近日|今天|当天|日前|上周|跑|做|干|从|到|去|把|刚|也|则|又|还|将|曾|每|带|拿|掰|指|正|受|给|如是|如此|这样|发[表布文言]|撰文|回[覆复应答]|周[一二三四五六日]|翻|站|坐|边|一边|笑|皱|叹|摊|摇|望|看|打|递|端|拍|算|记得|心里|$)|${SOUND}{3,10}?(?=${BEHIND})|${BEHIND_OFFICE}|${SOUND}{3,10})`,
     "gu",
   ),
   nameAndOffice: new RegExp(
@@ -74,6 +55,11 @@ export const attribution: AttributionPatterns = {
   article: AROUND,
   pronoun: /^(?:他|她|其|该?文章?|文中|帖文|贴文|信中|信函)$/u,
   bodyPronoun: /^(?:其|该?文章?|文中|帖文|贴文|信中|信函)$/u,
+  familiar: new RegExp(`^[老小阿](${SURNAME})$`, "u"),
+  ownName: new RegExp(
+    `${GATHERER}(?!\\p{Script=Han}*${TITLE}|有限|方面|人士|内部|官网|旗下|数据|统计|报告|财报|高层)((?:(?!的)\\p{Script=Han}){2,8}?)(?:${WHEN}|也|则|还|最新|初步|统计|监测|调查|数据|资料|报告)*$`,
+    "u",
+  ),
   honorific: new RegExp(`^(${SURNAME})(?:氏|总|董|小姐|老师?|工|[哥姐叔姨]|副?${TITLE})$`, "u"),
   office: /^(?!)/,
   body: new RegExp(`^(?:${BODY}|${LATIN_BODY})$`, "u"),
@@ -96,6 +82,7 @@ export const attribution: AttributionPatterns = {
   // "……。”李国强告诉记者。", "……。”李国强翻开账本，“"
   pointsBack: new RegExp(`^[^。“”「」]{2,60}${VERB}[^，。“”「」]{0,12}(?:[，：][“「].*|。?$)|^[^，。；：“”「」]{2,40}[，：][“「]`, "su"),
   firstPerson: /我们|我国|我/u,
+  writer,
   // "部长卡斯蒂略": the given name stands before a dot, behind the last sign of an office.
   personal: /^[他她]$/u,
   openedByHim: /^[他她](?!们)/u,
@@ -109,7 +96,7 @@ export const attribution: AttributionPatterns = {
   goesOn:
     /^(?:其中|此外|另外|同时|同期|从[^，。]{1,8}看|具体(?:来看|而言)|(?:海关)?(?:统计|数据)(?:数据)?(?:还|也|同时)?(?:显示|表明)|(?:据|根据)(?:该)?(?:统计|数据))/u,
   leadsIn: new RegExp(
-    `^(.{3,160}?)(?:： ?“|(?<=^[^，。；：“”的]{2,20})：(?=[^“])|(?<=${GESTURE}[^，。；：“”]{0,16})：|，(?:(?!人士|专家|分析师|业内|(?<![向对给])媒体|(?<![向对给诉])记者|机构|企业|公司|外界|市场|对方|双方|官方|数据|统计|资料)[^，。；：“”]){0,24}?${VERB}(?:[，：“]|。?$)|，“(?=[^“”]{8}))`,
+    `^(.{3,160}?)(?:： ?“|(?<=^[^，。；：“”的]{2,20})：(?=[^“])|(?<=${GESTURE}[^，。；：“”]{0,16})：|，(?:(?!人士|专家|分析师|业内|(?<![向对给])媒体|(?<![向对给诉])记者|机构|企业|公司|外界|市场|对方|双方|官方|数据|统计|资料)[^，。；：“”]){0,24}?${VERB}(?:[，：“]|。?$)|，“(?=[^“”]{8})|(?<=^[他她](?!们)[^。；“”]{2,60})，(?:[只仅则还又再并也但却更]|进而|同时|最后|转而|继而|接着|随后){1,2}${VERB})`,
     "u",
   ),
   ownBody: /^(?:该)?((?:协|商|公|总|联合)会|联盟)/u,
@@ -122,26 +109,8 @@ export const attribution: AttributionPatterns = {
     ["「", "」"],
   ],
   personName: (written) => written,
-  // "对岸的统计局": what tells where a body is belongs to no name, nor does what it is before its own: "数据公司Kpler".
-  bodyName: (written) => written.replace(OF_PLACE, "").replace(OF_KIND, "").replaceAll("_", " "),
+  bodyName,
   nominatives: (word) => [word],
-  prepare: (sentence) =>
-    (/[（(]/.test(sentence) ? withoutBrackets(sentence) : sentence)
-      .replace(/^【\p{Script=Han}{2,8}】/u, "")
-      // A body's own name between quotation marks parts no clause either.
-      .replace(/“([^“”，。；：！？]{1,12})”(?=\p{Script=Han}{0,8}?(?:分析师|研究员|经理|总监|主任|负责人|会长|总裁|创始人))/gu, "$1")
-      // "Oxford Economics": a blank within a name parts no clause.
-      .replace(/ (?<=[A-Za-zÀ-ɏ.&’'-] )(?=[A-ZÀ-ɏ&])/gu, "_")
-      // What courtesy puts before a name.
-      .replace(/(?:拿督(?:斯里|威拉)?|丹斯里|拿汀(?:斯里)?)(?=\p{Script=Han})/gu, "")
-      .replace(/[「『]/gu, "“")
-      .replace(/[」』]/gu, "”")
-      .replace(OFFICE_BLANK, "")
-      .replaceAll(":", "：")
-      .replaceAll(";", "；"),
+  prepare,
   person: new RegExp(`${NATIVE}|${FOREIGN}|${TITLE}${ANY_NAME}$`, "u"),
 };
-
-const OF_KIND =
-  /^\p{Script=Han}+(?:公司|机构|平台|智库|网站|数据商|服务商|集团)(?=[A-Z])|(?<=\p{Script=Han}(?:协会|商会|署|局|部|会|院|所|处))[A-Z].*$/u;
-const OF_PLACE = new RegExp(`^[^的]{1,8}的(?=${BODY}$)`, "u");
