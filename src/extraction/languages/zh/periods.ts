@@ -34,8 +34,12 @@ export const periods: Periods = {
   ofYear: "",
   rules: [
     ["period.fiscal-year", "(?<a>YEAR)[/-](?<b>\\d\\d(?:\\d\\d)?)财年|(?<rel>上一?个?财年|[本新]财年)", { to: "fiscal-year" }],
-    ["period.season", "(?<a>YEAR)[/-](?<b>\\d\\d(?:\\d\\d)?)(?:产季|榨季|作物季|销售季|年度)", { to: "named-years" }],
-    ["period.same-year", "(?:同|当|该)年(?!度|前|初|底)", { to: "none" }],
+    [
+      "period.season",
+      "(?<a>YEAR)[/-](?<b>\\d\\d(?:\\d\\d)?)(?:产季|榨季|作物季|销售季|[农市营贸粮作棉油咖糖谷果渔](?:\\p{Script=Han}{0,3})年度|年度)",
+      { to: "named-years" },
+    ],
+    ["period.same-year", "(?:同一?|当|该)年(?!度|前|初|底|龄|级)", { to: "none" }],
     [
       "period.since-month",
       "自?(?:(?:YEAR)年|今年|去年)?(?<m>MONTH)月(?:份|初|中旬|底)?(?:以来|起至今|至今)(?!的?(?:最|首|新|单))",
@@ -51,6 +55,7 @@ export const periods: Periods = {
       "(?<m>MONTH)月(?:份)?(?:\\d{1,2}日)?(?:起|以来|开始|开通|启用|投用|开行|通车)[^。；\\d]{0,16}?(?<n>COUNT)个月(?!前)",
       { to: "months-since" },
     ],
+    ["period.days-of-month", `${Y}(?<m>MONTH)月(?:份)?\\d{1,2}日?(?:至|到|-|—|–|~|～|－)\\d{1,2}日`, { to: "month" }],
     ["period.month-span", `(?<since>YEAR)年(?<from>MONTH)月(?:至|到|-|—|–|~|～|－)${Y}(?<until>MONTH)月份?`, { to: "month-span" }],
     // "去年11月和12月": both together, if nothing parts them again.
     ["period.month-span", `${Y}(?<from>MONTH)月份?[和及](?<until>MONTH)月份?(?![^。；]*(?:分别|各))`, { to: "month-span" }],
@@ -68,7 +73,11 @@ export const periods: Periods = {
     ["period.quarter", `${Y}首季度?`, { to: "months", from: 1, until: 3 }],
     ["period.quarter", `${Y}(?:第|(?=ORDINAL季度))(?<q>ORDINAL)季度?(?![稻报节])`, { to: "quarter" }],
     ["period.half", `${Y}(?<half>上|下)半年`, { to: "half" }],
-    ["period.month-of-year", `${Y}(?<m>MONTH)月(?:份)?(?!\\d{1,2}日|\\d{1,2}号)`, { to: "month" }],
+    [
+      "period.month-of-year",
+      `${Y}(?<m>MONTH)月(?:份)?(?!\\d{1,2}日|\\d{1,2}号|(?:主力|到期|交割|船期)?(?:合约|合同|期货|期约|期棕|期油|交割))`,
+      { to: "month" },
+    ],
     ["period.year-span", "(?<a>YEAR)年?(?:至|到|-|—|–)(?<b>YEAR)年", { to: "year-span" }],
     ["period.since-year", "自(?<a>YEAR)年(?:以来)?", { to: "since-year" }],
     [
@@ -101,10 +110,18 @@ export const periods: Periods = {
     ["period.last-year", "去年(?:度|全年)?|上年度?", { to: "years-back", back: 1 }],
     ["period.year-before-last", "(?<!大)前年(?:度|全年)?", { to: "years-back", back: 2 }],
     ["period.this-year", "今年(?:全年)?", { to: "years-back", back: 0 }],
-    ["period.year-results", "(?<!(?:去年|\\d{4}年)[^。；]{0,12})全年", { to: "year-results" }],
+    [
+      "period.year-results",
+      "(?<!(?:去年|\\d{4}年)[^。；]{0,12}|\\d\\d\\p{Script=Han}{0,4}(?:年度|产季)[^。；]{0,44})全年",
+      { to: "year-results" },
+    ],
     ["period.next-year", "明年|来年", { to: "years-back", back: -1 }],
     ["period.year", "(?<year>YEAR)年(?!\\d{1,2}月\\d{1,2}日)(?:底|全年|末)?", { to: "year" }],
-    ["period.now", "(?:目前|当前|现在|截至目前|如今)", { to: "none" }],
+    [
+      "period.now",
+      "(?:目前|当前|现在|截至目前|如今)|(?:建成|投产|达产|通车|投用|竣工|落成|投运|贯通)(?:投用|投产|通车|运营)?(?:以|之)?后(?=[^。；]{0,14}(?:年|预计|预期|可|将|有望))",
+      { to: "none" },
+    ],
   ],
   ofTitle: /发布会|吹风会|通气会|通报会/u,
   comparison:
@@ -123,7 +140,7 @@ export const periods: Periods = {
   yearsAgo: /^[）)]?(?:，)?(?<n>[一二三四五六七八九十]|\d{1,2})年前(?![^，。；]*\d)/u,
   fromTo: NEVER,
   spoken:
-    /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息|发布|表示)?|(?:\d{4}年)(?=[^，。]{0,10}(?:签署|建交|生效|开通|成立|加入)(?![^，。；]{0,2}(?:时|之?初|当年)))/gu,
+    /(?:(?:\d{4}|[今去])年)?\d{1,2}月(?:份|初|底|中旬|下旬|上旬)?(?=(?:最新)?(?:发布|公布|发表|披露|出炉|刊发|出版|印发)的)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?!(?:至|到|-|—|–|~|～|－)\d{1,2}日)(?:电|讯|消息|发布|表示)?|(?:\d{4}年)(?=[^，。]{0,10}(?:签署|建交|生效|开通|成立|加入)(?![^，。；]{0,2}(?:时|之?初|当年)))/gu,
   any: /年|月|季|目前|当前|现在/u,
   aside: /^[^，。；“”]{0,10}(?<!不)曾(?:[经于在]|(?=[^，。；说称指]{0,4}[升降增减跌涨扬达创出]))/u,
   present: /(?:目前|现在|当前)/u,
