@@ -113,6 +113,8 @@ export interface PlaceNames extends PartyHabits {
   headed?: RegExp;
   /** Behind a word of trade: that the speaker's country sells or buys, "bought from us", "sold us". */
   fromUs?: RegExp;
+  /** Ends what stands before a word of buying, where its seller is told there: 向我们. */
+  ofUsBefore?: RegExp;
   toUs?: RegExp;
   /** Said by one side of talks: the other one sells or buys. */
   fromYou?: RegExp;

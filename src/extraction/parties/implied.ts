@@ -33,6 +33,8 @@ export function ofUs(
   // "卖了9吨给你们": "you" may stand behind the number.
   const further = places.youAtLarge ? sentence.slice(trigger.end, Math.max(trigger.end, rest.to, number + 14)) : behind;
   if (guest && measure !== "IMPORTS" && toYou?.test(further)) return say(home!, guest);
+  const bought = boughtOfUs({ sentence, trigger, frame, language }, named, home);
+  if (bought && measure !== "TRADE_BALANCE") return say(...bought);
   const sells = fromUs?.test(sentence.slice(trigger.start, trigger.end) + behind) === true;
   // "You sent us 5 tonnes": there home is the guest's country already.
   if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;
@@ -42,6 +44,19 @@ export function ofUs(
     before?.countries.find((code) => code !== home) ??
     otherOf(frame, home);
   return other ? (sells ? say(home, other) : say(other, home)) : null;
+}
+
+/** "印度向我们买了5吨": the country named before buys from the speaker's, which is the report's where the buyer is its subject. */
+function boughtOfUs(
+  { sentence, trigger, frame, language }: Pick<PartiesContext, "sentence" | "trigger" | "frame" | "language">,
+  named: Mention[],
+  home: string | null,
+): [from: string, to: string] | null {
+  const { ofUsBefore } = language.places;
+  if (!ofUsBefore?.test(sentence.slice(Math.max(0, trigger.start - 20), trigger.start))) return null;
+  const buyer = named.findLast(({ end }) => end <= trigger.start)?.code;
+  const us = home === buyer ? frame.home : home;
+  return buyer && us && us !== buyer ? [us, buyer] : null;
 }
 
 /** "Qatar supplied 5 million tonnes of that": the other end of the total that the number is a part of. */
