@@ -59,6 +59,8 @@ export interface Modalities {
   revised?: RegExp;
   /** Right before a number from which a goal or forecast starts out: "to $100 billion from". */
   baseline: RegExp;
+  /** Ends what announces a goal, which follows: "目标没有改：". */
+  goalBefore?: RegExp;
   /** Words that look like one of these and are none: the month of May. */
   ignore: RegExp;
 }

@@ -28,9 +28,11 @@ export function modalityOf(
   const comma = last ? -1 : text.slice(amountEnd, end).search(clauses.comma);
   const and = text.slice(amountEnd, end).search(modalities.and);
   const stops = [comma, and].filter((stop) => stop >= 0).map((stop) => amountEnd + stop);
-  const clause = text
-    .slice(clauseStart(text.slice(0, from).replace(/ ?[–—] ?$/u, ""), from, language), Math.min(end, ...stops))
-    .replace(modalities.ignore, "");
+  const start = clauseStart(text.slice(0, from).replace(/ ?[–—] ?$/u, ""), from, language);
+  const clause = text.slice(start, Math.min(end, ...stops)).replace(modalities.ignore, "");
+  // "目标没有改：2025年出口9亿美元": the first number behind the colon is the goal.
+  const isGoal = modalities.goalBefore?.test(text.slice(0, start)) === true && text.slice(start, from).search(clauses.comma) < 0;
+  if (isGoal) return { modality: "TARGET", rule: "modality.target" };
   const stated = statedIn(clause, text, language);
   // "will return to the $615 million of 2010": that was, whatever will be.
   const { ofThen } = modalities;

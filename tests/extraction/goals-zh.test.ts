@@ -1,0 +1,18 @@
+// Whether the figures of Chinese reports are of goals or forecasts, and of which time.
+import { expect, it } from "vitest";
+import { claimsOf } from "../support/extracted.ts";
+
+const cases: [text: string, ...expected: string[]][] = [
+  ["智利定过一个目标：2026年对华出口水果10亿美元。", "TARGET 2026"],
+  ["智利的路线图没有改：2026年水果出口要去到10亿美元。", "TARGET 2026"],
+  ["去年智利对华出口水果9亿美元，目标几乎触手可及。", "REPORTED 2024"],
+  ["2025年6月智利对华出口铜9万吨，低于月度计划。", "REPORTED 2025-06"],
+  ["智利会长说：“我维持年初的判断，全年智利对华出口水果8万吨。”", "PROJECTED 2025"],
+  ["智利会长把2025年智利水果出口增幅预测由5%上调至8%。", "PROJECTED 2025", "PROJECTED 2025"],
+];
+
+for (const [text, ...expected] of cases)
+  it(text, async () => {
+    const claims = await claimsOf({ date: "2025-08-15", language: "zh" }, [text]);
+    expect(claims.map(({ modality, period }) => `${modality} ${period}`)).toEqual(expected);
+  });
