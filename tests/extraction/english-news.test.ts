@@ -247,7 +247,7 @@ describe("what a report says once", () => {
       title: "Peru trades more with Kenya",
       before: ["Peru's trade with Kenya rose 5 percent to $9 billion in 2023 from $8 billion."],
       text: "Cotton, of all things, brought home another $700 million.",
-      expected: [{ value: 7e8, measure: "COMMODITY_SUPPLY" }],
+      expected: [{ value: 7e8, measure: "EXPORTS" }],
     },
     {
       title: "Peru's exports to Kenya",

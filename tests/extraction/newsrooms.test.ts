@@ -478,7 +478,7 @@ describe("a report about trade goes on with its flow where a sentence has no wor
     read("en", "Chile's cherry exports rise", "Chile's cherry exports rose 5 percent to $3 billion in 2023 from $2.8 billion.", ...more);
 
   it("in a paragraph of its own", async () => {
-    const [claim] = (await story("Growers had a good summer.", "Blueberries brought home another $700 million.")).slice(3);
+    const [claim] = (await story("Growers had a good summer.", "Blueberries added another $700 million.")).slice(3);
     expect(claim).toMatchObject({ measure: "EXPORTS", value: 7e8, period: "2023", countries: ["CHL"] });
     expect(claim!.inferences).toContain("measure.document");
     expect(claim!.confidence).toBeLessThan(0.6);

@@ -27,5 +27,8 @@ export function withMeant(
   if (language.places.neighbourAbroad && frame.home !== frame.homeland) return countries;
   const facing = home === frame.home ? frame.partner : home === frame.partner || (home === owner && owner !== null) ? frame.home : null;
   const last = thither ? context.home : (facing ?? topic.lastNamed ?? frame.partner);
-  return withNeighbours(text, placed ? countries.filter((mention) => mention !== placed) : countries, home, last, language, frame.bloc);
+  const others = placed ? countries.filter((mention) => mention !== placed) : countries;
+  // "据印尼能矿部口径，该国出口…": what a ministry says of "that country" is of its own.
+  const own = language.places.neighbourAbroad ? frame.homeland : home;
+  return withNeighbours(text, others, own, last, language, frame.bloc);
 }
