@@ -32,6 +32,11 @@ export class FairSemaphore {
     return this.#taken;
   }
 
+  /** Slots that others than this client hold. */
+  takenByOthers(client: string): number {
+    return this.#taken - (this.#held.get(client) ?? 0);
+  }
+
   /** Waits for a slot; resolves with the function that releases it. Throws `full()` on timeout, and the signal's reason on abort. */
   async acquire(client: string, signal?: AbortSignal): Promise<() => void> {
     if (!this.#tryTake(client)) await this.#wait(client, signal);

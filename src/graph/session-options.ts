@@ -1,7 +1,7 @@
 import type { Session } from "neo4j-driver";
 import type { Cypher } from "./cypher.ts";
 import type { FairSemaphore } from "./fair-semaphore.ts";
-import type { Planning } from "./statement-scheduler.ts";
+import type { Planning } from "./planning.ts";
 import type { Parameters } from "./transaction.ts";
 
 /** Maximum number of statements of one document that run in parallel. */

@@ -1,8 +1,5 @@
-import { hash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { LRUCache } from "lru-cache";
 import type { Session } from "neo4j-driver";
-import { UserError } from "../contract/errors.ts";
 import type { Cypher } from "./cypher.ts";
 import { databaseBusy } from "./errors.ts";
 import { acquireBoth, FairSemaphore } from "./fair-semaphore.ts";
@@ -61,65 +58,45 @@ export class StatementScheduler {
           leaveDocument();
         };
       }
-      const [disconnect, endPlanning] = await acquireBoth(connections, planning.slots, client, signal);
+      const [disconnect, endPlanning] = await this.#placeToPlan(client, signal);
       // Planned by another request in the meantime.
       const known = planning.knows(text);
       if (known) endPlanning();
       const startedAt = performance.now();
       return (answered) => {
+        const ms = performance.now() - startedAt;
         if (answered) planning.add(text);
+        if (!known) planning.spent(client, ms);
         disconnect();
         endPlanning();
         leaveDocument();
-        if (!known) onPlanned?.(performance.now() - startedAt);
+        if (!known) onPlanned?.(ms);
       };
     } catch (error) {
       leaveDocument();
       throw error;
     }
   }
+
+  /** A connection and a slot to plan in, once the client has not planned more than its share while others work. */
+  async #placeToPlan(client: string, signal: AbortSignal | undefined): Promise<[() => void, () => void]> {
+    const { connections, planning } = this.host;
+    const pauseMs = () => (connections.takenByOthers(client) ? planning.pauseMs(client) : 0);
+    for (;;) {
+      for (let ms = pauseMs(); ms > 0; ms = pauseMs()) {
+        await setTimeout(Math.min(ms, pollMs));
+        signal?.throwIfAborted();
+      }
+      const [disconnect, endPlanning] = await acquireBoth(connections, planning.slots, client, signal);
+      // Statements of its own may have been planned in the meantime.
+      if (pauseMs() === 0) return [disconnect, endPlanning];
+      disconnect();
+      endPlanning();
+    }
+  }
 }
+
+const pollMs = 100;
 
 /** A connection that is cut off never tells that its statement has stopped. */
 const longestStopMs = 15_000;
-
-/** Neo4j's default plan cache size. */
-const maxKnown = 1_000;
-/** A statement of a new shape holds a slot until it has been answered, or stopped. */
-const places = { all: 4, each: 1, free: 2 };
-
-/**
- * Limits concurrent planning. A statement of a new shape has to be planned, which may take Neo4j longer than a thousand executions. Few are
- * planned in parallel, and one per client while others wait; statements with a known plan never wait.
- */
-export class Planning {
-  readonly #known = new LRUCache<string, true>({ max: maxKnown });
-  readonly slots: FairSemaphore;
-
-  /** `waitMs` is long: on a slow machine a document with six new shapes plans them two at a time. */
-  constructor(waitMs: number) {
-    this.slots = new FairSemaphore(places, waitMs, tooManyShapes);
-  }
-
-  /** Whether a statement of this shape has been answered. */
-  knows(text: Cypher): boolean {
-    return this.#known.get(shapeOf(text)) ?? false;
-  }
-
-  add(text: Cypher): void {
-    this.#known.set(shapeOf(text), true);
-  }
-
-  /** After a restart the plan cache of the database is empty. */
-  forget(): void {
-    this.#known.clear();
-  }
-}
-
-const shapeOf = (text: Cypher) => hash("sha1", text, "base64");
-
-const tooManyShapes = () =>
-  new UserError(
-    "SERVICE_UNAVAILABLE",
-    "Too many queries of new shapes are waiting to be planned. Try again in a few seconds, with values as variables and fewer different fields.",
-  );

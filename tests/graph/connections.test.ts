@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cypher, identifier, type Cypher } from "../../src/graph/cypher.ts";
 import { Graph } from "../../src/graph/graph.ts";
@@ -90,6 +91,39 @@ describe.skipIf(!database)("a statement of a new shape whose client leaves", () 
     await expect(left).rejects.toThrow("left");
     expect(graph.planning.slots.taken).toBe(1);
     await expect.poll(() => graph.planning.slots.taken).toBe(0);
+    expect(graph.pool.inUse).toBe(0);
+    await graph.close();
+  });
+});
+
+describe.skipIf(!database)("a client that has had much planned", () => {
+  it("waits with its next new shape while others work, and not with one that is planned", async () => {
+    const graph = new Graph({ ...database!, poolSize, acquireMs: 20_000 });
+    const read = (client: string, name: string) =>
+      graph.session({ client }).read<{ one: number }>(cypher`/* ${identifier(name)} */ RETURN 1 AS one`);
+    expect(await read("much", "plannedAlready")).toEqual([{ one: 1 }]);
+    graph.planning.spent("much", 60_000);
+    // Nobody else works.
+    expect(await read("much", "alone")).toEqual([{ one: 1 }]);
+    let letGo = () => {};
+    let other = Promise.resolve();
+    await new Promise<void>((working) => {
+      const until = new Promise<void>((resolve) => (letGo = resolve));
+      other = graph.session({ client: "other" }).write(() => (working(), until));
+    });
+    let answered = false;
+    const waiting = read("much", "besideAnother").then(() => (answered = true));
+    expect(await read("much", "plannedAlready")).toEqual([{ one: 1 }]);
+    expect(await read("third", "itsFirst")).toEqual([{ one: 1 }]);
+    await wait(1_000);
+    expect(answered).toBe(false);
+    const leaving = new AbortController();
+    const left = graph.session({ client: "much", signal: leaving.signal }).read(cypher`/* left */ RETURN 1 AS one`);
+    leaving.abort(new Error("left"));
+    await expect(left).rejects.toThrow("left");
+    letGo();
+    await other;
+    await waiting;
     expect(graph.pool.inUse).toBe(0);
     await graph.close();
   });
