@@ -9,8 +9,10 @@ import type { Prepared } from "./prepared.ts";
 import type { Voice } from "./speakers.ts";
 
 /** Set on the claim itself: copies of it take as long as a search. */
-export function attribute(claim: ExtractedClaim, paragraph: Paragraph, { label, turn }: Voice, frame: Frame, prepared: Prepared): void {
+export function attribute(claim: ExtractedClaim, paragraph: Paragraph, voice: Voice, frame: Frame, prepared: Prepared): void {
   const { language, original, turns } = prepared;
+  const { turn } = voice;
+  const label = turn ? null : voice.label;
   const inQuotes = insideQuotes(paragraph.text, claim.valueStart, language);
   const then = turn?.attribution.then;
   // Items of a list stand behind all of the sentence that leads to them.

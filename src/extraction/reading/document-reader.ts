@@ -102,7 +102,7 @@ export class DocumentReader {
     const heading = text.length < SHORT ? triggersOf(text, language)[0]?.measure : null;
     if (heading) context.tell(heading);
     this.left ||= mayHoldNumber(text, language);
-    for (const sentence of context.speakers.label ? [] : sentencesIn(paragraph, this.prepared, speechStart)) {
+    for (const sentence of context.speakers.named ? [] : sentencesIn(paragraph, this.prepared, speechStart)) {
       if (this.#talks) report.read(sentence.text);
       else context.time.passOver(sentence.text, frame.home);
     }

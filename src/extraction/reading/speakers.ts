@@ -48,7 +48,12 @@ export class Speakers {
   }
 
   voice(paragraph: Paragraph, sentence: Sentence): Voice {
-    return { label: this.label, turn: this.label ? null : this.#turn(paragraph, sentence) };
+    return { label: this.label, turn: this.named ? null : this.#turn(paragraph, sentence) };
+  }
+
+  /** Whether the label names who speaks; else the sentence may: "Answer: According to the ministry, exports rose". */
+  get named(): boolean {
+    return this.label !== null && this.label.rule !== "speaker.nameless-label";
   }
 
   #turn(paragraph: Paragraph, sentence: Sentence): Turn | null {
@@ -69,10 +74,13 @@ export class Speakers {
     return { ...speaker, country: speaker.country ?? countryOf.get(speaker.name) ?? null };
   }
 
-  #interviewed({ name }: Speaker): Speaker | null {
+  #interviewed({ name, rule }: Speaker): Speaker | null {
     const { language, report, frame } = this.#prepared;
-    const answers = language.labels.answer.test(name) ? report.interviewed() : null;
+    if (!language.labels.answer.test(name)) return null;
+    const answers = report.answering();
     if (!answers) return null;
+    // "The government answered eight questions."
+    if (answers.body) return { name: answers.speaker, country: answers.country, office: null, inferred: true, rule };
     const country = frame.envoy ? frame.home : answers.country;
     return { name: answers.speaker, country, office: answers.office, inferred: true, rule: "speaker.interview" };
   }

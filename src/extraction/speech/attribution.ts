@@ -1,31 +1,15 @@
 // Reported speech: "Mr Putin said", "the consulate added", "according to X". Pronouns and short names lead back to who spoke before.
 import { matchesOf } from "../languages/pattern.ts";
 import { leadingIn } from "./antecedent.ts";
+import { attributedTo, type Attribution } from "./attributed.ts";
 import { namedBody } from "./body-names.ts";
 import { meet, meetFirst, speakerOfHeadline } from "./introductions.ts";
 import { KnownNames, type ReportFacts } from "./known-names.ts";
-import { personBy } from "./people.ts";
 import { memberOf } from "./persons.ts";
 import { accordingToIn, saidIn } from "./said.ts";
 import { mayCite } from "./source-words.ts";
 import { sourceOf } from "./source.ts";
 import { writerOf } from "./writer.ts";
-
-export interface Attribution {
-  speaker: string;
-  accordingTo: string[];
-  rule: string;
-  office: string | null;
-  country: string | null;
-  /** Whether the speaker is one who comments on figures of others: an analyst. */
-  comments: boolean;
-  /** Whether it is a ministry, customs or the like. */
-  body: boolean;
-  /** Where his words begin in a sentence whose first part is somebody else's or nobody's. */
-  since?: number;
-  /** Another, who speaks from there on in the same sentence. */
-  then?: { at: number; attribution: Attribution };
-}
 
 /** "Kenya National Bureau of Statistics (KNBS)". */
 const ACRONYM = /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}\p{L}{2,11})\)/gu;
@@ -34,6 +18,7 @@ const ACRONYM = /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}
 export class Report {
   readonly #names: KnownNames;
   readonly #title: string | null;
+  #answering: Attribution | null = null;
   /** Whose words all of it is: an opinion or a speech. */
   readonly writer: Attribution | null;
 
@@ -50,6 +35,15 @@ export class Report {
     const { titled, onlyTitled, language } = this.#names;
     if (!titled || !onlyTitled || !(inQuotes || language.attribution.firstPerson.test(sentence))) return null;
     return this.#attributed(titled, [], "speaker.title");
+  }
+
+  /** Who answers: the one whom an interview is with, or the body of which that was said before the first answer. */
+  answering(): Attribution | null {
+    const { last } = this.#names;
+    const body = last !== null && this.#names.isBody(last) ? last : null;
+    const guest = this.#answering ? null : this.interviewed();
+    if (!guest && body) this.#answering ??= this.#attributed(body, [], "speaker.answers");
+    return this.#answering ?? guest;
   }
 
   /** The one whom an interview is with: named in the title, or met first. */
@@ -79,6 +73,15 @@ export class Report {
   /** The full name of this family name, if the text has given one. */
   fullName(family: string): string | undefined {
     return this.#names.bySurname.get(family);
+  }
+
+  /** Whom a question says something of, which nobody speaks. */
+  asked(words: string): Attribution | null {
+    const names = this.#names;
+    const { last, lastPerson, introduced, openedBy } = names;
+    const asked = this.read(words);
+    Object.assign(names, { last, lastPerson, introduced, openedBy });
+    return asked;
   }
 
   /** Who the sentence says is speaking, or null when it does not say. */
@@ -137,16 +140,6 @@ export class Report {
   }
 
   #attributed(speaker: string, accordingTo: string[], rule: string): Attribution {
-    const names = this.#names;
-    const known = names.known.get(speaker);
-    return {
-      speaker,
-      accordingTo: accordingTo.filter((body) => body !== speaker),
-      rule,
-      office: known?.office ?? null,
-      country: known?.country ?? personBy(speaker, null, names.day)?.country ?? null,
-      comments: names.language.attribution.comments.test(known?.office ?? ""),
-      body: names.isBody(speaker),
-    };
+    return attributedTo(speaker, accordingTo, rule, this.#names);
   }
 }

@@ -58,8 +58,12 @@ export function meet(text: string, names: KnownNames): void {
   for (const match of attribution.introduced ? matchesOf(text, attribution.introduced) : []) {
     const written = match[1] ?? match[2] ?? "";
     if (attribution.body.test(written) || names.hasPlace(written)) continue;
-    // The name that opens a sentence is its subject.
-    const name = writtenName(written, names, "", false);
+    // The name that opens a sentence is its subject, if no office stands before it in another case.
+    const office = match[0]
+      .split(written)[0]!
+      .split(" ")
+      .find((word) => attribution.officeWord.test(word));
+    const name = writtenName(written, names, office, office ? undefined : false);
     if (name) names.learn(name, null, null);
   }
   if (!attribution.officeWord.test(text)) return;

@@ -39,16 +39,17 @@ export class LabelNames {
       return name ? { ...speaker, name, country: speaker.country ?? this.#report.countryOf(name), inferred: true } : speaker;
     }
     if (speaker.office && speaker.name !== speaker.office) this.#offices.push([speaker.office.toLowerCase(), speaker.name]);
-    const initial = /^(\p{Lu})\. (.+)$/u.exec(speaker.name);
+    const before = /^(\p{Lu})\. (.+)$/u.exec(speaker.name);
+    const behind = before ? null : /^(\S+) (\p{Lu})\.$/u.exec(speaker.name);
+    const [, letter = "", family = ""] = before ?? (behind ? [speaker.name, behind[2], behind[1]] : []);
     const capitals = speaker.rule === "speaker.capitals-label";
     const whole = capitals ? (this.#report.fullName(speaker.name) ?? this.#ofInitials(speaker.name)) : undefined;
     if (whole) return { ...speaker, name: whole };
-    if (!initial) {
+    if (family === "") {
       if (speaker.name.includes(" ")) this.#met.set(speaker.name.split(" ").at(-1)!, speaker.name);
       const name = this.#report.fullName(speaker.name) ?? speaker.name;
       return { ...speaker, name, country: speaker.country ?? this.#report.countryOf(name) };
     }
-    const [, letter = "", family = ""] = initial;
     const met = this.#met.get(family) ?? this.#report.fullName(family);
     const known = met ?? personBy(family, null, this.#day)?.name;
     const full = known?.startsWith(letter) || (letter === "E" && known?.startsWith("Y")) ? known : undefined;

@@ -33,10 +33,13 @@ export function surnameLabels(texts: readonly string[], language: Language): Map
   const names = new Map<string, string>();
   const interview = texts.filter((text) => LABELLED.test(text)).length * 2 >= texts.length;
   for (const [word, count] of counts) {
-    const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${word}(?!\\p{L})`, "u");
-    const full = count > 1 || interview ? firstMatchIn(texts, named, ` ${word}`)?.[0] : undefined;
+    // "Аль-Мансури:", of Ахмад аль-Мансури.
+    const small = word.includes("-") ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+    const part = texts.some((text) => text.includes(` ${small}`)) ? small : word;
+    const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${part}(?!\\p{L})`, "u");
+    const full = count > 1 || interview ? firstMatchIn(texts, named, ` ${part}`)?.[0] : undefined;
     const name = full ? personIn(full, language) : null;
-    if (name?.endsWith(` ${word}`)) names.set(word, language.attribution.personName(name, "", false));
+    if (name?.endsWith(` ${part}`)) names.set(word, language.attribution.personName(name, "", false));
   }
   return names;
 }

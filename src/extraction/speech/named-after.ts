@@ -1,6 +1,6 @@
 // Words whose speaker is named only behind them, in their paragraph or in the next.
 import type { Language } from "../languages/language.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Attribution } from "./attributed.ts";
 import { insideQuotes, isQuoted } from "./quotes.ts";
 import type { Sentence } from "./sentence.ts";
 import { carriedFrom, type Turn } from "./turn.ts";

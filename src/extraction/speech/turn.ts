@@ -1,5 +1,5 @@
 // Who speaks in one sentence of a report.
-import type { Attribution } from "./attribution.ts";
+import type { Attribution } from "./attributed.ts";
 
 export interface Turn {
   attribution: Attribution;

@@ -1,7 +1,8 @@
 // Who speaks in each sentence of a report: the one it names, or the one who was speaking before.
 import { withoutQuotations } from "../document/quotations.ts";
 import type { Language } from "../languages/language.ts";
-import type { Attribution, Report } from "./attribution.ts";
+import type { Attribution } from "./attributed.ts";
+import type { Report } from "./attribution.ts";
 import { interviewIn } from "./interview.ts";
 import { fillBefore, fillBetween, fillLead, laterSpeaker, metBehind } from "./named-after.ts";
 import { isQuoted } from "./quotes.ts";
@@ -61,7 +62,9 @@ class Turns {
   }
 
   ofInterview(at: number, speaker: Attribution | null): void {
-    this.rows.push(this.paragraphs[at]!.sentences.map(() => speaker && { attribution: speaker, carried: false }));
+    // A question may say whose figures it is about.
+    const said = ({ text }: Sentence): Attribution | null => speaker ?? this.report.asked(text);
+    this.rows.push(this.paragraphs[at]!.sentences.map(said).map((attribution) => attribution && { attribution, carried: false }));
     this.#running = null;
     this.#heard = true;
   }

@@ -26,8 +26,15 @@ export function writerOf(title: string | null, names: KnownNames): string | null
       const [found = "", first = ""] = match ?? [];
       const { name: written = first, office = note.slice(found.length) } = match?.groups ?? {};
       const inOffice = attribution.officeWord.test(office) && !writer.reporter.test(office);
-      if (found === "" || attribution.body.test(written) || !(isOpinion || (inOffice && ours > 1) || ours > 2)) continue;
-      const name = writtenName(written, names, "", false);
+      if (
+        found === "" ||
+        attribution.body.test(written) ||
+        (attribution.declined && names.hasPlace(written)) ||
+        !(isOpinion || (inOffice && ours > 1) || ours > 2)
+      )
+        continue;
+      // "Речь Олега Штерна": behind what it is the name is no subject.
+      const name = writtenName(written, names, "", pattern === writer.titled && attribution.declined === true);
       if (name) return met(name, office, names);
     }
     return null;

@@ -1,5 +1,5 @@
 // Russian names of people, out of a label or a phrase and in Latin letters.
-import { nominative } from "./declension.ts";
+import { nominative } from "./person-cases.ts";
 import { officeWord } from "./speakers.ts";
 import { latin } from "./transliteration.ts";
 
@@ -10,29 +10,31 @@ export function readName(label: string): string | null {
     // "аналитик Nordic Brokers Иван Берг": a firm in Latin letters is no part of a name.
     .replace(/(?:[A-Z][A-Za-z&-]* )+(?=[А-ЯЁ][\p{L}’'-]+ [А-ЯЁ][\p{L}’'-]+$)/u, "")
     // "Леван ЦИКЛАУРИ": family names in capitals.
-    .replace(/(?<=\p{Ll} |\p{Lu}\. ?)\p{Lu}{3,}(?:-\p{Lu}{2,})?$/u, (name) =>
-      name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()),
-    )
+    .replace(/(?<=\p{Ll} |\p{Lu}\. ?)\p{Lu}{3,}(?:-\p{Lu}{2,})?$/u, inTitleCase)
     .trim()
-    .replace(/^(?:\p{Lu}[\p{Lu}-]+ ){1,2}\p{Lu}[\p{Lu}-]{2,}$/u, (name) =>
-      name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()),
-    );
+    .replace(/^(?:\p{Lu}[\p{Lu}-]+ ){1,2}\p{Lu}[\p{Lu}-]{2,}$/u, inTitleCase)
+    .replace(COURTESY, "");
   const full = /^\p{Lu}\. ?(?:\p{Lu}\. ?)?([\p{L}-]+) (\1) (\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+(?:вич|вна|ьич|ична|оглы|кызы))?/u.exec(
     plain,
   );
   if (full) return `${full[3]} ${full[2]}`;
   const twice = /^\p{Lu}\. ?([\p{L}-]+(?: [\p{L}-]+){0,2}) \1 (\p{Lu}[\p{L}-]+)/u.exec(plain);
   if (twice) return `${twice[2]} ${twice[1]}`;
+  // "Токтоев А. М.": as minutes have it.
+  const minutes = /^(\p{Lu}[\p{L}’'-]+) ([А-ЯЁ])(?:\. ?[А-ЯЁ])?\.?$/u.exec(plain);
+  if (minutes) return `${minutes[1] === minutes[1]!.toUpperCase() ? inTitleCase(minutes[1]!) : minutes[1]} ${minutes[2]}.`;
   const initial = /^(\p{Lu})\. ?(?:\p{Lu}\. ?)?(\p{Lu}[\p{L}-]+(?: (?:бен|бин|аль|Бен|Аль|Тарек|Саид)[\p{L}-]*)*)/u.exec(plain);
   if (initial) return `${initial[1]}. ${initial[2]}`;
   const foreign =
-    /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?: (?:де|да|ди|ду|дос|дас|дель|ла|ле|фон|ван|дер|бен|бин|ибн|аль|эль|ал|ад|ас|ар|аш|эд|эт|эс|эш)(?:[ -]\p{Lu}\p{Ll}+)+)+$/u.exec(
+    /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?: (?:(?:де|да|ди|ду|дос|дас|дель|ла|ле|фон|ван|дер|бен|бин|ибн|аль|эль|ал|ад|ас|ар|аш|эд|эт|эс|эш)[ -]){1,2}\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*)+$/u.exec(
       plain,
     );
-  if (foreign) return foreign[0];
+  if (foreign) return foreign[0].replace(/^\p{Lu}\p{Ll}+ (?=\p{Lu})/u, (word) => (OFFICE_WORD.test(word.trim()) ? "" : word));
   // "замглавы Федеральной таможенной службы Руслан Давыдов": the name is what ends the phrase.
   const last = plain.split(" ");
-  const isOffice = (word: string, at: number): boolean => OFFICE_WORD.test(word) || (at === 0 && last.length > 2 && officeWord.test(word));
+  const isOffice = (word: string, at: number): boolean =>
+    OFFICE_WORD.test(word) ||
+    (at === 0 && last.length > 2 && (officeWord.test(word) || (CALLING.test(word) && !PATRONYMIC.test(last.at(-1)!))));
   const run = last.slice(last.findLastIndex((word, at) => !NAME_WORD.test(word) || isOffice(word, at)) + 1);
   const lastInitial = /(?<=\s)(\p{Lu})\. ?(?:\p{Lu}\. ?)?(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u.exec(plain);
   if (lastInitial) return `${lastInitial[1]}. ${lastInitial[2]}`;
@@ -42,7 +44,11 @@ export function readName(label: string): string | null {
   if (run.length === 3 && placed) return run.slice(1).join(" ");
   // "глава палаты Балха Мохаммад Назар Файзи"
   if (run.length === 4 && fathers) return `${run[1]} ${run[3]}`;
-  if (run.length === 4 && last.length > 4) return run.slice(1).join(" ");
+  if (run.length === 4 && last.length > 4) {
+    // "Института Петерсена Чарльз Боуэн": what is his institute's is not his.
+    const institute = /^(?:Институт|Университет|Фонд|Центр|Академи|Школ)/.test(run[0]!) && isOfPlace(run[1]!);
+    return run.slice(institute ? 2 : BEFORE_PLACE.test(last.at(-5)!) || isOfPlace(run[0]!) ? 1 : 0).join(" ");
+  }
   if (run.length === 2) return run.join(" ");
   const names =
     run.length === 3
@@ -56,6 +62,13 @@ export function readName(label: string): string | null {
   if (PATRONYMIC.test(second)) return `${first} ${third}`;
   return PATRONYMIC.test(third) ? `${second} ${first}` : names.join(" ");
 }
+/** "ЦИКЛАУРИ" is Циклаури. */
+const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+/** What honours a name and is no part of it. */
+const COURTESY =
+  /^(?:Шейха?|Сэр|Лорд|Леди|Принц(?:есса)?|Дат[оу]к?|Тан Шри|Господин|Госпожа|Г-н|Г-жа|Доктор|Д-р|Товарищ|Генерал|Полковник) (?=\p{Lu}\S* \p{L})/u;
+/** What one is, as the first word of a sentence: "Крановщик Том Йенсен". */
+const CALLING = /^(?!Домин)\p{Lu}\p{Ll}+(?:щик|чик|ник|тель|вод|лог|ёр|яр|ист|ач|ак|як|ец)$|^Зав\p{Ll}+$/u;
 const NAME_WORD = /^\p{Lu}[\p{Ll}’'][\p{L}’'-]*$/u;
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична)(?:а|у|ем|е|ы|ой)?$/;
 /** Before the place that stands before a name: "торгпред России в Лиме Олег Петров", "вице-мэра Хэйхэ Сунь Лэя". */
@@ -75,7 +88,13 @@ const WOMEN_IN_LATIN = new Set(WOMEN_NAMES.split("|").map((name) => latin(name))
 /** "Сергея Лаврова", "Александра Новака": a man in the genitive; "Ольга Иванова" is a woman in the nominative. */
 const isGenitive = (given: string, family: string): boolean =>
   /[бвгджзклмнпрстфхцчшщьйеиао][ая]$/u.test(given) &&
-  (WOMEN.test(given) ? /(?:[бгджзклмпрстфхцчшщ]а|(?:ск|цк)ого)$/u.test(family) : /(?:[бвгджзклмнпрстфхцчшщ]а|(?:ск|цк)ого)$/u.test(family));
+  (WOMEN.test(given)
+    ? /(?:[бгджзклмпрстфхцчшщ]а|(?:ск|цк)ого)$/u.test(family)
+    : /(?:[бвгджзклмнпрстфхцчшщ][аы]|(?:ск|цк)ого)$/u.test(family));
+
+/** "Тому Йенсену". */
+const isDative = (given: string, family: string): boolean =>
+  /\p{L}{2}[бвгджзклмнпрстфхцчшщ]у$|\p{L}{2}[аеиль]ю$/u.test(given) && /(?:\p{L}{2}[бвгджзклмнпрстфхцчшщ]у|ому)$/u.test(family);
 
 /** In Latin letters; a name in another case is first put in the nominative. */
 export function personName(written: string, office = "", oblique?: boolean): string {
@@ -85,7 +104,8 @@ export function personName(written: string, office = "", oblique?: boolean): str
   const cased =
     oblique ??
     (OBLIQUE.test(office) ||
-      (!NOMINATIVE.test(office) && ((/(?:ом|ем|ой|ей|им|ым)$/.test(family) && CASED.test(given)) || isGenitive(given, family))));
+      (!NOMINATIVE.test(office) &&
+        ((/(?:ом|ем|ой|ей|им|ым)$/.test(family) && CASED.test(given)) || isGenitive(given, family) || isDative(given, family))));
   if (!cased || rest.length > 2) return latin(written);
   if (rest.length === 1) return latin(nominative(given, family).join(" "));
   // "Пак Чжи Хёна", "Луиса Инасиу Сильвы": of three words the last one tells, the first where it can be nothing else.
@@ -103,7 +123,7 @@ export function agrees(pronoun: string, name: string): boolean {
 
 /** An office that stands in another case than its nominative: so does the name behind it. */
 const OBLIQUE =
-  /^(?:\p{L}+(?:ого|ому|им|ым|ой|ей) )*(?:\p{L}*(?:министр|президент|премьер|губернатор|директор|мэр|координатор|аналитик|эксперт)(?:а|у|ом|е)|(?:председател|представител|руководител|заместител)(?:я|ю|ем)|глав(?:ы|е|ой|у)|посл(?:а|у|ом))$/iu;
+  /^(?:\p{L}+(?:ого|ому|им|ым|ой|ей) )*(?:\p{L}*(?:министр|президент|премьер|губернатор|директор|мэр|координатор|аналитик|эксперт)(?:а|у|ом|е)|\p{L}*(?:тор|нт|ст|ник|трик|тик|ат|лог|вед|сул|пред|[еёи]р|им|ном|тан)(?:а|у|ом|е)|\p{L}*(?:тел|тар|мар)(?:я|ю|[её]м|е)|\p{L}+(?:щ|ч?н)(?:его|ему|им|ого|ому|ым)|\p{L}*(?:глав(?:ы|е|ой|у)|посл(?:а|у|ом)))$/iu;
 
 /** An office in the nominative: so is the name behind it, "заместитель министра Гулнора Саидова". */
 const NOMINATIVE =

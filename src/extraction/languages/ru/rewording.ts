@@ -16,6 +16,8 @@ export const prepare = (sentence: string): string =>
   sentence
     .replace(/"(?=[\p{L}\d])(?<=(?:^|[^\p{L}\d.,!?…])")/gu, "«")
     .replaceAll('"', "»")
+    // "талибов* Ахмад Нур": the star of a note.
+    .replace(/(?<=\p{L})\*+(?=[ ,.:;)]|$)/gu, "")
     // "Эксперты Института рынка подсчитали": the body speaks by them.
     .replace(PEOPLE_OF, "")
     .replace(SITE_OF, (_, on?: string) => (on === undefined ? "" : on === "На " ? "В " : "в "))
