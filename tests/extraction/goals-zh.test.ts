@@ -9,6 +9,8 @@ const cases: [text: string, ...expected: string[]][] = [
   ["2025年6月智利对华出口铜9万吨，低于月度计划。", "REPORTED 2025-06"],
   ["智利会长说：“我维持年初的判断，全年智利对华出口水果8万吨。”", "PROJECTED 2025"],
   ["智利会长把2025年智利水果出口增幅预测由5%上调至8%。", "PROJECTED 2025", "PROJECTED 2025"],
+  ["智利会长说：“去年卖给秘鲁的铜才1200吨，五年内要是能做到4000吨，风险就分散了。”", "REPORTED 2024", "PROJECTED 2030"],
+  ["智利会长说：“全年我们仍维持出口增长1%的看法。”", "PROJECTED 2025"],
 ];
 
 for (const [text, ...expected] of cases)

@@ -153,6 +153,10 @@ describe("figures of Chinese texts", () => {
       "620 trains EXACT 2025-08",
       "11 trains EXACT 2025-08",
     ],
+    ["智利7月每天有四五百辆货车驶往秘鲁，往返秘鲁的货车增长两三成。", "450 trucks RANGE 2025-07", "25 % EXACT 2025-07"],
+    ["智利7月对秘鲁出口跌幅从6月的13.9%扩大到20.8%。", "-13.9 % EXACT 2025-06", "-20.8 % EXACT 2025-07"],
+    ["智利7月对秘鲁出口火龙果40柜，发往加纳30柜榴莲。", "40 containers EXACT 2025-07", "30 containers EXACT 2025-07"],
+    ["智利7月三季稻出口9万吨，换回外汇8亿美元。", "90000 t EXACT 2025-07", "800000000 USD EXACT 2025-07"],
   ];
   for (const [text, ...expected] of figures)
     it(text, async () => {

@@ -23,12 +23,14 @@ export function withMeant(
 ): Mention[] {
   const { frame, language } = context;
   if (frame.type === "transcript") return countries;
-  // "该国": never the newsroom's own.
-  if (language.places.neighbourAbroad && frame.home !== frame.homeland) return countries;
   const facing = home === frame.home ? frame.partner : home === frame.partner || (home === owner && owner !== null) ? frame.home : null;
   const last = thither ? context.home : (facing ?? topic.lastNamed ?? frame.partner);
   const others = placed ? countries.filter((mention) => mention !== placed) : countries;
+  const { neighbourAbroad, bordering } = language.places;
+  // "该国": never the newsroom's own, unless it is told as a neighbour, "邻国".
+  const abroad = neighbourAbroad === true && frame.home !== frame.homeland;
   // "据印尼能矿部口径，该国出口…": what a ministry says of "that country" is of its own.
-  const own = language.places.neighbourAbroad ? frame.homeland : home;
-  return withNeighbours(text, others, own, last, language, frame.bloc);
+  const own = neighbourAbroad && !abroad ? frame.homeland : home;
+  const all = withNeighbours(text, others, own, last, language, frame.bloc);
+  return abroad ? all.filter((each) => countries.includes(each) || bordering?.test(text.slice(each.start, each.end))) : all;
 }

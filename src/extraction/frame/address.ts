@@ -1,10 +1,33 @@
-// The country whose domain a document's address ends in.
+// The country of a newsroom: whose domain a document's address ends in, whom its publisher names, or whose office speaks.
+import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
-import { byAlpha2 } from "../place/gazetteer.ts";
+import { byAlpha2, isBloc } from "../place/gazetteer.ts";
+import { firstCode, mentionsOf } from "../place/mention.ts";
+import { isParty } from "../place/subject.ts";
 
-/** Where a newsroom has its address, if newspapers of that country write the language. */
-export function newsroomByAddress(url: string | null, { documents }: Language): string | null {
+/** Domains of countries where anybody registers. */
+const ANYBODYS = /^(?:io|co|me|tv|ai|cc|ws|to|fm|gg|im|la|so|sh|vc|pw|ly|st|us)$/i;
+
+/** Where a newsroom has its address, if newspapers of that country write the language, or what its name tells. */
+export const newsroomByAddress = (document: SourceDocument, language: Language): string | null =>
+  byDomain(document.url, language) ?? byName(document, language);
+
+function byDomain(url: string | null, { documents }: Language): string | null {
   const domain = url ? /^https?:\/\/[^/:]*\.([a-z]{2})(?:[:/]|$)/i.exec(url)?.[1] : undefined;
   const country = domain ? byAlpha2(domain.toUpperCase()) : null;
-  return country !== null && documents.newsrooms?.includes(country) ? country : null;
+  const anywhere = documents.newsroomsAnywhere === true && !ANYBODYS.test(domain ?? "");
+  return country !== null && (anywhere || documents.newsrooms?.includes(country)) ? country : null;
+}
+
+/** "Address of the minister of trade of Turkey": whose office speaks; else the place that the publisher is named by. */
+function byName({ title, publisher }: SourceDocument, language: Language): string | null {
+  const { documents, attribution, places } = language;
+  if (!documents.newsroomsAnywhere) return null;
+  const headline = title ?? "";
+  const speaks = attribution.writer?.speech?.test(headline) === true;
+  const office = mentionsOf(speaks ? headline : "", language).find((mention) => !isParty(headline, mention, language));
+  const isPosted = office && places.notPartyBefore.test(headline.slice(0, office.start));
+  if (office && !isPosted) return office.code;
+  const named = firstCode(publisher, language);
+  return named !== null && !isBloc(named) ? named : null;
 }

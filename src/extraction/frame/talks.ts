@@ -39,7 +39,7 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
     hostOf(document, base, language) ??
     (isGuests ? null : interviewee?.[0]) ??
     countsIn(document, language) ??
-    newsroomByAddress(document.url, language) ??
+    newsroomByAddress(document, language) ??
     hosts.athome ??
     ofAll ??
     firstSeller(document, language);

@@ -43,7 +43,7 @@ const DATELINE = 2.5;
 export function weighReport(document: SourceDocument, { named: inFull }: KnownOfLabels, language: Language): WeighedReport {
   const headline = document.title ?? "";
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
-  const homeland = newsroomOf(body, language) ?? newsroomByAddress(document.url, language) ?? language.documents.athome ?? null;
+  const homeland = newsroomOf(body, language) ?? newsroomByAddress(document, language) ?? language.documents.athome ?? null;
   const counted = new CountryWeights(inFull, homeland, language);
   const { athome } = language.documents;
   // A newspaper of Hong Kong or Singapore writes about its own trade, and names itself least.

@@ -75,6 +75,8 @@ export interface Language {
     athome?: string;
     /** Other countries whose own newsrooms write the language, to which "our country" is theirs. */
     newsrooms?: readonly string[];
+    /** Whether newspapers of any country write the language, as their address or name tells. */
+    newsroomsAnywhere?: boolean;
     /** Whether newsrooms tell of their own country's trade without its name. */
     ownUnnamed?: boolean;
     /** Whether a headline may name a country only as where goods go. */

@@ -11,9 +11,11 @@ export interface PeriodReading {
     | "told-quarter"
     | "told-half"
     | "weeks-to"
+    /** So many weeks into the year: "in week 2". */
+    | "week"
     /** The month told before: "in the month". */
     | "told-month"
-    /** A year of the solar calendar, from March on: "the year 1403". */
+    /** A year of the solar calendar, from March on, or its first months: "the year 1403". */
     | "solar-year"
     | "since-month"
     | "months-so-far"
@@ -27,6 +29,8 @@ export interface PeriodReading {
     | "year"
     | "year-span"
     | "since-year"
+    /** Those of a plan, from and until a year, as far as they have come. */
+    | "years"
     | "past-months"
     | "past-years"
     | "coming-years"
@@ -41,8 +45,11 @@ export interface PeriodReading {
     | "fiscal-quarter"
     | "years-back"
     | "months-back"
+    | "weeks-back"
     | "month-by-number"
     | "named-years"
+    /** The season told before, or the one before or behind it; without one a `bare` year is none. */
+    | "told-season"
     /** The months told before: "over the same period". */
     | "same-span"
     /** The part of a year told before, in another: "from … in the first half of 2024 to … in this". */

@@ -85,6 +85,8 @@ export interface PlaceNames extends PartyHabits {
   your: RegExp;
   /** "its northern neighbour": the country named before, other than the one whose trade it is. */
   neighbour: RegExp | null;
+  /** Of words for a neighbour, where they never mean the newsroom's own country: those that may, being told from elsewhere. */
+  bordering?: RegExp;
   /** Of words for a neighbour: the one meant is a bloc. */
   blocWord?: RegExp;
   /** "The other way": the flow told before, with seller and buyer changed. */

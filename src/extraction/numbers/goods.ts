@@ -48,7 +48,7 @@ export function unitOf(
     ((amount.value >= 1e6 && language.lists.worth?.test(text.slice(0, bound.start)) === true) || inMoney);
   const food = /^(?:0[1-9]|1\d|2[0-4])/.test((commodity ?? topic.commodity)?.hs ?? "");
   // "2 million boxes of bananas", "the buyers took 9 million pounds of it": neither containers nor money.
-  if (amount.unit === "TEU" && food && language.units.packs?.test(text.slice(amount.start, amount.end)))
+  if ((amount.unit === "TEU" || amount.unit === "containers") && food && language.units.packs?.test(text.slice(amount.start, amount.end)))
     return { unit: "boxes", inferred: false, unknown: false, rule: "unit.said" };
   return unitFor(amount, {
     amounts,

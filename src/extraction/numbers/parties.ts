@@ -78,15 +78,17 @@ export function isOfFirm(
   return attachment.rule === "trigger.sales" && countries.length < 2 && !isNational;
 }
 
-/** "Ukraine exported 9 tonnes. Spain is first with 2 tonnes, then Egypt with 1": without a word of trade the flow given last goes on, and is its seller's. */
+/** "Ukraine exported 9 tonnes. Spain is first with 2 tonnes, then Egypt with 1": without a word of trade, or in a part, the flow given last goes on, and is its seller's. */
 function goesOnOf(
   { pronoun }: Attachment,
-  { owner, home }: SentenceFacts,
-  { parties, measure }: RunningTopic,
-  { frame }: SentenceContext,
+  { text, owner, home }: SentenceFacts,
+  { parties, measure, age }: RunningTopic,
+  { frame, language }: SentenceContext,
 ): string | null {
   const [seller = null, buyer = null] = parties?.countries ?? [];
-  if (!pronoun || owner !== null || frame.type === "transcript" || parties?.countries.includes(home ?? "") !== false) return null;
+  const isPart = age === 0 && language.places.ofWhole?.test(text) === true;
+  if (!(pronoun || isPart) || owner !== null || frame.type === "transcript" || parties?.countries.includes(home ?? "") !== false)
+    return null;
   return measure === "IMPORTS" ? (buyer ?? seller) : measure === "EXPORTS" || measure === "COMMODITY_SUPPLY" ? seller : null;
 }
 

@@ -41,6 +41,8 @@ export interface Gazetteer {
   mayBegin: (text: string, at: number) => boolean;
   /** One-letter names for compounds, each of one country or several, the most likely first. */
   short: Map<string, string[]>;
+  /** First letters of names that no country is called by unless the text names it in full. */
+  initials: Map<string, string[]>;
 }
 
 /** What names are looked up by: their first word, or the first two characters where no blanks part the words. */
@@ -89,13 +91,15 @@ export const gazetteerOf = memoized((language: Language): Gazetteer => {
     for (const name of cells(row["capitals"])) add(name, row["code"]!, "capital");
   }
   // "埃" is Egypt, or Ethiopia where the text names that one alone.
+  const initials = new Map<string, string[]>();
   for (const row of language.places.compounds ? countries : []) {
-    const name = row[`name_${language.code}`] ?? "";
-    const codes = short.get(name.charAt(0));
-    if (codes && !codes.includes(row["code"]!)) codes.push(row["code"]!);
+    const sign = (row[`name_${language.code}`] ?? "").charAt(0);
+    const codes = short.get(sign) ?? initials.get(sign) ?? [];
+    if (!short.has(sign)) initials.set(sign, codes);
+    if (!codes.includes(row["code"]!)) codes.push(row["code"]!);
   }
   for (const list of forms.values()) list.sort((a, b) => b.form.length - a.form.length);
-  return { forms, mayBegin: mayBegin(forms.keys()), short };
+  return { forms, mayBegin: mayBegin(forms.keys()), short, initials };
 });
 
 let twoLetters: Map<string, string> | undefined;

@@ -14,6 +14,8 @@ export interface Mention {
   capital: boolean;
   /** All countries with this name, if there are several. */
   among?: string[];
+  /** Named by a letter that means a country only where the document names one in full. */
+  initial?: boolean;
   /** Named by a word that says that goods go there. */
   toward?: boolean;
   /** Named by a word that says that goods come from there. */
@@ -21,7 +23,7 @@ export interface Mention {
 }
 
 export const mentionsOf = oncePerText((text, language): Mention[] => {
-  const { short } = gazetteerOf(language);
+  const { short, initials } = gazetteerOf(language);
   const { namesakes, givenName, partOf, spaced, compounds, combining } = language.places;
   const mentions: Mention[] = [];
   const offer = (at: number): void => {
@@ -44,9 +46,11 @@ export const mentionsOf = oncePerText((text, language): Mention[] => {
       for (const name of match.slice(1)) {
         if (!name) continue;
         at = text.indexOf(name, at);
-        const [code, ...more] = short.get(name) ?? [];
+        const known = short.get(name);
+        const [code, ...more] = known ?? initials.get(name) ?? [];
+        const others = known ? (more.length > 0 ? { among: [code!, ...more] } : {}) : { among: [code!, ...more], initial: true };
         if (code && !mentions.some((other) => at < other.end && other.start <= at))
-          mentions.push({ code, start: at, end: at + 1, capital: false, ...(more.length > 0 ? { among: [code, ...more] } : {}) });
+          mentions.push({ code, start: at, end: at + 1, capital: false, ...others });
         at += 1;
       }
     }
@@ -68,11 +72,11 @@ function formAt(text: string, at: number, language: Language): PlaceForm | undef
 
 /** An ambiguous name means the country that the document names in full, if it is only one. */
 export const settled = (mentions: Mention[], named: ReadonlySet<string>, meant?: ReadonlyMap<string, string>): Mention[] =>
-  mentions.map((mention) => {
+  mentions.flatMap((mention) => {
     const other = meant?.get(mention.code);
-    if (other) return { ...mention, code: other };
+    if (other) return [{ ...mention, code: other }];
     const candidates = mention.among?.filter((code) => named.has(code)) ?? [];
-    return candidates.length === 1 ? { ...mention, code: candidates[0]! } : mention;
+    return candidates.length === 1 ? [{ ...mention, code: candidates[0]! }] : mention.initial ? [] : [mention];
   });
 
 /** "我国" is the country of the author or speaker. */

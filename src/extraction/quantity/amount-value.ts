@@ -24,6 +24,13 @@ function least(unit: string | null, language: Language): number {
   return LEAST[unit] ?? (isMoney(unit) ? LEAST["money"]! : unit === "%" || unit === "pp" ? 0 : COUNTED);
 }
 
+/** "19万9713亿": the scale behind the second number is that of both. */
+export function inMyriads({ more, morescale, scale1, second }: AmountParts, language: Language): boolean {
+  const { parse, scaleOf } = numbersOf(language);
+  if (!language.numerals.positional || !more || !morescale || second !== undefined) return false;
+  return scaleOf(scale1) === 1e4 && scaleOf(morescale) === 1e8 && parse(more) < 1e4;
+}
+
 /** `words` are the amount as it is written. Null where it is too small for a country's trade. */
 export function valueOf(
   parts: AmountParts,
@@ -31,19 +38,20 @@ export function valueOf(
   unit: string | null,
   language: Language,
 ): Pick<Amount, "rule" | "value" | "low" | "high" | "scale"> | null {
-  const { parse, scaleOf } = numbersOf(language);
+  const { parse, twoOf, scaleOf } = numbersOf(language);
   const { article, first = "", half, more, morescale, scale1, scale2, second } = parts;
   // "Mt" is no "MT".
   const mega = unit === "t" && !scale1 && !scale2 && language.units.megatonnes?.test(words) ? 1e6 : 1;
   const scaled = (scale: string | undefined): number => (unit === "%" || unit === "pp" ? 1 : scaleOf(scale) * mega);
   const articled = () => articlesOf(language).find(([pattern]) => pattern.test(words))?.[1] ?? 1;
-  const one = article === undefined ? parse(first) : articled();
+  const two = second === undefined && more === undefined && article === undefined ? twoOf(first) : null;
+  const one = two?.[0] ?? (article === undefined ? parse(first) : articled());
   const added = more ? parse(more) * scaleOf(morescale) : 0;
   // "a million and a half"
   const bonus = half === undefined ? 0 : 0.5 * scaleOf(scale1);
-  const low = one * scaled(scale1 ?? scale2) + added + bonus;
+  const low = one * scaled(scale1 ?? scale2) * (inMyriads(parts, language) ? 1e8 : 1) + added + bonus;
   if (!Number.isFinite(low) || low < least(unit, language) || low === 0) return null;
-  const high = second === undefined ? Number.NaN : parse(second) * scaled(scale2 ?? scale1);
+  const high = two ? two[1] * scaled(scale1 ?? scale2) : second === undefined ? Number.NaN : parse(second) * scaled(scale2 ?? scale1);
   return high > low
     ? { rule: "amount.range", value: round((low + high) / 2), low: round(low), high: round(high) }
     : {

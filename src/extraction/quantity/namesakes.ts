@@ -55,7 +55,7 @@ const NAMESAKES: Record<string, Record<string, string>> = {
   "{krone}": { SWE: "SEK", NOR: "NOK", DNK: "DKK", ISL: "ISK", CZE: "CZK" },
   "{won}": { KOR: "KRW", PRK: "KPW" },
   "{yuan}": { CHN: "CNY", TWN: "TWD", JPN: "JPY" },
-  "{rmb}": { CHN: "CNY", TWN: "TWD", HKG: "HKD", SGP: "SGD", MAC: "MOP" },
+  "{rmb}": { CHN: "CNY", TWN: "TWD", HKG: "HKD", SGP: "SGD", MAC: "MOP", AUS: "AUD", NZL: "NZD", CAN: "CAD", BRN: "BND" },
   "{som}": { UZB: "UZS", KGZ: "KGS" },
   "{ruble}": { RUS: "RUB", BLR: "BYN" },
   "{kwacha}": { ZMB: "ZMW", MWI: "MWK", PNG: "PGK" },

@@ -11,7 +11,10 @@ export interface Numbers {
   /** A pattern of one number without its scale. */
   source: string;
   scale: string;
+  /** Of two numbers told as one, "四五百", what lies between. */
   parse(text: string): number;
+  /** The two numbers that "四五百" tells: four to five hundred. */
+  twoOf(text: string): [low: number, high: number] | null;
   scaleOf(text: string | undefined): number;
 }
 
@@ -26,7 +29,13 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   return {
     source: `(?:${DIGITS}${numerals.words === null ? "" : `|${anyScript(numerals.words)}`})${numerals.andHalf === null ? "" : `(?:${anyScript(numerals.andHalf)})?`}`,
     scale: anyScript([...numerals.scales, ...numerals.shortScales].map(([pattern]) => pattern).join("|")),
+    twoOf: (text) => {
+      const two = numerals.positional ? neighbours(text, numerals) : null;
+      return two && [parseWords(two[0], numerals), parseWords(two[1], numerals)];
+    },
     parse: (text) => {
+      const two = numerals.positional ? neighbours(text, numerals) : null;
+      if (two) return (parseWords(two[0], numerals) + parseWords(two[1], numerals)) / 2;
       const plain = text.trim().toLowerCase();
       const bonus = half?.test(plain) ? 0.5 : 0;
       const whole = half === null ? plain : plain.replace(half, "").trim();
@@ -35,6 +44,17 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
     scaleOf: (text) => (text === undefined ? 1 : (scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1)),
   };
 });
+
+/** "四五百", "十七八": a digit and the one that follows it stand for both, with what is around them. */
+function neighbours(text: string, { values }: Language["numerals"]): [string, string] | null {
+  if (/\d/.test(text)) return null;
+  const signs = [...text.trim()];
+  const digits = signs.map((sign) => values.get(sign) ?? 10);
+  const at = digits.findIndex((digit, i) => digit >= 1 && digit < 9 && digits[i + 1] === digit + 1);
+  if (at < 0 || (signs.length > 2 && digits.every((digit) => digit < 10))) return null;
+  const without = (place: number): string => signs.filter((_, i) => i !== place).join("");
+  return [without(at + 1), without(at)];
+}
 
 /** 1,234.5 and 1 234,5: a comma before three digits separates thousands in languages with a decimal point. */
 function parseDigits(text: string, decimal: "." | "," | null): number {

@@ -4,7 +4,7 @@ import { anyScript, compile, memoized } from "../languages/pattern.ts";
 import { rightBefore } from "../span.ts";
 import type { AmountParts } from "./amount-pattern.ts";
 import type { Amount } from "./amount.ts";
-import { leastWithoutUnit, valueOf } from "./amount-value.ts";
+import { inMyriads, leastWithoutUnit, valueOf } from "./amount-value.ts";
 import { numbersOf } from "./number.ts";
 import { isCounted, isMoney, unitsOf } from "./unit.ts";
 
@@ -81,9 +81,9 @@ function dropSecondAmount(found: Found): void {
   const { more, morescale, scale1 } = parts;
   if (!more) return;
   const { parse, scaleOf } = numbersOf(language);
-  const adds =
+  const smaller = (): boolean =>
     morescale === undefined ? parse(more) < scaleOf(scale1) && !!unitBehind(found, endOf(found)) : scaleOf(morescale) < scaleOf(scale1);
-  if (adds) return;
+  if (inMyriads(parts, language) || smaller()) return;
   found.text = found.text.slice(0, found.text.indexOf(more, opening(found).length + (scale1?.length ?? 0))).trimEnd();
   for (const group of ["more", "morescale", "unit1", "join", "second", "scale2"]) parts[group] = undefined;
 }

@@ -42,7 +42,13 @@ export function readSentence(
   const compared = [...baselines.values()].map(({ period }) => period);
   return {
     readings,
-    periods: periods.filter((period) => !compared.includes(period) && !isOfAside(period, facts.amounts, text, language)),
+    periods: periods.filter(
+      (period) =>
+        !compared.includes(period) &&
+        // "4 billion, down from June's 23": nor is what was then.
+        ![...baselines].some(([{ start }, { from }]) => period.start >= from && period.end <= start) &&
+        !isOfAside(period, facts.amounts, text, language),
+    ),
     left: readings.length < facts.amounts.length,
     // Numbers of something else have their own time: "Inflation eased to 8 percent in July."
     unrelated:

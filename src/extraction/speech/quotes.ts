@@ -30,6 +30,9 @@ const quotedIn = oncePerText((text, language) => {
 export const insideQuotes = (text: string, at: number, language: Language): boolean =>
   quotedIn(text, language)[Math.min(at, text.length)] === 1;
 
-/** Whether a sentence, its middle, stands there. */
+/** "Timber is falling — “imports came to 9 tonnes.”": figures that a dash leads in, up to the end of the sentence. */
+const BEHIND_DASH = /[—–] ?[“"«「『](?=[^“”"«»「」『』]*\d)[^“”"«»「」『』]{12,}[.。!！?？；;]?[”"»」』]?[.。!！?？；;]?$/u;
+
+/** Whether a sentence, its middle or what a dash leads in, stands there. */
 export const isQuoted = ({ start, end }: TextSpan, text: string, language: Language): boolean =>
-  insideQuotes(text, Math.floor((start + end) / 2), language);
+  insideQuotes(text, Math.floor((start + end) / 2), language) || BEHIND_DASH.test(text.slice(start, end));

@@ -14,8 +14,11 @@ export interface Baseline {
 export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod[], language: Language): Map<Amount, Baseline> {
   const found = new Map<Amount, Baseline>();
   amounts.forEach((amount, i) => {
-    if (amount.unit === "%" || amount.unit === "pp") return;
     const match = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount.start, amount.end, language).start)));
+    const own = match !== null && periods.some(({ value, start, end }) => value !== null && start >= match.index && end <= amount.start);
+    // "The fall widened from March's 13.9 percent to 20.8": of rates only those with a time of their own.
+    const apart = own && !amounts.some(({ start, end }) => start >= match.index && end <= amount.start);
+    if ((amount.unit === "%" || amount.unit === "pp") && !apart) return;
     // "after 9 million in 2021 and 7 million in 2020": what is joined to it is compared with, too.
     const before = amounts[i - 1];
     const between = before && found.has(before) ? periods.find(({ start, end }) => start >= before.end && end <= amount.start) : undefined;
@@ -23,7 +26,7 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
       found.set(amount, { from: between.end, period: periods.find(({ start }) => start >= amount.end) ?? null });
     if (!match) return;
     // "From $4 billion in 2023 to last year's $5 billion": the first has its time already.
-    if (periods.some((each) => each.value !== null && each.start >= match.index && each.end <= amount.start)) {
+    if (own) {
       found.set(amount, { from: match.index, period: null });
       return;
     }
@@ -31,8 +34,7 @@ export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod
     const next = periods.find((each) => each.start >= amount.end && each.start <= until);
     const gap = next ? text.slice(amount.end, next.start) : "";
     const joined = gap.length <= 24 || (gap.search(language.clauses.comma) < 0 && gap.search(language.triggers.conjunction) < 0);
-    const own = periods.some((each) => each.start >= match.index && each.end <= amount.start);
-    const period = next && joined && !own ? next : null;
+    const period = next && joined ? next : null;
     found.set(amount, { from: match.index, period });
   });
   return found;

@@ -26,4 +26,19 @@ export const dayReadings = {
     const first = new Date(Date.UTC(year, month - 1, last - 7 * weeks + 1));
     return months(year, first.getUTCMonth() + 1 - 12 * (year - first.getUTCFullYear()), month);
   },
+  "weeks-back": ({ day: { year, month, date } }, { back = 1 }) => {
+    if (date === undefined) return undefined;
+    const then = new Date(Date.UTC(year, month - 1, date - 7 * back));
+    return monthOf({ year: then.getUTCFullYear(), month: then.getUTCMonth() + 1 });
+  },
+  // "In week 2": the month that most of its days are in.
+  week: (words) => {
+    const n = words.count("n");
+    if (!(n >= 1 && n <= 53)) return undefined;
+    const dayIn = (year: number): Date => new Date(Date.UTC(year, 0, 7 * n - 3));
+    const { year, month } = words.day;
+    const thisYear = dayIn(year);
+    const said = thisYear.getUTCFullYear() === year && thisYear.getUTCMonth() + 1 <= month + 1 ? thisYear : dayIn(year - 1);
+    return monthOf({ year: said.getUTCFullYear(), month: said.getUTCMonth() + 1 });
+  },
 } satisfies TimeReadings;

@@ -1,5 +1,5 @@
 // Times told in months: "May", "January to August", "the first four months", "the year to June".
-import { months, shifted } from "./months.ts";
+import { lengthOf, months, shifted } from "./months.ts";
 import type { TimeReadings, TimeWords } from "./time-words.ts";
 
 /** Whether a year has that month, or so many. */
@@ -25,7 +25,8 @@ export const monthReadings = {
   "month-span": monthSpan,
   "first-months": (words) => {
     const n = words.count("n");
-    return isOfYear(n) ? months(words.yearOf(n), 1, n) : undefined;
+    if (!isOfYear(n)) return undefined;
+    return ofFiscalYear(words, n) ?? months(words.yearOf(n), 1, n);
   },
   "last-months": (words) => {
     const n = words.count("n");
@@ -40,6 +41,8 @@ export const monthReadings = {
   "since-month": (words) => {
     const { year, month } = words.day;
     const m = words.month("m");
+    const since = words.groups["year"] || words.groups["rel"] ? words.yearOf(m) : null;
+    if (since !== null && since < year) return months(since, m, month + 12 * (year - since));
     return m >= 1 && m < month ? months(year, m, month) : m > month ? months(year - 1, m, month + 12) : undefined;
   },
   "months-since": (words) => {
@@ -70,6 +73,13 @@ export const monthReadings = {
   "rolling-year": rollingYear,
 } satisfies TimeReadings;
 
+/** In a report on a fiscal year its first months are not those of the calendar's. */
+function ofFiscalYear({ before, groups }: TimeWords, n: number): string | null {
+  const [, year, from] = /^(\d{4})-(\d\d)\//.exec(before) ?? [];
+  if (groups["year"] || groups["rel"] || !year || from === "01") return null;
+  return lengthOf(before) === 12 || lengthOf(before) === 13 ? months(Number(year), Number(from), Number(from) + n - 1) : null;
+}
+
 /** "November to February", "from March last year to May". */
 function monthSpan(words: TimeWords): string | undefined {
   const { groups, day } = words;
@@ -86,9 +96,11 @@ function rollingYear(words: TimeWords): string {
   const quarter = Number(groups["q"]) || words.ordinal("q2");
   const m = quarter ? 3 * quarter : words.month("m");
   // "The marketing year that ends in September" runs still.
-  const until = groups["next"] && !groups["year"] ? day.year + (m < day.month ? 1 : 0) : words.yearOf(m);
+  const last = Number(groups["d"] ?? groups["d0"] ?? Number.NaN);
+  const isAhead = m === day.month && last > (day.date ?? 31) && !groups["year"] && words.relative() === null;
+  const until = groups["next"] && !groups["year"] ? day.year + (m < day.month ? 1 : 0) : words.yearOf(m) - (isAhead ? 1 : 0);
   // A year that ends on July 7 began on July 8.
-  const early = Number(groups["d"] ?? groups["d0"] ?? 31) <= 15 ? 1 : 0;
+  const early = last <= 15 ? 1 : 0;
   // "The year that ended last June", given in June, is over for a year.
   return months(until - (groups["last"] && m === day.month ? 1 : 0), m - 11 - early, m);
 }

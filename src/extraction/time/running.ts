@@ -82,7 +82,7 @@ export class RunningTime {
 
   /** "A month earlier", or a year or month long gone beside the one that the report is of: given to compare with. */
   #looksBack({ rule, value }: SaidPeriod): boolean {
-    if (/^period\.(?:previous-month|month-before)/.test(rule)) return true;
+    if (/^period\.(?:previous-month|month-before|year-before|on-day)/.test(rule)) return true;
     const running = this.period?.value?.slice(0, 4);
     const year = /^(\d{4})(?:-\d\d)?$/.exec(value ?? "")?.[1];
     return this.#day !== null && running !== undefined && year !== undefined && year < running && Number(year) < this.#day.year - 1;

@@ -10,7 +10,7 @@ import { dayReadings } from "./day-readings.ts";
 import { fiscalReadings } from "./fiscal-readings.ts";
 import { fiscalYear } from "./fiscal.ts";
 import { monthReadings } from "./month-readings.ts";
-import { isMonth, isPart, monthBefore, shifted } from "./months.ts";
+import { joined, toldIn } from "./joined-times.ts";
 import type { Day, SaidPeriod } from "./period.ts";
 import { quarterReadings } from "./quarter-readings.ts";
 import { TimeWords, type TimeReader } from "./time-words.ts";
@@ -80,7 +80,8 @@ export function periodsOf(
   for (const { rule, reading, match } of words) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (end === start || overlapsAny(found, { start, end })) continue;
-    const value = READERS[reading.to](new TimeWords(match.groups ?? {}, reference, before ?? "", fiscal, language), reading);
+    const told = toldIn(found, start, reading.to) ?? before ?? "";
+    const value = READERS[reading.to](new TimeWords(match.groups ?? {}, reference, told, fiscal, language), reading);
     if (value === undefined || value?.includes("NaN")) continue;
     const said = value === null || new Set(match[0].match(/\d{4}/g)).size >= new Set(value.match(/\d{4}/g)).size;
     found.push({
@@ -93,31 +94,14 @@ export function periodsOf(
       compared: marker >= 0 && start > marker ? marker : null,
     });
   }
+  // "1月7日到柜228个": the day of an event tells nothing beside another time.
+  const timed = found.some(({ rule, value }) => value !== null && rule !== ON_DAY) ? found.filter(({ rule }) => rule !== ON_DAY) : found;
   return joined(
-    found.sort((a, b) => a.start - b.start),
+    timed.sort((a, b) => a.start - b.start),
     text,
     reference.year,
+    before,
   );
 }
 
-/** "In 2024, over nine months", "in the first half of 2024 and in this one": a part of a year and the year that it is of. */
-function joined(found: SaidPeriod[], text: string, today: number): SaidPeriod[] {
-  found.forEach((period, i) => {
-    const earlier = found[i - 1];
-    if (!earlier?.value || !period.value) return;
-    // "In July $214 million, a month earlier $390 million".
-    const month =
-      period.rule === "period.previous-month" ? monthBefore(found.slice(0, i).findLast(({ value }) => isMonth(value))?.value) : null;
-    if (month) Object.assign(period, { value: month, rule: "period.month-before" });
-    // "In 2023 trade was $5 billion, ten years ago $2 billion": before that year.
-    if (period.rule === "period.years-ago") period.value = `${Number(earlier.value.slice(0, 4)) - (today - Number(period.value))}`;
-    const year = /^\d{4}$/.exec(earlier.value)?.[0];
-    const close = /^,? ?$/.test(text.slice(earlier.end, period.start));
-    if (year && close && period.inferred && isPart(period.value) && period.value.slice(0, 4) !== year)
-      period.value = shifted(period.value, Number(year) - Number(period.value.slice(0, 4)));
-    if (period.rule !== "period.same-part") return;
-    const part = found.slice(0, i).findLast(({ value }) => value !== null && isPart(value));
-    if (part?.value) period.value = shifted(part.value, Number(period.value) - Number(part.value.slice(0, 4)));
-  });
-  return found;
-}
+const ON_DAY = "period.on-day";

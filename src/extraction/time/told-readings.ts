@@ -1,5 +1,5 @@
 // Months that were told before: "in the three months", "in the quarter", "over the same period".
-import { lengthOf, months } from "./months.ts";
+import { lengthOf, months, shifted } from "./months.ts";
 import type { TimeReadings } from "./time-words.ts";
 
 export const toldReadings = {
@@ -23,5 +23,10 @@ export const toldReadings = {
     // No month has been told: the last quarter that was over.
     if (!month && day.month) return months(day.year, Math.floor((day.month - 1) / 3) * 3 - 2, Math.floor((day.month - 1) / 3) * 3);
     return Number(month) % 3 === 0 ? months(Number(year), Number(month) - 2, Number(month)) : undefined;
+  },
+  "told-season": ({ before, day, groups }, { back = 0 }) => {
+    const isSeason = /^\d{4}\/\d{4}$/.test(before) || lengthOf(before) === 12;
+    if (isSeason) return shifted(before, -back);
+    return !groups["bare"] ? null : back > 0 ? `${day.year - back}` : undefined;
   },
 } satisfies TimeReadings;

@@ -6,7 +6,7 @@ export const yearReadings = {
   year: (words) => words.groups["year"] ?? `${words.day.year + (words.relative() ?? 0)}`,
   // In the first half of a year its results are still those of the year before.
   "year-results": ({ day: { year, month } }) => `${month <= 6 ? year - 1 : year}`,
-  "solar-year": ({ groups }) => months(Number(groups["year"]) + 621, 4, 15),
+  "solar-year": (words) => months(Number(words.groups["year"]) + 621, 4, 3 + (words.groups["n"] ? words.count("n") : 12)),
   "named-years": ({ groups }) => yearSpan(groups),
   "year-span": ({ groups, fiscal }) => {
     const b = Number(secondYear(groups));
@@ -18,6 +18,7 @@ export const yearReadings = {
     const a = Number(groups["a"]);
     return a < year ? `${a}/${year - 1}` : `${year}`;
   },
+  years: ({ day: { year } }, { from = 0, until = 0 }) => `${from}/${from < year ? Math.min(until, year) : until}`,
   "past-years": (words) => {
     const n = words.count("n");
     const { year, month } = words.day;

@@ -2,7 +2,7 @@
 import type { Bounds } from "../quantities.ts";
 
 export const bounds: Bounds = {
-  filler: "(?:了|的|到|至|有|人民币|美元|规模|关口|大关)*",
+  filler: "(?:了|的|到|至|有|单月|月度|人民币|美元|规模|关口|大关)*",
   before: [
     [
       "bound.under",

@@ -30,6 +30,7 @@ export const documents: Language["documents"] = {
   ownUnnamed: true,
   headlineToward: true,
   ownMoney: true,
+  newsroomsAnywhere: true,
   newsrooms: ["TWN", "HKG", "MAC", "SGP", "MYS"],
   office: /总统|国务院|白宫|克里姆林宫|外交部/u,
   release: /海关|统计局|央行/u,

@@ -36,7 +36,20 @@ const MARKS = new Map(
   ]),
 );
 
-export const simplified = (text: string): string =>
+/** "二零二一年" in digits, and the years of two other calendars as those of the common one: "民国113年". */
+const YEARS = /[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)|民国\d{2,3}(?=年)|佛历\d{4}(?=年)|埃历\d{4}(?=财年)/gu;
+const DIGITS = new Map([..."〇一二三四五六七八九", "零"].map((sign, i) => [sign, `${i % 10}`]));
+const ERAS: Readonly<Record<string, number>> = { 民国: 1911, 佛历: -543, 埃历: 8 };
+
+function commonYear(said: string): string {
+  const since = ERAS[said.slice(0, 2)];
+  if (since === undefined) return Array.from(said, (sign) => DIGITS.get(sign)).join("");
+  return `${Number(said.slice(2)) + since}`.padStart(said.length, " ");
+}
+
+export const simplified = (text: string): string => withPlainSigns(text).replace(YEARS, commonYear);
+
+const withPlainSigns = (text: string): string =>
   text.replace(TRADITIONAL, (sign, at: number) => {
     if (sign === "．") return BETWEEN_DIGITS.test(text.slice(Math.max(0, at - 1), at + 2)) ? "." : "·";
     return MARKS.get(sign) ?? SIGNS.get(sign) ?? "·";

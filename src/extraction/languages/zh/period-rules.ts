@@ -1,0 +1,124 @@
+// Chinese phrases of time by the calendar: months, quarters, years.
+import type { Periods } from "../periods.ts";
+
+/** The year of a part of one. */
+export const OF_YEAR = "(?:(?<year>YEAR)年度?|(?<rel>REL))?(?:的)?";
+
+const TO = "(?:至|到|-|—|–|~|～|－)";
+/** What is done on a day on which nothing is counted: somebody spoke, or met somebody. */
+const SPOKEN =
+  "表示|指出|[称说讲]|介绍|公布|发布|发表|通报|披露|透露|宣布|举行|召开|会[见晤谈]|访问|签署|[电讯]|消息|报道|数据|统计|获悉|记者|会上|论坛|强调|认为|预计|预测|告诉|显示|抵京|起(?!运)|生效|实施|收[于报盘]|起征|加征";
+
+export const periodRules: Periods["rules"] = [
+  ["period.same-year", "(?:同一?|当|该)年(?!度|前|初|底|龄|级)", { to: "none" }],
+  // "自去年8月新港开通以来".
+  [
+    "period.since-month",
+    "自?(?:(?<year>YEAR)年|(?<rel>REL))?(?<m>MONTH)月(?:份|初|中旬|底|末|\\d{1,2}日)?(?:(?<=自[^，。；]{1,16})[^，。；\\d]{0,24}?以来|以来|起至今|至今)(?!的?(?:最|首|新|单))",
+    { to: "since-month" },
+  ],
+  // How long something has run of which no date tells the beginning.
+  [
+    "period.since-event",
+    `自[^，。；\\d年月]{2,16}?(?:截?至|到)${OF_YEAR}MONTH月(?:份|底|末|\\d{1,2}日)?(?:为?止)?|(?:开[通港行业市馆闸]|通[车航关]|[投启]用|投[产运]|[运试]营|首发|复[航通]|恢复\\p{Script=Han}{0,4}|重[开启]|成立|建成|签署|生效)(?:\\p{Script=Han}{0,4}?)(?<n>COUNT)个月(?:来|以来|多来|间)`,
+    { to: "unknown" },
+  ],
+  ["period.month-span", `(?<then>REL)(?<from>MONTH)月(?:份|底|初)?${TO}(?<rel>REL)(?<until>MONTH)月份?`, { to: "month-span" }],
+  [
+    "period.months-since",
+    "(?<m>MONTH)月(?:份)?(?:\\d{1,2}日)?(?:起|以来|开始|开通|启用|投用|开行|通车)[^。；\\d]{0,16}?(?<n>COUNT)个月(?!前)",
+    { to: "months-since" },
+  ],
+  [
+    "period.weeks-to",
+    "截[至止](?:到)?(?:(?<year>YEAR)年|(?<rel>REL))?(?<m>MONTH)月(?<d>\\d{1,2})日(?:为止)?的?(?:[当那这该]?一?周|(?:[前近]|过去)?(?<n>COUNT)周)",
+    { to: "weeks-to" },
+  ],
+  [
+    "period.until-month",
+    `(?:今年|本年)?(?:年初|1月1日)${TO}${OF_YEAR}(?<m>MONTH)月(?:份|底|末|初|\\d{1,2}日)?(?:为?止)?`,
+    { to: "year-until" },
+  ],
+  [
+    "period.month-span",
+    `(?:(?<since>YEAR)年|(?<then>REL))?(?<from>MONTH)月\\d{1,2}日${TO}${OF_YEAR}(?<until>MONTH)月\\d{1,2}日`,
+    { to: "month-span" },
+  ],
+  ["period.days-of-month", `${OF_YEAR}(?<m>MONTH)月(?:份)?\\d{1,2}日?${TO}\\d{1,2}日`, { to: "month" }],
+  ["period.month-span", `(?<since>YEAR)年(?<from>MONTH)月${TO}${OF_YEAR}(?<until>MONTH)月份?`, { to: "month-span" }],
+  // "去年11月和12月": both together, if nothing parts them again.
+  ["period.month-span", `${OF_YEAR}(?<from>MONTH)月份?[和及](?<until>MONTH)月份?(?![^。；]*(?:分别|各))`, { to: "month-span" }],
+  ["period.month-span", `${OF_YEAR}(?<from>MONTH)(?:月份?)?${TO}(?<until>MONTH)月份?`, { to: "month-span" }],
+  ["period.rolling-year", `截[至止](?:到)?${OF_YEAR}(?<m>MONTH)月(?:份|底|末)?的?(?:过去)?(?:12|十二)个月`, { to: "rolling-year" }],
+  ["period.until-month", `截[至止](?:到)?${OF_YEAR}(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?(?:为?止)?`, { to: "year-until" }],
+  [
+    "period.until-month",
+    "(?:(?<year>YEAR)年|(?<rel>REL))(?:截?至|到)(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?(?:为?止)?",
+    { to: "year-until" },
+  ],
+  ["period.first-months", `${OF_YEAR}(?:累计)?[前头首](?<n>COUNT)个?月`, { to: "first-months" }],
+  ["period.quarters", `${OF_YEAR}[前头首](?<n>COUNT)个?季度?`, { to: "quarters" }],
+  ["period.last-quarter", "(?<!(?:全|产|榨)季[^。；]{0,40})上(?:一个?|个)?季度?(?!度)", { to: "quarters-back", back: 1 }],
+  ["period.quarter", `${OF_YEAR}首季度?`, { to: "months", from: 1, until: 3 }],
+  ["period.quarter", `${OF_YEAR}(?:第|(?=ORDINAL季度))(?<q>ORDINAL)季度?(?![稻报节])`, { to: "quarter" }],
+  ["period.half", `${OF_YEAR}(?<half>上|下)半年`, { to: "half" }],
+  [
+    "period.month-of-year",
+    `${OF_YEAR}(?<m>MONTH)月(?:份)?(?!\\d{1,2}日|\\d{1,2}号|(?:主力|到期|交割|船期)?(?:合约|合同|期货|期约|期棕|期油|交割))`,
+    { to: "month" },
+  ],
+  ["period.year-span", "(?<a>YEAR)年?(?:至|到|-|—|–)(?<b>YEAR)年", { to: "year-span" }],
+  ["period.since-year", "自(?<a>YEAR)年(?:以来)?", { to: "since-year" }],
+  [
+    "period.months-so-far",
+    "(?<![前头首近去每多几\\d])(?<n>COUNT)个月(?=[^，。；]{0,4}(?:就|已|共|累计|里|内|间|下来|合计))",
+    { to: "months-so-far" },
+  ],
+  ["period.past-months", "(?:过去|近|最近)(?<n>COUNT)个月", { to: "past-months" }],
+  ["period.years-ago", "(?<![近过约比较由从\\d])(?!一年)(?<n>COUNT)年前(?=[^，。；]{0,8}\\d)", { to: "years-back" }],
+  ["period.past-months", "(?<![前后第隔十\\d])(?<n>一|1)年来(?=[^。；]{0,30}(?:累计|共|已|总))", { to: "past-years" }],
+  [
+    "period.years-ahead",
+    "(?:未来|今后|接下来)(?:的)?(?<n>COUNT)年|(?<n2>COUNT)年(?:之)?内(?=[^，。；]{0,8}(?:[将会要能可达]|有望|力争|做到|实现|突破|恢复|翻))",
+    { to: "coming-years" },
+  ],
+  [
+    "period.year-end",
+    "(?<![\\d今去明上前])年底前?(?=[^，。；]{0,6}(?:做到|达到?|实现|突破|增至|提高|扩大|运|卖|出口|进口|将|会|可|有望|超))",
+    { to: "year" },
+  ],
+  ["period.plan", "“?十二五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2011, until: 2015 }],
+  ["period.plan", "“?十三五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2016, until: 2020 }],
+  ["period.plan", "“?十四五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2021, until: 2025 }],
+  ["period.plan", "“?十五五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2026, until: 2030 }],
+  ["period.past-years", "(?:过去|近)(?<n>COUNT)年", { to: "past-years" }],
+  ["period.previous-month", "前一个?月", { to: "months-back", back: 2 }],
+  ["period.last-month", "上个?月", { to: "months-back", back: 1 }],
+  ["period.this-month", "本月", { to: "months-back", back: 0 }],
+  ["period.told-month", "[当该]月(?!\\d)", { to: "told-month" }],
+  ["period.told-quarter", "[当该]季(?:度)?(?![稻节候])", { to: "told-quarter" }],
+  [
+    "period.year-to-date",
+    "今年以来|年初(?:以来|[至到](?:今|现在|目前))|开年(?:以来|至今|到现在)|(?<![\\d今去全上])年内(?!蒙)|今年(?:迄今|(?:截?至|到)(?:今|现在|目前)(?:为止)?)|本年(?:累计|迄今)",
+    { to: "year-to-date" },
+  ],
+  ["period.last-year", "去年(?:度|全年)?|(?:刚刚?|已经?|刚刚?已)?(?:过去|结束|收官)的(?:这)?一年", { to: "years-back", back: 1 }],
+  ["period.year-before", "上一?年(?<!以上年)(?!度)|前一年(?<![提此之从以]前一年)(?![前多半左度])", { to: "years-back", back: 1 }],
+  ["period.year-before-last", "(?<!大)前年(?:度|全年)?", { to: "years-back", back: 2 }],
+  ["period.this-year", "今年(?:全年)?", { to: "years-back", back: 0 }],
+  [
+    "period.year-results",
+    "(?<!(?:去年|\\d{4}年)[^。；]{0,12}|\\d\\d\\p{Script=Han}{0,4}(?:年度|产季)[^。；]{0,44})全年",
+    { to: "year-results" },
+  ],
+  ["period.next-year", "明年|来年", { to: "years-back", back: -1 }],
+  ["period.week", "第(?<n>\\d{1,2})周(?<!连续第\\d{1,2}周)(?!年)", { to: "week" }],
+  ["period.year", "(?<year>YEAR)年(?!\\d{1,2}月\\d{1,2}日)(?:底|全年|末)?", { to: "year" }],
+  ["period.on-day", `上(?:个?星期|个?礼拜|周)(?![^。；]{0,40}?(?:${SPOKEN}))`, { to: "weeks-back", back: 1 }],
+  ["period.on-day", `${OF_YEAR}(?<m>MONTH)月\\d{1,2}[日号](?![^。；]{0,40}?(?:${SPOKEN}))`, { to: "month" }],
+  [
+    "period.now",
+    "(?:目前|当前|现在|截至目前|如今)|(?:建成|投产|达产|通车|投用|竣工|落成|投运|贯通)(?:投用|投产|通车|运营)?(?:以|之)?后(?=[^。；]{0,14}(?:年|预计|预期|可|将|有望))",
+    { to: "none" },
+  ],
+];
