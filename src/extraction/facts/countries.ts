@@ -28,7 +28,9 @@ export function withMeant(
   const others = placed ? countries.filter((mention) => mention !== placed) : countries;
   const { neighbourAbroad, bordering } = language.places;
   // "该国": never the newsroom's own, unless it is told as a neighbour, "邻国".
-  const abroad = neighbourAbroad === true && frame.home !== frame.homeland;
+  const { athome, newsrooms = [] } = language.documents;
+  const printed = frame.homeland === athome || newsrooms.includes(frame.homeland ?? "");
+  const abroad = neighbourAbroad === true && (frame.home !== frame.homeland || !printed);
   // "据印尼能矿部口径，该国出口…": what a ministry says of "that country" is of its own.
   const own = neighbourAbroad && !abroad ? frame.homeland : home;
   const all = withNeighbours(text, others, own, last, language, frame.bloc);

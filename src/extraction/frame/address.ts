@@ -10,7 +10,7 @@ const ANYBODYS = /^(?:io|co|me|tv|ai|cc|ws|to|fm|gg|im|la|so|sh|vc|pw|ly|st|us)$
 
 /** Where a newsroom has its address, if newspapers of that country write the language, or what its name tells. */
 export const newsroomByAddress = (document: SourceDocument, language: Language): string | null =>
-  byDomain(document.url, language) ?? byName(document, language);
+  speakingIn(document, language) ?? byDomain(document.url, language) ?? namedBy(document, language);
 
 function byDomain(url: string | null, { documents }: Language): string | null {
   const domain = url ? /^https?:\/\/[^/:]*\.([a-z]{2})(?:[:/]|$)/i.exec(url)?.[1] : undefined;
@@ -19,15 +19,16 @@ function byDomain(url: string | null, { documents }: Language): string | null {
   return country !== null && (anywhere || documents.newsrooms?.includes(country)) ? country : null;
 }
 
-/** "Address of the minister of trade of Turkey": whose office speaks; else the place that the publisher is named by. */
-function byName({ title, publisher }: SourceDocument, language: Language): string | null {
+/** "Address of the minister of trade of Turkey": whose office speaks. */
+function speakingIn({ title }: SourceDocument, language: Language): string | null {
   const { documents, attribution, places } = language;
-  if (!documents.newsroomsAnywhere) return null;
   const headline = title ?? "";
-  const speaks = attribution.writer?.speech?.test(headline) === true;
-  const office = mentionsOf(speaks ? headline : "", language).find((mention) => !isParty(headline, mention, language));
-  const isPosted = office && places.notPartyBefore.test(headline.slice(0, office.start));
-  if (office && !isPosted) return office.code;
-  const named = firstCode(publisher, language);
+  if (!documents.newsroomsAnywhere || attribution.writer?.speech?.test(headline) !== true) return null;
+  const office = mentionsOf(headline, language).find((mention) => !isParty(headline, mention, language));
+  return office && !places.notPartyBefore.test(headline.slice(0, office.start)) ? office.code : null;
+}
+
+function namedBy({ publisher }: SourceDocument, language: Language): string | null {
+  const named = language.documents.newsroomsAnywhere ? firstCode(publisher, language) : null;
   return named !== null && !isBloc(named) ? named : null;
 }

@@ -58,7 +58,14 @@ export function unitOf(
     commodity: commodity ?? topic.commodity ?? topic.goods,
     measure,
     trigger: attachment.rule,
-    countries: [frame.home, ...mentions.map((mention) => mention.code), home, ...parties.countries],
+    // A newspaper abroad counts in the money of where it is printed.
+    countries: [
+      frame.homeland === language.documents.athome ? null : frame.homeland,
+      frame.home,
+      ...mentions.map((mention) => mention.code),
+      home,
+      ...parties.countries,
+    ],
   });
 }
 

@@ -66,6 +66,7 @@ export function keepTwo(facts: SentenceFacts, topic: RunningTopic, context: Sent
     amounts.length === 0 &&
     text.length < ANNOUNCED &&
     countries.length === 1 &&
+    !countries[0]!.capital &&
     isParty(text, countries[0]!, language) &&
     !isEnd(text, countries[0]!, language)
       ? countries[0]!.code

@@ -20,6 +20,8 @@ export function joined(found: SaidPeriod[], text: string, today: number, running
     if (period.rule === "period.year-before") period.value = yearBefore(found.slice(0, i), running, today) ?? period.value;
     const earlier = found[i - 1];
     if (!earlier?.value || !period.value) return;
+    // "截至1月5日，2024/25产季已发运".
+    if (earlier.rule === "period.until-month" && period.rule === "period.season") earlier.value = period.value;
     if (period.rule === "period.until-month") period.value = sinceItBegan(earlier, period.value);
     // "In July $214 million, a month earlier $390 million".
     const month =
