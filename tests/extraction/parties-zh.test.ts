@@ -68,6 +68,8 @@ const cases: [text: string, ...expected: string[]][] = [
     "TUR-AFRICA",
     "TUR>AFRICA",
   ],
+  ["哈萨克斯坦与乌兹别克斯坦 // 哈萨克斯坦是乌兹别克斯坦面粉的头号供应国，2025年供应面粉190万吨。", "KAZ>UZB"],
+  ["老挝副总理在中老合作论坛上的致辞 // 各位朋友：今年1至5月，我们对贵国出口24亿美元。", "LAO>CHN"],
 ];
 
 for (const [text, ...expected] of cases)
