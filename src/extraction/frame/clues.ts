@@ -4,7 +4,7 @@ import { matchesOf } from "../languages/pattern.ts";
 import { byAlpha2 } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { amountsOf } from "../quantity/amount.ts";
-import { currencyElsewhere } from "../quantity/namesakes.ts";
+import { currencyElsewhere, currencyIn, isUnknownCurrency } from "../quantity/namesakes.ts";
 import { rightBefore } from "../span.ts";
 import { unitsOf } from "../quantity/unit.ts";
 import { sentencesOf } from "../speech/sentence.ts";
@@ -27,6 +27,18 @@ export function postIn(opening: string[], language: Language): [string, string] 
 /** The country of an office that the text names by a name that needs none. */
 export const officeIn = (text: string, { documents }: Language): string | null =>
   documents.ownOffices.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+/** "Francs": the one country that the text names of those with money of this name. */
+export function moneyNamed(texts: readonly { text: string }[], named: ReadonlyMap<string, number>, language: Language): string[] {
+  const sentences = texts.flatMap(({ text }) => sentencesOf(text, language));
+  const units = distinctCodes(sentences.flatMap(({ text }) => amountsOf(text, language).map(({ unit }) => unit ?? "")));
+  return units
+    .filter((unit) => isUnknownCurrency(unit) && unit !== "{dollar}")
+    .flatMap((unit) => {
+      const [only, ...more] = [...named.keys()].filter((code) => currencyIn(unit, code) !== null);
+      return only && more.length === 0 ? [only] : [];
+    });
+}
 
 /** Countries in whose money the text counts: a report in yen is of Japan's trade more often than not. */
 export function moneyOf(text: string, language: Language): string[] {

@@ -8,6 +8,7 @@ import { amountsOf } from "../quantity/amount.ts";
 import { triggersOf } from "../measure/trigger.ts";
 import { LONGEST } from "../speech/sentence.ts";
 import { distinctCodes, postIn } from "./clues.ts";
+import { datelineOf } from "./dateline.ts";
 import type { Frame, KnownOfLabels } from "./frame.ts";
 import { seatOf } from "./seat.ts";
 import { weighReport } from "./weigh-report.ts";
@@ -89,7 +90,7 @@ export function report(document: SourceDocument, publisher: string | null, base:
     leading.length > 0 &&
     leading.every((code) => code === home) &&
     amountsOf(lead, language).length > 0 &&
-    triggersOf(lead, language).some(({ measure }) => WHOLE_FLOWS.has(measure)) &&
+    triggersOf(lead.slice(datelineOf(lead, language)?.end ?? 0), language).some(({ measure }) => WHOLE_FLOWS.has(measure)) &&
     !language.places.mutual.test(lead);
   const titled =
     !ofWhole &&

@@ -7,7 +7,7 @@ import { firstCode, type Mention } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
-import { distinctCodes, moneyOf, namesMeant, officeIn } from "./clues.ts";
+import { distinctCodes, moneyNamed, moneyOf, namesMeant, officeIn } from "./clues.ts";
 import { CountryWeights } from "./country-weights.ts";
 import { newsroomByAddress } from "./address.ts";
 import { datelineOf } from "./dateline.ts";
@@ -84,6 +84,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
     first ??= named.find((mention) => !mention.capital && !isEnd(text, mention, language) && !isBloc(mention.code))?.code;
     if (language.attribution.firstPerson.test(withoutQuotations(whole))) ours += 1;
   });
+  for (const code of moneyNamed(body.slice(0, 12), counted.weights, language)) counted.addSubject(code, 1);
   // "Pakistan has been declining its own …, our exports …": an opinion is of the writer's country, which its dateline or lead names,
   // or the text behind it.
   const headed = title.find((mention) => !isBloc(mention.code) && !isEnd(headline, mention, language))?.code;

@@ -20,6 +20,8 @@ export interface PlaceNames extends PartyHabits {
   notPartyAfter: RegExp;
   buyerBefore: RegExp;
   buyerAfter: RegExp;
+  /** The crossing of which the report is: "through the crossing". */
+  theCrossing?: RegExp;
   /** A place named as where something happens, not where goods go: "в Китае", not "в Китай"; tested on what stands before and the name. */
   located?: RegExp;
   /** "imports of Indian medicines": tested on what stands before and the adjective. */

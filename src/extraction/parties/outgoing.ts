@@ -97,7 +97,8 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
     return fromTo(seller.code, facing, "parties.other-end", true);
   const across =
     from !== null && frame.through.length === 2 && frame.through.includes(from) ? frame.through.find((code) => code !== from) : null;
-  if (across && measure === "COMMODITY_SUPPLY" && !everywhere) return fromTo(from, across, "parties.crossing", true);
+  if (across && (measure === "COMMODITY_SUPPLY" || places.theCrossing?.test(sentence)) && !everywhere)
+    return fromTo(from, across, "parties.crossing", true);
   // "Saudi Arabia sent 10 % more", in a report on what China buys.
   const receiving =
     from === null || from === frame.home

@@ -50,3 +50,6 @@ export const ordinals = new Map<string, number>(
     ] as const
   ).flatMap(([value, forms]) => forms.split(" ").map((form) => [form.toLowerCase(), value] as const)),
 );
+
+/** "впервые за восемь месяцев", "минимум за полгода": how long something has not been so is no time of a figure. */
+export const NOT_SINCE = String.raw`(?<!(?:впервые|рекорд\p{L}*|максимум\p{L}*|минимум\p{L}*|максимальн\p{L}+|минимальн\p{L}+|(?:лучш|худш|высок|низк)\p{L}+(?: \p{Ll}+)?|раз|подряд) (?:за )?)`;

@@ -17,6 +17,7 @@ function forms(word: string): string[] {
   if (/^\p{Lu}{2,}$/u.test(word) || /[^а-яё-]$/i.test(word)) return [word];
   if (/(?:ский|цкий)$/.test(word)) return all(stem(2), ["ий", "ого", "ому", "им", "ом"]);
   if (/ний$/.test(word)) return all(stem(2), ["ий", "его", "ему", "им", "ем"]);
+  if (/[бвгджзклмнпрстфхц]ый$/.test(word)) return all(stem(2), ["ый", "ого", "ому", "ым", "ом"]);
   if (/яя$/.test(word)) return all(stem(2), ["яя", "ей", "юю"]);
   if (/(?:ая)$/.test(word)) return all(stem(2), ["ая", "ой", "ую", "ою"]);
   if (/(?:ое)$/.test(word)) return all(stem(2), ["ое", "ого", "ому", "ым", "ом"]);

@@ -1,14 +1,14 @@
 // Russian phrases of time.
 import type { Periods } from "../periods.ts";
-import { ADJECTIVES } from "./calendar.ts";
-import { seasonRules } from "./seasons.ts";
+import { ADJECTIVES, NOT_SINCE } from "./calendar.ts";
+import { seasonRules, twelveMonths } from "./seasons.ts";
 
 /** Behind a year's number: the word itself. */
 export const YEARS = String.raw`(?: ?(?:год(?:а|у|ом|ы|е)?|гг?\.))`;
 
 /** The first that matches at a place wins. */
 export const periodRules: Periods["rules"] = [
-  ["period.rolling-year", String.raw`за (?:12|двенадцать) месяцев,? (?:[\p{L}]+ )?(?:по|до|к) (?<m>MONTH)OF_YEAR`, { to: "rolling-year" }],
+  ...twelveMonths,
   ["period.year-to-date", String.raw`\bс января\b(?! ?[–—-]| (?:по|до|YEAR))`, { to: "year-to-date" }],
   [
     "period.month-span",
@@ -23,17 +23,17 @@ export const periodRules: Periods["rules"] = [
   ["period.since-month", String.raw`\bс (?:1|1-го|первого) (?<m>MONTH)(?! ?[–—-]| (?:по|до|YEAR))`, { to: "since-month" }],
   [
     "period.past-months",
-    String.raw`за (?:последни|предыдущи|прошедши|минувши)[ех]+ (?<n>COUNT) месяц(?:а|ев)(?!\p{L})`,
+    String.raw`${NOT_SINCE}за (?:последни|предыдущи|прошедши|минувши)[ех]+ (?<n>COUNT) месяц(?:а|ев)(?!\p{L})`,
     { to: "past-months" },
   ],
   [
     "period.first-months",
-    String.raw`(?<!\d{4}(?:-?м)?(?: год\p{L}*)? )(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>COUNT) месяц(?:ев|а|ы)(?! сезон| маркетингов)OF_YEAR`,
+    String.raw`(?<!\d{4}(?:-?м)?(?: год\p{L}*)? |\p{L})${NOT_SINCE}(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>COUNT) месяц(?:ев|а|ы)(?! сезон| маркетингов)OF_YEAR`,
     { to: "first-months" },
   ],
   [
     "period.quarters",
-    String.raw`(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>двух|трёх|трех|два|три) квартал(?:ов|а)OF_YEAR`,
+    String.raw`${NOT_SINCE}(?:за |в |по итогам )?(?:перв\p{L}+ )?(?<n>двух|трёх|трех|два|три) квартал(?:ов|а)OF_YEAR`,
     { to: "quarters" },
   ],
   ["period.quarter", String.raw`(?:за |в |во |по итогам )?\b(?<q>ORDINAL)[ -]?(?:квартал(?:е|а|у)?|кв\.)OF_YEAR`, { to: "quarter" }],

@@ -11,3 +11,13 @@ export const seasonRules: Periods["rules"] = [
     { to: "none" },
   ],
 ];
+
+/** Years that end with a month. */
+export const twelveMonths: Periods["rules"] = [
+  [
+    "period.rolling-year",
+    String.raw`(?:финансов|сельскохозяйственн|маркетингов|отч[её]тн)\p{L}+ год\p{L}*,? (?:завершивш|закончивш|окончивш|ист[её]кш|завершающ|заканчивающ|оканчивающ)\p{L}+ (?:во? |к |\d{1,2} |конц\p{L} )*(?<m>MONTH)OF_YEAR`,
+    { to: "rolling-year" },
+  ],
+  ["period.rolling-year", String.raw`за (?:12|двенадцать) месяцев,? (?:[\p{L}]+ )?(?:по|до|к) (?<m>MONTH)OF_YEAR`, { to: "rolling-year" }],
+];
