@@ -58,6 +58,7 @@ const NAMESAKES: Record<string, Record<string, string>> = {
   "{rmb}": { CHN: "CNY", TWN: "TWD", HKG: "HKD", SGP: "SGD", MAC: "MOP", AUS: "AUD", NZL: "NZD", CAN: "CAD", BRN: "BND" },
   "{som}": { UZB: "UZS", KGZ: "KGS" },
   "{ruble}": { RUS: "RUB", BLR: "BYN" },
+  "{P}": { PHL: "PHP", BWA: "BWP" },
   "{kwacha}": { ZMB: "ZMW", MWI: "MWK", PNG: "PGK" },
   "{leu}": { ROU: "RON", MDA: "MDL" },
   "{real}": { BRA: "BRL" },

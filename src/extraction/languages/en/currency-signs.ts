@@ -53,7 +53,7 @@ export const before: Units["before"] = [
   ["BDT", String.raw`\bTk\.?`],
   ["MYR", String.raw`\bRM`],
   ["IDR", String.raw`\bRp\.?`],
-  ["PHP", String.raw`\bP(?=$)`],
+  ["{P}", String.raw`\bP(?=$)`],
   ["PLN", String.raw`\bzł`],
   ["CHF", String.raw`\bS[Ff]r\.?|\b[Ff]r\.`],
   ["SEK", String.raw`\bSKr`],

@@ -32,13 +32,23 @@ export const growersTriggers: Triggers["rules"] = [
   [
     "trigger.foreign-goods",
     "IMPORTS",
-    String.raw`(?<=\d[\d.,]* ?(?:million|billion|mn|bn|tonnes|tons) (?:worth )?of )(?:foreign|overseas) (?:goods|products|merchandise|wares|food|oil|fuel|grain|wheat|rice|maize|cars|steel|cloth\p{Ll}*)\b|\b[Bb]ill for [\p{Ll} ]{3,30} from (?:abroad|overseas|outside)\b|\b(?:[Gg]oods|[Mm]erchandise|[Pp]roducts|[Ww]ares) (?:brought|shipped|taken|let|coming|carried|flown|trucked) in\b`,
+    String.raw`(?<=\d[\d.,]* ?(?:million|billion|mn|bn|tonnes|tons) (?:worth )?of )(?:foreign|overseas) (?!(?:exchange|currenc|direct|investment|invest|aid|debt|capital|funds?\b|assets|reserves|loans?|bonds?|money|workers|labou?r|students|visitors|tourists?|travel|help|assistance|support|policy|trade|earnings|income|remittances|securities|shares|banks?|borrowing|credit|deposits|holdings))\p{Ll}{3,}\b|\b[Bb]ill for [\p{Ll} ]{3,30} from (?:abroad|overseas|outside)\b|\b(?:[Gg]oods|[Mm]erchandise|[Pp]roducts|[Ww]ares) (?:brought|shipped|taken|let|coming|carried|flown|trucked) in\b`,
   ],
   ["trigger.on-that-market", "EXPORTS", String.raw`\b(?:placed|sold|disposed of|put) (?:on|in) (?:that|the \p{Lu}\p{L}+) market\b`],
   [
     "trigger.between-countries",
     "TRADE_TURNOVER",
     String.raw`(?<=\b(?:[mb]illion|dollars|euros|francs|shillings|rupees|pesos)(?: (?:a|per|each|every) year)? )(?:to )?(?:pass|move|flow)(?:ed|es|s|ing)? between(?= (?:the )?(?:two|\p{Lu}))`,
+  ],
+  [
+    "trigger.moved-through",
+    "TRADE_TURNOVER",
+    String.raw`(?<=\d[\d.,]* ?${SCALE}(?: worth)? (?:of|in) )(?:goods|merchandise|products|cargo|freight|commodities) (?:moved|passed|crossed|flowed|went|moves|passes|crosses|flows|goes|moving|passing|crossing|flowing|going) (?=(?:through|over|across|via|by)\b)`,
+  ],
+  [
+    "trigger.earned-abroad",
+    "EXPORTS",
+    String.raw`\b(?:earn(?:s|ed)|brought|brings?|fetched)(?= (?:(?:us|it|them|the \p{Ll}+) )?${MONEY} from (?:abroad|overseas|outside|across the (?:\p{Ll}+ )?(?:border|frontier|river|strait)|beyond (?:the|our|its)|(?:the|our|its) (?:\p{Ll}+ )?neighbou?rs?)\b)`,
   ],
   [
     "trigger.boxes-lifted",
@@ -59,6 +69,11 @@ export const growersTriggers: Triggers["rules"] = [
     "trigger.spent-on-it",
     "COMMODITY_SUPPLY",
     String.raw`(?<=\b(?:bought|took|taken|imported|received)\b(?:[^.;]|\.\d){3,110} (?:and |who )?)(?:spent|paid)(?= ${MONEY}[^.;,]{0,30} (?:on|for) (?:it|them|that|these|those)\b)`,
+  ],
+  [
+    "trigger.paid-for-it",
+    "COMMODITY_SUPPLY",
+    String.raw`\b(?:paid|pays?|paying|spent|spends?)(?= (?:the equivalent of |out )?${MONEY}(?: (?:a|per|each|every) \p{Ll}+| (?:last|this) \p{Ll}+| in \d{4})? for (?:it|them|that|those|these|the (?:lot|privilege|gas|power|oil|grain|goods|fish|fruit|crop|harvest|cargo|cargoes|shipments|deliveries|privilege))\b)`,
   ],
   [
     "trigger.fetched",

@@ -74,6 +74,9 @@ export const places: PlaceNames = {
   reversed:
     /\b(?:(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|[Ii]n the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
   ownerGap: /^(?:(?:, whose|[’']s?) (?:[\w-]+ ){0,3}|,? (?:the|its) )$/i,
+  countriesSend: true,
+  sells:
+    /^\p{Lu}[\p{L}.-]+(?: (?:of|and|the|\p{Lu}[\p{L}.-]*))*(?:, [^,;.\d]{3,60},)?(?: (?:has|have|had|also|alone|now|still|then|itself|again|already|only|just|together|(?:last|this) (?:year|season|month|week|quarter)|in (?:(?:19|20)\d\d|\p{Lu}\p{L}+)|\p{Ll}+ly))* (?:shipped|sent|sends|dispatched|despatched|delivered|supplied|loaded|exported|sold|sells|railed|trucked|hauled|piped|pumped|provided|freighted|consigned|airlifted|flew|placed|moved)$/u,
   elidedSubject: [/(?:^|,| and| while| but) (?:the )?$/, /^ (?:[–—-] )?$/],
   posted: [
     /$/,

@@ -43,7 +43,7 @@ export const units: Units = {
     ],
     [
       "wagons",
-      String.raw`(?:(?:rail|railway|freight|loaded|cargo|grain|coal|tank) )*(?:wagons?|wagonloads?|railcars?|rail cars?|carloads?|boxcars?|freight cars?|tank cars?|hopper cars?)\b`,
+      String.raw`(?:(?:rail|railway|freight|loaded|cargo|grain|coal|tank) )*(?:wagons?|wagonloads?|railcars?|rail cars?|carloads?|boxcars?|freight cars?|tank cars?|hopper cars?|(?:loaded|laden) cars)\b`,
     ],
     [
       "trains",
@@ -99,7 +99,7 @@ export const units: Units = {
   packs: /\bboxes$/i,
   sizeOf: [
     /\b(?:bags?|sacks?|bales?|boxes|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?|barrels?|trays?|ships|vessels|boxships|carriers|trains) (?:of|weighing) (?:about |some |up to |over |more than |at least )?$/i,
-    /^[ -](?:bags?|sacks?|bales?|box(?:es)?|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?)\b/i,
+    /^[ -](?:bags?|sacks?|bales?|box(?:es)?|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?)\b|^ (?:each\b(?! (?:way|day|week|month|year|side|direction|night))|apiece\b|(?:a|per) head\b)/i,
   ],
   bareFollows:
     /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|the (?:year|season|month|quarter|week|previous|same|corresponding|preceding)\b|that|which|who|moved|traded|exchanged|earned|recorded|reported|registered|posted|sold|bought|sent|spent|paid|one year|only|just|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:(?:the )?(?:previous|preceding|prior|same|corresponding|total|sum|whole|last|year before)|(?:19|20)\d\d|a year|gas|oil|natural gas|goods|exports|imports|trade|sales|purchases|turnover|cargo|it|them|that|these|those|which)|worth|more|less|fewer|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went|goes?|going|came|comes|coming|there|here|with|within|through|via|across|(?:north|south|east|west)(?:ward|bound)?|as|but|so|then|until|between|higher|lower|now|today|already|again|overseas|elsewhere|respectively|has|had|would|will|could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported|imported|delivered|loaded|cleared|gone|out of the|arriv(?:ed|ing)|altogether|all told|apiece|because|although|though|despite|amid|thanks to|owing to|due to|after|when|if you|on account of|a (?:month|quarter|week|day))\b)/i,
