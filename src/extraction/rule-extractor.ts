@@ -3,11 +3,12 @@ import type { ExtractedClaim } from "./claim.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { SourceDocument } from "./document/document.ts";
 import type { Extractor } from "./extractor.ts";
+import { tradeSigns } from "./frame/trade-signs.ts";
 import type { Language } from "./languages/language.ts";
 import { forgetTexts } from "./languages/once.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { UNKNOWN_CURRENCY } from "./measure/currency.ts";
-import { flowsOf } from "./measure/flows.ts";
+import { flowsAround, flowsOf } from "./measure/flows.ts";
 import { mayHoldNumber } from "./quantity/number.ts";
 import { DocumentReader } from "./reading/document-reader.ts";
 import { prepare } from "./reading/prepared.ts";
@@ -29,14 +30,20 @@ export const ruleExtractor: Extractor = {
   },
 };
 
-/** A report that turns out to be about trade is read a second time, if numbers are left without a claim: its flow then holds from the start. */
+/**
+ * A report that turns out to be about trade is read a second time, if numbers are left without a claim: its flow then holds from the start.
+ * Where few of its sentences say so, it holds for those alone that are tied to the trade.
+ */
 function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   const prepared = prepare(document, language);
   const first = new DocumentReader(prepared, []);
   const claims = first.claims();
   const counts = prepared.frame.type === "transcript" ? prepared.body.filter(({ text }) => mayHoldNumber(text, language)).length : 0;
-  const flows = language.triggers.unrelated && first.left ? flowsOf(claims, counts) : [];
-  return inOneCurrency(flows.length === 0 ? claims : new DocumentReader(prepared, flows).claims());
+  if (!language.triggers.unrelated || !first.left) return inOneCurrency(claims);
+  const flows = flowsOf(claims, counts);
+  if (flows.length > 0) return inOneCurrency(new DocumentReader(prepared, flows).claims());
+  const around = language.triggers.pointsBack ? flowsAround(claims, tradeSigns(prepared.document, language)) : [];
+  return inOneCurrency(around.length === 0 ? claims : new DocumentReader(prepared, around, true).claims());
 }
 
 /** A report that counts in one currency alone counts in it where it names none, too. */

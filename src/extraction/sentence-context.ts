@@ -21,4 +21,6 @@ export interface SentenceContext {
   yearly: boolean;
   /** The measures that a report about trade has given so far, the last first; empty where it is not about trade, and in talks. */
   recentMeasures: TradeMeasure[];
+  /** Whether they hold for numbers alone that are tied to the trade told of: by a country, goods or a pronoun. */
+  tied: boolean;
 }

@@ -12,7 +12,7 @@ export function isAbroad(
   return (
     frame.pair !== null ||
     frame.border ||
-    recentMeasures.some((flow) => flow === "EXPORTS" || flow === "IMPORTS") ||
+    recentMeasures.some((flow) => flow !== "TRADE_TURNOVER") ||
     passage !== null ||
     mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||
     (topic.fresh && (topic.parties?.countries.length ?? 0) > 1) ||

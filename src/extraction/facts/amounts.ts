@@ -46,10 +46,12 @@ export function withUnnamed(
   spoken: Amount[],
   mentions: Mention[],
   topic: RunningTopic,
-  { frame, language }: SentenceContext,
+  { frame, language, recentMeasures }: SentenceContext,
 ): Amount[] {
-  const counted = frame.type !== "transcript" && topic.fresh && isCounted(topic.unit) ? topic.unit : null;
-  const money = topic.fresh ? topic.money : null;
+  // In a text about trade "163,000 of them", "it was 2,320" go on with what was counted further up.
+  const points = recentMeasures.length > 0 && topic.age <= 1 && language.triggers.pointsBack?.test(text) === true;
+  const counted = (points || (frame.type !== "transcript" && topic.fresh)) && isCounted(topic.unit) ? topic.unit : null;
+  const money = points || topic.fresh ? topic.money : null;
   return carriersOf(listAmounts(text, spoken, mentions, counted, language, money, topic.fresh && topic.rate), frame);
 }
 

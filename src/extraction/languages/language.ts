@@ -87,6 +87,8 @@ export interface Language {
     plainInterviews?: boolean;
     /** A title that names the guest of talks, whose office is not the host's: "Встреча с министром". */
     guest?: RegExp;
+    /** Publishers who have to do with trade alone: customs, ports, boards of growers. */
+    traders?: RegExp;
     /** Publishers whose own country is meant by "we": a presidency, a government. */
     office: RegExp;
     /** Publishers whose country the figures are of: statistical and customs offices. */

@@ -51,6 +51,8 @@ export interface Triggers {
   conjunction: RegExp;
   /** Between a number and a word of what it came from: "on lower". */
   cause?: RegExp;
+  /** Words by which a sentence goes on with what was counted before: "of them", "the figure was". */
+  pointsBack?: RegExp;
   /** A sentence about something else, though none of the rules finds a word for it: rates of exchange, futures. Without it no sentence goes on with a report's measure. */
   unrelated?: RegExp;
 }

@@ -9,6 +9,7 @@ import { isCounted, isMoney } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { NumberPlace } from "./place.ts";
+import { isTied } from "./tied.ts";
 
 /** Whether a report about trade may go on with its measure in a sentence that has no word for it: not right behind one of something else. */
 const goesOn = (topic: RunningTopic, { recentMeasures, language }: SentenceContext, text: string): boolean =>
@@ -84,10 +85,10 @@ function ownOf(facts: SentenceFacts, triggers: Trigger[], topic: RunningTopic, c
   const ofTrade = goods.length > 0 || context.recentMeasures.length > 0;
   const running = goesOn(topic, context, text) ? continuedIn(context.recentMeasures, goods.length > 0) : [];
   const measure = topic.age <= 1 ? topic.measure : undefined;
-  const own = amounts.map(
-    (amount) =>
-      attach(text, triggers, amount, measure, topic.fresh, running, language) ?? (ofTrade ? elidedFlow(facts, amount, language) : null),
-  );
+  const own = amounts.map((amount) => {
+    const flows = !context.tied || running.length === 0 || isTied(amount, facts, topic, context) ? running : [];
+    return attach(text, triggers, amount, measure, topic.fresh, flows, language) ?? (ofTrade ? elidedFlow(facts, amount, language) : null);
+  });
   // "40,000 sheep and lambs and 9,000 camels sailed": the word behind the last is of both.
   for (let i = amounts.length - 2; i >= 0; i -= 1) {
     const [each, next, word] = [amounts[i]!, amounts[i + 1]!, own[i + 1]];

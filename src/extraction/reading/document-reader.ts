@@ -36,9 +36,10 @@ export class DocumentReader {
   constructor(
     private readonly prepared: Prepared,
     recentMeasures: TradeMeasure[],
+    tied = false,
   ) {
     this.#talks = prepared.frame.type === "transcript";
-    this.#context = new RunningContext(prepared, recentMeasures);
+    this.#context = new RunningContext(prepared, recentMeasures, tied);
     this.#passed = new PassedOver(prepared.language);
     this.#parts = this.#talks ? new Map() : partsOfInterview(prepared);
   }

@@ -19,6 +19,8 @@ export class RunningContext {
     private readonly prepared: Prepared,
     /** What a report about trade is about, the last first; empty in a first reading. */
     public recentMeasures: TradeMeasure[],
+    /** Whether they hold for numbers alone that are tied to the trade told of. */
+    private readonly tied = false,
   ) {
     this.speakers = new Speakers(prepared);
     this.time = new DocumentTime(prepared);
@@ -41,6 +43,7 @@ export class RunningContext {
       dollar,
       yearly,
       recentMeasures,
+      tied: this.tied,
     };
   }
 }

@@ -49,7 +49,9 @@ export function readSentence(
         ![...baselines].some(([{ start }, { from }]) => period.start >= from && period.end <= start) &&
         !isOfAside(period, facts.amounts, text, language),
     ),
-    left: readings.length < facts.amounts.length,
+    left:
+      readings.length < facts.amounts.length ||
+      (readings.length === 0 && /\d/.test(text) && language.triggers.pointsBack?.test(text) === true),
     // Numbers of something else have their own time: "Inflation eased to 8 percent in July."
     unrelated:
       readings.length === 0 &&

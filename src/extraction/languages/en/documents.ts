@@ -66,6 +66,8 @@ export const documents: Language["documents"] = {
   ],
   office:
     /kremlin|white house|presiden|prime minister|executive office|press service|government of|cabinet of|élysée|elysee|downing street|federal chancell/i,
+  traders:
+    /\b(?:customs|exports?|exporters?|imports?|importers?|trade(?! union)|traders?|commerce|chamber|ports?|seaport|harbou?r|terminal|quays?|docks?|berth|wharf|maritime|shipping|shippers?|freight|cargo|logistics|forwarders?|hauliers?|rail(?:way)?s?|corridor|border|crossing|canal|growers?|producers?|planters?|packers?|ranchers?|fishermen|millers|ginners|(?:marketing|cotton|cocoa|coffee|tea|tobacco|grain|wheat|rice|sugar|meat|beef|dairy|wool|fruit|nut|almond|citrus|banana|timber|livestock|seafood|fish(?:eries)?) (?:board|authority|association|council|corporation|commission|exchange|federation|union|institute|letter|report|news|weekly)|commodit(?:y|ies))\b/i,
   portAhead: true,
   plainInterviews: true,
   headlineEnd: /[.!?:;,]["”’']?$/,
