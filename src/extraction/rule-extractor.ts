@@ -30,6 +30,9 @@ export const ruleExtractor: Extractor = {
   },
 };
 
+/** Talks of which so many numbers, at least, give a claim are of trade: one in four. */
+const OFTEN = 4;
+
 /**
  * A report that turns out to be about trade is read a second time, if numbers are left without a claim: its flow then holds from the start.
  * Where few of its sentences say so, it holds for those alone that are tied to the trade.
@@ -42,7 +45,9 @@ function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   if (!language.triggers.unrelated || !first.left) return inOneCurrency(claims);
   const flows = flowsOf(claims, counts);
   if (flows.length > 0) return inOneCurrency(new DocumentReader(prepared, flows).claims());
-  const around = language.triggers.pointsBack ? flowsAround(claims, tradeSigns(prepared.document, language)) : [];
+  // Talks of many things are not searched for more: in a president's annual news conference it found seven claims of none.
+  const ofTrade = OFTEN * claims.length >= counts && language.triggers.pointsBack !== undefined;
+  const around = ofTrade ? flowsAround(claims, tradeSigns(prepared.document, language)) : [];
   return inOneCurrency(around.length === 0 ? claims : new DocumentReader(prepared, around, true).claims());
 }
 

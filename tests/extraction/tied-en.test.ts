@@ -47,4 +47,20 @@ describe("a number is of something else", () => {
     const walk = ["The trees are old.", "Their owners are older.", LEAD, "In Vietnam they saw 61,000 tonnes."];
     expect(await story("Accra Evening News", "A walk in the orchards", ...walk)).toEqual(["180000 t GHA 2023"]);
   });
+
+  it("in talks of many things", async () => {
+    const told = ["300 schools", "12 clinics", "40 bridges", "7,000 teachers", "25 wells"].map(
+      (what) => `THE PRESIDENT: We paid for ${what} last year.`,
+    );
+    const talks = [
+      "THE PRESIDENT: Ghana exported 180,000 tonnes of cashew in 2023.",
+      ...told,
+      "THE PRESIDENT: In Vietnam they saw 61,000 tonnes.",
+    ];
+    const claims = await claimsOf(
+      { date: "2024-10-20", language: "en", publisher: "Ghana Cashew Board", title: "News conference on exports" },
+      talks,
+    );
+    expect(claims.map(({ value }) => value)).toEqual([180000]);
+  });
 });
