@@ -1,8 +1,10 @@
 // What a text says of the place it is about: offices, envoys and money.
 import type { Language } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
-import { byAlpha2 } from "../place/gazetteer.ts";
-import { mentionsOf } from "../place/mention.ts";
+import { byAlpha2, isBloc } from "../place/gazetteer.ts";
+import { runsOf } from "../place/list.ts";
+import { type Mention, mentionsOf } from "../place/mention.ts";
+import { isEnd } from "../place/subject.ts";
 import { amountsOf } from "../quantity/amount.ts";
 import { currencyElsewhere, currencyIn, isUnknownCurrency } from "../quantity/namesakes.ts";
 import { rightBefore } from "../span.ts";
@@ -52,6 +54,23 @@ export function moneyOf(text: string, language: Language): string[] {
   return distinctCodes(
     units.filter((unit) => /^[A-Z]{3}$/.test(unit) && unit !== "USD").flatMap((unit) => byAlpha2(unit.slice(0, 2)) ?? []),
   );
+}
+
+/** The country, or town, that a text names first, other than as one that sells or buys: where those who write of "us" are. */
+export function namedFirst(text: string, named: Mention[], language: Language): string | undefined {
+  const { places } = language;
+  const listed = runsOf(named, text, language)
+    .filter(([first]) => isEnd(text, first!, language))
+    .flat();
+  return named.find(
+    (mention) =>
+      !(mention.capital && !places.others) &&
+      !isBloc(mention.code) &&
+      !isEnd(text, mention, language) &&
+      !listed.includes(mention) &&
+      !places.buys.test(text.slice(mention.end, mention.end + 40)) &&
+      !places.others?.test(text.slice(Math.max(0, mention.start - 8), mention.start)),
+  )?.code;
 }
 
 export const distinctCodes = (codes: string[]): string[] => [...new Set(codes)];

@@ -65,8 +65,12 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   const several = publisher === null && !meets && others.length > 1;
   const partner = several ? undefined : nations.length === 1 ? first : nations.length === 0 && others.length === 1 ? others[0] : undefined;
   if (partner) {
+    // "The ambassador of Georgia to Denmark met us": under a headline that names Denmark, too.
+    const introduced =
+      interviewee?.join() === `${home},${partner}` && language.attribution.envoys?.test(beginningOf(document).join(" ")) === true;
+    const isEnvoy = introduced || post?.join() === `${home},${partner}`;
     if (!isGuests) withGuest(base.countryOf, hosts.names, partner);
-    return { ...frame, partner, pair: [home, partner], envoy: post?.join() === `${home},${partner}`, rule: "frame.title" };
+    return { ...frame, partner, pair: [home, partner], envoy: isEnvoy, rule: "frame.title" };
   }
   if (post && post[0] === home && (nations.length === 0 || nations.includes(post[1])))
     return { ...frame, partner: post[1], pair: [home, post[1]], envoy: true, rule: "frame.post" };

@@ -7,7 +7,7 @@ import { firstCode, type Mention } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
-import { distinctCodes, moneyNamed, moneyOf, namesMeant, officeIn } from "./clues.ts";
+import { distinctCodes, moneyNamed, moneyOf, namedFirst, namesMeant, officeIn } from "./clues.ts";
 import { CountryWeights } from "./country-weights.ts";
 import { newsroomByAddress } from "./address.ts";
 import { datelineOf } from "./dateline.ts";
@@ -81,7 +81,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
       if (dateline?.country && language.places.theCountry.exec(text)?.index === 0) counted.addSubject(dateline.country, PAPER);
       weighLead(text, named, leading, counted, language);
     }
-    first ??= named.find((mention) => !mention.capital && !isEnd(text, mention, language) && !isBloc(mention.code))?.code;
+    first ??= namedFirst(text, named, language);
     if (language.attribution.firstPerson.test(withoutQuotations(whole))) ours += 1;
   });
   for (const code of moneyNamed(body.slice(0, 12), counted.weights, language)) counted.addSubject(code, 1);

@@ -139,6 +139,8 @@ export interface PlaceNames extends PartyHabits {
   sourceAfter?: RegExp;
   /** "his country": the speaker's own. */
   ownCountry?: RegExp;
+  /** Before a people: that they are not the writer's own, "our Chinese friends". */
+  others?: RegExp;
   /** "to that market": the other side, too. */
   thatMarket: RegExp;
   /** All countries of talks of more than two. */

@@ -36,6 +36,8 @@ export function ofUs(
   const bought = boughtOfUs({ sentence, trigger, frame, language }, named, home);
   if (bought && measure !== "TRADE_BALANCE") return say(...bought);
   const sells = fromUs?.test(sentence.slice(trigger.start, trigger.end) + behind) === true;
+  // "Our rivers earned us 9 million": money comes to us for what is sold.
+  if (!sells && places.earnedFrom?.test(sentence.slice(trigger.start, trigger.end))) return null;
   // "You sent us 5 tonnes": there home is the guest's country already.
   if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;
   if (home === null || measure === "TRADE_BALANCE" || (!sells && toUs?.test(behind) !== true)) return null;

@@ -1,4 +1,5 @@
 // What a country sells: to whom.
+import { runsOf } from "../place/list.ts";
 import type { FlowContext } from "./ends.ts";
 import { ofWholeBalance } from "./balance.ts";
 import { inTalks, isOfWhole, ofPart, otherEnd } from "./implied.ts";
@@ -58,6 +59,10 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
         ? (producer ?? frame.partner ?? context.lastNamed)
         : frame.home
       : (home ?? (buyer ? otherOf(frame, buyer.code) : null)));
+  // "54,000 tonnes to Poland and Peru": one number of them all, and not of the first.
+  const joint = buyer && from !== null ? (runsOf(named, sentence, language).find(([first]) => first === buyer) ?? []) : [];
+  const all = distinctCountries([from, ...joint.map(({ code }) => code)]);
+  if (all.length > 2) return { countries: all, directed: false, inferred: !seller, rule: "parties.to" };
   if (buyer && buyer.code !== from)
     return fromTo(from, buyer.code, seller && places.deliverersListed && delivers(seller) ? "parties.sells" : "parties.to", !seller);
   const pairOther = from !== null && (home === null || measure === "COMMODITY_SUPPLY") ? otherOf(frame, from) : null;

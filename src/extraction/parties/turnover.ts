@@ -133,6 +133,8 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   const crossing = context.measure === "CARGO_VOLUME" && !ofPort && (frame.titled || frame.through.length > 1 || !atPort);
   // "Trucks passed": between neighbours. A bloc may be named as where they are bound for.
   const withBloc = crossing && places.blocsAfar && frame.pair?.some(isBloc) === true && !mutual;
+  const [here, there] = frame.through;
+  if (crossing && there && (home === here || home === there) && foreign.length === 0) return say([here!, there], "parties.crossing", true);
   if (
     frame.pair &&
     !withBloc &&

@@ -88,7 +88,7 @@ export const attribution: AttributionPatterns = {
   firstPerson: /\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y)\b(?!\.)/,
   writer: {
     byline: new RegExp(
-      String.raw`^(?:(?:Opinion|Op-[Ee]d|Commentary|Comment|Column|Viewpoint|Guest (?:column|essay|commentary|post))\b[:.|]? ?[–—|-]? ?)?(?:Written )?(?:[Bb]y|BY) (?:(?:H\.?E\.?|Dr|Mr|Mrs|Ms|Prof|Sir|Hon|Ambassador|Minister|Professor)\.? )*(${NAME})(?=$|[.,;:|(]| [–—|-])`,
+      String.raw`^(?:(?:Opinion|Op-[Ee]d|Commentary|Comment|Column|Viewpoint|Guest (?:column|essay|commentary|post))\b[:.|]? ?[–—|-]? ?)?(?:Written )?(?:[Bb]y|BY) (?:(?:H\.?E\.?|Dr|Mr|Mrs|Ms|Prof|Sir|Hon|Ambassador|Minister|Professor)\.? )*(${NAME})(?=$|[.,;:|(]| [–—|-])|^(?:(?:The |A )?(?:[Ff]ull )?[Tt]ext of (?:the |an? )?)?(?:\p{L}+ ){0,2}?(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement|[Rr]eply|[Rr]esponse|[Tt]estimony|[Ll]ecture|[Kk]eynote|[Mm]essage|[Tt]oast|[Ii]ntervention|[Pp]resentation|[Rr]eport)(?: (?:delivered|given|made|read(?: out)?))? (?:by|of|from) (?:the )?(?<office>(?:(?:[\p{L}’'-]+ ){0,9}?[\p{L}’'-]+(?=, \p{Lu}))?)(?:, )?(?:(?:H\.?E\.?|His Excellency|Her Excellency|Dr|Mr|Mrs|Ms|Prof|Sir|Hon|Ambassador|Minister|Professor)\.? )*(?<name>${NAME})(?=$|[.,;:|(]| [–—-]| (?:at|to|in|on|before|during|for|as)\b)`,
       "u",
     ),
     signed: new RegExp(

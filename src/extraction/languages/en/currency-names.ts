@@ -88,6 +88,7 @@ export const currencyNames: Units["after"] = [
   ["GHS", String.raw`(?:Ghana(?:ian)? )?cedis?\b`],
   ["ETB", String.raw`(?:Ethiopian )?birrs?\b`],
   ["ZAR", String.raw`(?:South African )?rands?\b`],
+  ["CAD", String.raw`loonies?\b`],
   ["MWK", String.raw`Malawian? kwachas?\b`],
   ["ZMW", String.raw`Zambian? kwachas?\b`],
   ["{kwacha}", String.raw`kwachas?\b`],

@@ -4,6 +4,11 @@ import type { Periods } from "../periods.ts";
 /** The first that matches at a place wins. */
 export const fiscalYears: Periods["rules"] = [
   [
+    "period.fiscal-months",
+    String.raw`(?:the )?(?:first (?<n>COUNT) months|(?<q>ORDINAL) quarter|(?<half>first|second) half) of (?:the )?(?<a>YEAR)[-–/](?<b>YEAR|\d\d) (?:fiscal|financial)(?: year)?`,
+    { to: "fiscal-quarter" },
+  ],
+  [
     "period.fiscal-quarter",
     String.raw`(?:the )?(?<q>ORDINAL) quarter of (?:the )?(?:(?:current|last) )?(?:fiscal|financial) (?:year )?(?:(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?)?`,
     { to: "fiscal-quarter" },

@@ -66,6 +66,11 @@ export const growersTriggers: Triggers["rules"] = [
     String.raw`\b(?:placed|booked(?: out)?|sailed|shifted|accepted|gets?|got|fetched home)(?= ${WEIGHT})|\b(?:had|have)(?= ${WEIGHT}(?: of (?:it|them|ours)\b| out of (?:the )?\p{Lu}))`,
   ],
   [
+    "trigger.used-up",
+    "COMMODITY_SUPPLY",
+    String.raw`\b(?:ate|eats?|drank|drinks?|burn(?:ed|t|s)?|smok(?:ed|es?)|fatten(?:ed|s)?|consum(?:ed|es?)|crack(?:ed|s)|crush(?:ed|es))(?= (?:${WEIGHT}|${ABOUT}${DIGITS})[^.;,\d]{0,30}?of (?:it|them|ours?|that|these|those|what (?:we|it|they|the country) \p{Ll}+)\b)`,
+  ],
+  [
     "trigger.spent-on-it",
     "COMMODITY_SUPPLY",
     String.raw`(?<=\b(?:bought|took|taken|imported|received)\b(?:[^.;]|\.\d){3,110} (?:and |who )?)(?:spent|paid)(?= ${MONEY}[^.;,]{0,30} (?:on|for) (?:it|them|that|these|those)\b)`,
