@@ -163,6 +163,9 @@ Zambia sold Angola and Malawi goods worth $30 million and $20 million in 2024.
 Zambia's exports to Angola and Malawi came to $30 million and $20 million in 2024.
   30e6 USD | EXPORTS | ZMB>AGO | 2024
   20e6 USD | EXPORTS | ZMB>MWI | 2024
+Kenya's exports of tea grew to 22,900 tonnes in 2024; deliveries to Sudan grew by 1,900 tonnes.
+  22900 t | EXPORTS | KEN | 2024
+  1900 t | COMMODITY_SUPPLY | KEN>SDN | 2024
 Kenya counts its avocados¶China-Kenya trade reached $9 billion in 2024. The East African country's exports to China stood at $200 million.
   9e9 USD | TRADE_TURNOVER | CHN-KEN | 2024
   200e6 USD | EXPORTS | KEN>CHN | 2024
