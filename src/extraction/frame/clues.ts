@@ -73,6 +73,10 @@ export function namedFirst(text: string, named: Mention[], language: Language): 
   )?.code;
 }
 
+/** Those that are more than the capital where something happens. */
+export const withoutVenues = (text: string, mentions: Mention[], { places }: Language): Mention[] =>
+  mentions.filter(({ capital, start, end }) => !capital || places.located?.test(text.slice(Math.max(0, start - 30), end)) !== true);
+
 export const distinctCodes = (codes: string[]): string[] => [...new Set(codes)];
 
 /** Names that a report uses short for another that it names in full. */

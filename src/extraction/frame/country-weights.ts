@@ -65,6 +65,8 @@ export class CountryWeights {
       const apart = places.buyerBefore.test(before) || places.sellerBefore.test(before) || places.partnerBefore.test(before);
       if (!apart && places.homelandTrades?.test(text.slice(mention.start, mention.end + 20))) this.ours += 1;
       if (owner || (owns && places.adjective?.test(text.slice(mention.start, mention.end)))) this.owners.add(mention.code);
+      // "Figures of the statistics bureau of Fiji": they are of its own country's trade.
+      if (language.documents.dataOf?.test(text.slice(Math.max(0, mention.start - 60), mention.start))) this.owners.add(mention.code);
       const partyWeight = isParty(text, mention, language) ? 1 : 0.8;
       // "to Japan", "with Japan", "Japan $64 million" in a list: whose trade it is stands elsewhere.
       const item = places.listed?.test(text.slice(mention.end, mention.end + 30)) === true;

@@ -4,6 +4,7 @@ import type { Language } from "../languages/language.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { speakerLabel } from "../speech/holder.ts";
 import { surnameLabels } from "../speech/label.ts";
+import { longerLabels } from "../speech/longer-labels.ts";
 import { introducedAs } from "./hosts.ts";
 import { report } from "./report.ts";
 import { talks } from "./talks.ts";
@@ -49,10 +50,8 @@ export interface Frame {
 
 export function frameOf(document: SourceDocument, language: Language): Frame {
   const countryOf = new Map<string, string>();
-  const surnames = surnameLabels(
-    document.paragraphs.flatMap(({ part, text }) => (part === "body" ? [text] : [])),
-    language,
-  );
+  const body = document.paragraphs.flatMap(({ part, text }) => (part === "body" ? [text] : []));
+  const surnames = new Map([...surnameLabels(body, language), ...longerLabels(body, language)]);
   let labels = 0;
   const opening = [document.title ?? "", ...document.paragraphs.slice(0, 3).map(({ text }) => text)];
   for (const paragraph of document.paragraphs) {

@@ -6,11 +6,12 @@ import { mentionsOf, settled } from "../place/mention.ts";
 import { isParty } from "../place/subject.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { newsroomByAddress } from "./address.ts";
-import { distinctCodes, moneyOf, officeIn, postIn } from "./clues.ts";
+import { distinctCodes, officeIn, postIn } from "./clues.ts";
 import type { Frame, KnownOfLabels } from "./frame.ts";
 import { hostsOf, withGuest } from "./hosts.ts";
 import { heldIn, introducedIn } from "./introduction.ts";
 import { report } from "./report.ts";
+import { countsIn, firstSeller, printedFor, tellsOf } from "./whose-talks.ts";
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 export function talks(document: SourceDocument, publisher: string | null, base: KnownOfLabels, language: Language): Frame {
@@ -38,9 +39,10 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
     heldIn(document, language) ??
     hostOf(document, base, language) ??
     (isGuests ? null : interviewee?.[0]) ??
+    printedFor(document, language) ??
     countsIn(document, language) ??
     newsroomByAddress(document, language) ??
-    hosts.athome ??
+    (hosts.athome !== null && (meets || tellsOf(hosts.athome, document, language)) ? hosts.athome : null) ??
     ofAll ??
     firstSeller(document, language);
   const frame = {
@@ -89,26 +91,6 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   const [guest] = guests;
   if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };
   return { ...frame, partner: null, pair: null, bilateral: false, rule: "frame.none" };
-}
-
-/** Whose own trade talks describe first, where nothing says whose they are: "New Zealand sold the world goods worth …". */
-function firstSeller({ paragraphs }: SourceDocument, language: Language): string | null {
-  const { sellerAfter, ownerAfter } = language.places;
-  for (const { part, text } of paragraphs) {
-    if (part !== "body") continue;
-    const seller = mentionsOf(text, language).find(({ code, end }) => {
-      const after = text.slice(end, end + 40);
-      return !isBloc(code) && (sellerAfter.test(after) || ownerAfter.test(after));
-    });
-    if (seller) return seller.code;
-  }
-  return null;
-}
-
-/** The one country in whose own money talks count: a budget in drams is Armenia's. */
-function countsIn({ paragraphs }: SourceDocument, language: Language): string | null {
-  const [only, ...others] = distinctCodes(paragraphs.flatMap(({ text }) => moneyOf(text, language)));
-  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** The title and the first two paragraphs. */

@@ -7,7 +7,7 @@ import { firstCode, type Mention } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
-import { distinctCodes, moneyNamed, moneyOf, namedFirst, namesMeant, officeIn } from "./clues.ts";
+import { distinctCodes, moneyNamed, moneyOf, namedFirst, namesMeant, officeIn, withoutVenues } from "./clues.ts";
 import { CountryWeights } from "./country-weights.ts";
 import { newsroomByAddress } from "./address.ts";
 import { datelineOf } from "./dateline.ts";
@@ -53,6 +53,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
   const paper = language.documents.localPress ? firstCode(document.publisher, language) : null;
   if (paper && !isBloc(paper)) counted.addSubject(paper, PAPER);
   let leading: string[] = [];
+  let told: string[] = [];
   /** The country that the text names first, other than as the end of somebody's trade. */
   let first: string | undefined;
   /** Paragraphs in which the writer says "we" and "our". */
@@ -77,6 +78,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
     const named = counted.weigh(text, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
     if (i === 0) {
       leading = distinctCodes(named.map(({ code }) => code));
+      told = distinctCodes(withoutVenues(text, named, language).map(({ code }) => code));
       // "GUWAHATI: The country's planters sent": of where it was written.
       if (dateline?.country && language.places.theCountry.exec(text)?.index === 0) counted.addSubject(dateline.country, PAPER);
       weighLead(text, named, leading, counted, language);
@@ -92,7 +94,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
   // "N9 billion" in what is written of "us": of those whose money it is, where no other is counted in.
   const inOwnMoney = !language.documents.ownMoney || money === undefined || others.length > 0 || title.length > 0 ? null : money;
   const writers =
-    written ?? (homeland !== athome ? homeland : null) ?? inOwnMoney ?? (leading.length > 1 ? undefined : (leading[0] ?? headed ?? first));
+    written ?? (homeland !== athome ? homeland : null) ?? inOwnMoney ?? (told.length > 1 ? undefined : (told[0] ?? headed ?? first));
   if (ours > 1 && writers) counted.addSubject(writers, 8);
   const meant = language.places.compounds === null ? namesMeant(new Set(counted.weights.keys())) : null;
   for (const [short, full] of meant ?? []) counted.standFor(short, full);

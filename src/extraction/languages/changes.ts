@@ -105,6 +105,8 @@ export interface Lists {
   bareRange?: RegExp;
   /** Between a partner and its number: " with ", " (". */
   item: RegExp;
+  /** Between two partners of which one outdoes the other, "Китай опередил Канаду — 5 против 4", and between the numbers of the two. */
+  overtakes?: readonly [verb: RegExp, versus: RegExp];
   /** Between a partner and its number, a word that elsewhere tells what a number came from: " с "; and what it then rose to. */
   holds?: RegExp;
   upTo?: RegExp;

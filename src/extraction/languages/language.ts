@@ -54,6 +54,8 @@ export interface Language {
     lowerAllowed: RegExp;
     /** A label that names somebody with his office or what he does: groups office, who, by. */
     holder?: RegExp;
+    /** A label with an office before or behind its name, where others tell that the text is a transcript: groups label, before and who, name and behind. */
+    longer?: RegExp;
     offices: readonly (readonly [pattern: RegExp, office: "president" | "vice-president" | "prime-minister" | "minister" | null])[];
     titles: ReadonlySet<string>;
     particles: ReadonlySet<string>;
@@ -73,6 +75,8 @@ export interface Language {
     ownOffices: readonly (readonly [country: string, pattern: RegExp])[];
     /** The country from whose side the language's newsrooms tell a trade of two, where nothing says otherwise. */
     athome?: string;
+    /** Whether talks are of that country only where they say something of it. */
+    athomeNamed?: boolean;
     /** Other countries whose own newsrooms write the language, to which "our country" is theirs. */
     newsrooms?: readonly string[];
     /** Whether newspapers of any country write the language, as their address or name tells. */
@@ -107,6 +111,8 @@ export interface Language {
     ownMoney?: boolean;
     /** Whether a report may leave its country unnamed, which prices, offices and cities then tell. */
     unnamedHome?: boolean;
+    /** Right before the country whose statistical office it is: "Бюро статистики". */
+    dataOf?: RegExp;
     /** Whether the newsroom's own country may be told as a mere partner. */
     partnerAtHome?: boolean;
     /** Ends a headline that is none: a sentence. */

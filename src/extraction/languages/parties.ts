@@ -34,4 +34,11 @@ export interface PartyHabits {
   neighbourAbroad?: boolean;
   /** Whether "you" of one who is quoted in a report means the newsroom's country, too, and may stand behind the number. */
   youAtLarge?: boolean;
+  /** Right before a word of what is sold or bought: of the whole world, "мировой экспорт". */
+  worldBefore?: RegExp;
+  /** A port's verb for cargo, and its subject in the words before: "терминал в Поти обработал". */
+  handles?: RegExp;
+  handler?: RegExp;
+  /** A verb of selling right before a name, how a name ends to which something is sold, and such a verb of nobody named behind it. */
+  soldTo?: readonly [verb: RegExp, dative: RegExp, behind: RegExp];
 }

@@ -110,6 +110,7 @@ export interface AttributionPatterns extends NameHabits {
   pointsBack: RegExp;
   /** The same where it opens a paragraph: those of the paragraph before. */
   pointsOver?: RegExp;
+  /** Of one who gives an opinion or a forecast: the figures before it are not his. */ expects?: RegExp;
   firstPerson: RegExp;
   /** Who writes an opinion, or speaks alone. */
   writer?: {

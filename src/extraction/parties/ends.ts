@@ -47,6 +47,7 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
     mention.start > context.trigger.start &&
     ((/^\p{Ll}/u.test(sentence.slice(mention.start)) && places.adjective?.test(sentence.slice(mention.start, mention.end)) !== false) ||
       (places.paidFor?.test(before(mention)) === true && /^ \p{Ll}/u.test(after(mention))));
+  const isDative = ({ start, end }: Mention): boolean => places.soldTo?.[1].test(sentence.slice(start, end)) === true;
   const paysFrom = (mention: Mention): boolean =>
     !incoming && places.sellerBefore.test(before(mention)) && places.earnedFrom?.test(sentence.slice(0, mention.start)) === true;
   const isBuyer = (mention: Mention): boolean =>
@@ -54,6 +55,7 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
     (mention.toward ||
       paysFrom(mention) ||
       places.recipient?.test(sentence.slice(mention.start, mention.end + 30)) === true ||
+      (isDative(mention) && (places.soldTo![0].test(before(mention)) || places.soldTo![2].test(after(mention)))) ||
       (places.buyerBefore.test(before(mention)) &&
         // "对巴西进口": bought from there.
         !(
@@ -82,6 +84,7 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
     frame.type !== "transcript" &&
     mention.end <= context.trigger.start &&
     !buyers.includes(mention) &&
+    !isDative(mention) &&
     places.sells?.test(sentence.slice(mention.start, context.trigger.end)) === true &&
     !places.located?.test(before(mention) + sentence.slice(mention.start, mention.end));
   // "泰国对华出口8万吨，越南对华9万吨": who stands before whither goods go, in the clause of their number.

@@ -9,6 +9,8 @@ import type { Parties, PartiesContext } from "./context.ts";
 /** `buys`: whether it is what a country takes in that the number counts. */
 export function flow(context: PartiesContext, named: Mention[], buys: boolean): Parties {
   const { sentence, home, frame, language } = context;
+  if (language.places.worldBefore?.test(sentence.slice(Math.max(0, context.trigger.start - 60), context.trigger.start)))
+    return { countries: ["WLD"], directed: false, inferred: false, rule: "parties.world" };
   const ends = endsOf(context, named, buys);
   const { buyer, seller } = ends;
   const talks = frame.type === "transcript";

@@ -1,4 +1,5 @@
 // What a country buys: from whom.
+import { isBloc } from "../place/gazetteer.ts";
 import { isPurchase, type FlowContext } from "./ends.ts";
 import { inTalks, isOfWhole, ofPart, otherEnd } from "./implied.ts";
 import { ahead, behind, fromTo, isPartner, otherOf } from "./pair.ts";
@@ -76,7 +77,9 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
   const beyondCrossing = home !== null && frame.through.length === 2 && frame.through.includes(home);
   if (beyondCrossing && named.every(({ code }) => code === home) && !places.everywhere.test(sentence))
     return fromTo(frame.through.find((code) => code !== home) ?? null, home, "parties.crossing", true);
-  if (buyer && buyer.code !== home && isPurchase(context)) return fromTo(home, buyer.code, "parties.to", true);
+  // "Japan took 6 million tonnes", in a report on Europe: a bloc told of is not for that the seller.
+  const bloc = home !== null && isBloc(home) && frame.type !== "transcript" && !frame.titled;
+  if (buyer && buyer.code !== home && isPurchase(context) && !bloc) return fromTo(home, buyer.code, "parties.to", true);
   const rule = isOfWhole(context) ? "parties.whole" : context.homeRule;
   return fromTo(null, buyer?.code ?? home, buyer ? "parties.imports" : rule, !buyer);
 }

@@ -53,7 +53,9 @@ export function listedParties(
   if (lead && measure === "COMMODITY_SUPPLY" && places.sellerBefore.test(before(lead))) return say([item.code, home], true);
   // "27 million – to China", "52,000 – from China".
   if (lists.itemAfter && number < item.start) {
-    if (places.sellerBefore.test(before(item))) return say([item.code, home], true);
+    // "Dhaka bought 5 tonnes from Ukraine and 3 – from Romania": the same one buys.
+    const buying = earlierHere?.directed && earlierHere.countries[1] !== item.code ? earlierHere.countries[1]! : home;
+    if (places.sellerBefore.test(before(item))) return say([item.code, buying], true);
     if (measure === "EXPORTS" || measure === "COMMODITY_SUPPLY" || places.buyerBefore.test(before(item)))
       return measure === "IMPORTS" ? say([item.code, home], true) : say([home, item.code], true);
   }

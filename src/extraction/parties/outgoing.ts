@@ -33,7 +33,9 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
       );
   if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to) {
     // "沙特对华出口9吨，俄罗斯供应8吨": to the same buyer.
-    const [first, same] = language.clauses.elliptic && context.earlier?.directed ? context.earlier.countries : [];
+    // "Sudan sold the Saudis 5,000 head. Djibouti shipped 2,000": to the same buyer, too.
+    const rival = language.clauses.elliptic ? context.earlier : context.adjacent ? context.before : null;
+    const [first, same] = rival?.directed ? rival.countries : [];
     return fromTo(seller.code, first === to && same !== seller.code ? same! : to, "parties.sells", true);
   }
   // "Peru imported 9,000 cars from China; Japanese deliveries fell": those, too, are to the one that imports.
@@ -66,6 +68,8 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   if (buyer && buyer.code !== from)
     return fromTo(from, buyer.code, seller && places.deliverersListed && delivers(seller) ? "parties.sells" : "parties.to", !seller);
   const pairOther = from !== null && (home === null || measure === "COMMODITY_SUPPLY") ? otherOf(frame, from) : null;
+  const whole = seller && !buyer ? ofPart(context, seller.code) : null;
+  if (seller && whole) return fromTo(seller.code, whole, "parties.part", true);
   if (home === null && from !== null && frame.type === "transcript") return fromTo(from, pairOther, frame.rule, true);
   if (
     seller &&
@@ -77,8 +81,6 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   // "exports and imports of Armenia with Georgia": the other end of both.
   const beyond = named.find((mention) => mention.code !== from && isPartner(context, mention));
   if (beyond && !buyer) return fromTo(from, beyond.code, "parties.with", !seller);
-  const whole = seller && !buyer ? ofPart(context, seller.code) : null;
-  if (seller && whole) return fromTo(seller.code, whole, "parties.part", true);
   // "Germany is the top source: $9 billion came from there".
   if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && places.sourceAfter?.test(behind(sentence, seller)))
     return fromTo(seller.code, home, "parties.from", true);

@@ -5,6 +5,7 @@ import type { Mention } from "../place/mention.ts";
 import { isFrameOf } from "../place/subject.ts";
 import { ahead, behind, distinctCountries, jointly, nearestTo, otherOf, joinedPair } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
+import { handlerOf } from "./port.ts";
 
 export function turnover(context: PartiesContext, named: Mention[]): Parties {
   const { sentence, frame, home, language } = context;
@@ -29,6 +30,8 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
     );
     if (to && from && to.code !== from.code) return { ...say([from.code, to.code], "parties.cargo"), directed: true };
   }
+  const handler = context.measure === "CARGO_VOLUME" ? handlerOf(context, named) : null;
+  if (handler) return say([handler], "parties.port");
   const inside = named.find(
     (mention) =>
       isFrameOf(sentence, mention, language) ||

@@ -8,8 +8,19 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
   const { lists, places } = language;
   const items = new Map<Amount, Mention>();
   if (amounts.length === 0) return items;
-  for (const amount of amounts) {
-    const mention = mentions.findLast((each) => each.end <= amount.start);
+  for (const [i, amount] of amounts.entries()) {
+    const last = mentions.findLast((each) => each.end <= amount.start);
+    const [ahead, overtaken] = outdone(text, last, mentions, language);
+    const second = ahead && i > 0 && items.get(amounts[i - 1]!) === ahead;
+    if (second && lists.overtakes![1].test(text.slice(amounts[i - 1]!.end, amount.start))) {
+      items.set(amount, overtaken!);
+      continue;
+    }
+    if (ahead && !second && lists.item.test(text.slice(overtaken!.end, amount.start))) {
+      items.set(amount, ahead);
+      continue;
+    }
+    const mention = last;
     // "first among the partners of Kazakhstan: $33 billion": the owner of the partners is not one of them.
     const owns =
       mention &&
@@ -41,6 +52,12 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
     });
   }
   return items;
+}
+
+/** "China outdid Canada": the two. */
+function outdone(text: string, last: Mention | undefined, mentions: Mention[], { lists }: Language): [Mention, Mention] | [] {
+  const before = last && lists.overtakes ? mentions.findLast(({ end }) => end <= last.start) : undefined;
+  return last && before && lists.overtakes![0].test(text.slice(before.end, last.start)) ? [before, last] : [];
 }
 
 const inOneUnit = (run: Amount[]): boolean => run.every(({ unit }) => unit !== "%" && unit === run[0]!.unit);

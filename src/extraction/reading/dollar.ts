@@ -19,7 +19,11 @@ function statedCurrency({ paragraphs }: SourceDocument, language: Language): str
   const { countedIn } = language.documents;
   for (const { text } of countedIn ? paragraphs : []) {
     const match = countedIn!.exec(text);
-    const unit = match ? unitsOf(language).after(text, match.index + match[0].length)?.unit : undefined;
+    const from = match ? match.index + match[0].length : 0;
+    // "Dollars in this report are Canadian": what they are stands behind them.
+    const noun = match?.groups?.["adjective"]?.toLowerCase();
+    const behind = noun ? `${text.slice(from).split(/[^\p{L}-]/u)[0]} ${noun}` : text;
+    const unit = match ? unitsOf(language).after(behind, noun ? 0 : from)?.unit : undefined;
     if (unit && isMoney(unit)) return unit;
   }
   return null;

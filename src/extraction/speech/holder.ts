@@ -2,6 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import { firstCode } from "../place/mention.ts";
 import { plainLabel } from "./label.ts";
+import { longerLabel } from "./longer-labels.ts";
 
 /** The label that opens the paragraph and where the speech begins, or null. */
 export function speakerLabel(
@@ -11,6 +12,8 @@ export function speakerLabel(
   home: string | null = null,
   surnames?: ReadonlyMap<string, string>,
 ): ReturnType<typeof plainLabel> {
+  const longer = longerLabel(paragraph, language, surnames);
+  if (longer) return longer;
   const match = language.labels.holder?.exec(paragraph);
   const groups: Record<string, string | undefined> = match?.groups ?? {};
   const { who, by, office = null } = groups;

@@ -28,7 +28,9 @@ export function laterSpeaker(
   const quoted = sentences.slice(at + 1, next + 1).every(({ start }) => insideQuotes(text, start, language));
   // "Exports fell. “It was a bad year,” said Ana Rojas": what stands before her words is not hers.
   const hers = !speaker.body && !isQuoted(here, text, language) && /[“«"「]/.test(there.text);
-  return quoted || (!running && !hers) || language.attribution.pointsBack.test(there.text) ? speaker : null;
+  // "The port handled 4 tonnes. Its head expects more": the figure is the reporter's.
+  const expects = language.attribution.expects?.test(there.text) === true;
+  return quoted || (!running && !hers && !expects) || language.attribution.pointsBack.test(there.text) ? speaker : null;
 }
 
 /** "“……。”主任林山翻开登记本。": who is introduced right behind a quotation, and does something there. */

@@ -47,7 +47,7 @@ export function readName(label: string): string | null {
   if (run.length === 4 && last.length > 4) {
     // "Института Петерсена Чарльз Боуэн": what is his institute's is not his.
     const institute = /^(?:Институт|Университет|Фонд|Центр|Академи|Школ)/.test(run[0]!) && isOfPlace(run[1]!);
-    return run.slice(institute ? 2 : BEFORE_PLACE.test(last.at(-5)!) || isOfPlace(run[0]!) ? 1 : 0).join(" ");
+    return run.slice(institute ? 2 : BEFORE_PLACE.test(last.at(-5)!) || OF_SITE.test(last.at(-5)!) || isOfPlace(run[0]!) ? 1 : 0).join(" ");
   }
   if (run.length === 2) return run.join(" ");
   const names =
@@ -73,6 +73,8 @@ const NAME_WORD = /^\p{Lu}[\p{Ll}’'][\p{L}’'-]*$/u;
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична)(?:а|у|ем|е|ы|ой)?$/;
 /** Before the place that stands before a name: "торгпред России в Лиме Олег Петров", "вице-мэра Хэйхэ Сунь Лэя". */
 const BEFORE_PLACE = /^(?:во?|на|из|по|при|\p{L}*-?(?:мэр|губернатор|аким|хоким)\p{L}*)$/iu;
+/** Before the name of a site, behind which the name of a person follows: "начальник порта Нордхавен Ян Петер Берг". */
+const OF_SITE = /^(?:(?:мор|аэро)?порта|терминала|станции|перехода|поста|причала|рудника|шахты|завода|комбината)$/iu;
 /** "глава Росэкспорта Сергей Орлов", "аналитик Nordbank Ян Берг": what an office is of stands in the genitive before a name of two words. */
 const isOfPlace = (word: string): boolean => /^[A-Z]|^.{3,}(?:[аяыи]|ого|ой|ей)$/u.test(word) && !WOMEN.test(word);
 const OFFICE_WORD =

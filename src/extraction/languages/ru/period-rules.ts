@@ -1,7 +1,7 @@
 // Russian phrases of time.
 import type { Periods } from "../periods.ts";
 import { ADJECTIVES, NOT_SINCE } from "./calendar.ts";
-import { seasonRules, twelveMonths } from "./seasons.ts";
+import { fiscalRules, seasonRules, twelveMonths } from "./seasons.ts";
 
 /** Behind a year's number: the word itself. */
 export const YEARS = String.raw`(?: ?(?:год(?:а|у|ом|ы|е)?|гг?\.))`;
@@ -20,7 +20,11 @@ export const periodRules: Periods["rules"] = [
     String.raw`\bс (?<d1>\d{1,2})(?:-?го)?(?: (?<from>MONTH))?(?: YEAR${YEARS})? (?:по|до) (?<d2>\d{1,2})(?:-?[ео]?[ег]?о?)? (?<until>MONTH)OF_YEAR`,
     { to: "day-span" },
   ],
-  ["period.since-month", String.raw`\bс (?:1|1-го|первого) (?<m>MONTH)(?! ?[–—-]| (?:по|до|YEAR))`, { to: "since-month" }],
+  [
+    "period.since-month",
+    String.raw`\bс (?:(?:1|1-го|первого|начала) )?(?<m>MONTH)(?!\p{L}| ?[–—-]| (?:по|до|YEAR|прошл|предыдущ|минувш))`,
+    { to: "since-month" },
+  ],
   [
     "period.past-months",
     String.raw`${NOT_SINCE}за (?:последни|предыдущи|прошедши|минувши)[ех]+ (?<n>COUNT) месяц(?:а|ев)(?!\p{L})`,
@@ -99,28 +103,18 @@ export const periodRules: Periods["rules"] = [
     { to: "same-span" },
   ],
   ["period.same-span", String.raw`за (?:тот же|этот же|такой же) (?:финансов|фискальн)\p{L}+ год`, { to: "same-span" }],
-  [
-    "period.fiscal-year",
-    String.raw`(?:(?:в|за|по итогам) )?(?<a>YEAR)[/–-](?<b>\d\d(?:\d\d)?)(?:-?м)? (?:финансов|фискальн)\p{L}+ год\p{L}?`,
-    { to: "fiscal-year" },
-  ],
-  [
-    "period.fiscal-year",
-    String.raw`(?:(?:в|за|по итогам) )?(?:(?<last>прошл|минувш|предыдущ|завершивш|ист[её]кш)|текущ|нынешн|эт)\p{L}+ (?:финансов|фискальн)\p{L}+ год\p{L}?`,
-    { to: "fiscal-year" },
-  ],
-  [
-    "period.fiscal",
-    String.raw`(?:(?:в|за|по итогам) )?(?:(?:прошл|минувш|текущ|нынешн|эт|предыдущ|завершивш)\p{L}+ |YEAR[/–-]\d\d(?:\d\d)? )?(?:финансов|фискальн)\p{L}+ год\p{L}?`,
-    { to: "unknown" },
-  ],
+  ...fiscalRules,
   [
     "period.each-year",
     String.raw`(?<!(?:%|процент\p{L}{0,3}) )\bв год\b(?! (?:дракон|столет))|\b(?:ежегодно|каждый год|из года в год)\b`,
     { to: "none" },
   ],
   ["period.same-part", String.raw`(?<=\d[^.;]{0,60}) в (?:этом|нынешнем|текущем)(?=[,.;)]|$)`, { to: "same-part", back: 0 }],
-  ["period.last-year", String.raw`(?<=\d{4}-?м?[^.;]{0,60}) в прошлом(?=[,.;)]| [—–-] )`, { to: "years-back", back: 1 }],
+  [
+    "period.last-year",
+    String.raw`(?<=\d{4}-?м?[^.;]{0,60}) в (?:прошлом|минувшем|истекшем)(?=[,.;)]| [—–-] )`,
+    { to: "years-back", back: 1 },
+  ],
   [
     "period.year-results",
     String.raw`\bпо (?:итогам|результатам) года\b|(?<!\d{4}(?:-?м)?(?: год\p{L}*)?[^.;\d]{0,12} (?:[^.;]{0,40} )?)\bза (?:весь|полный) год\b|\bза год в целом\b|\bв целом (?:за|по) год[ау]?\b`,

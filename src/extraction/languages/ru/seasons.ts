@@ -21,3 +21,22 @@ export const twelveMonths: Periods["rules"] = [
   ],
   ["period.rolling-year", String.raw`за (?:12|двенадцать) месяцев,? (?:[\p{L}]+ )?(?:по|до|к) (?<m>MONTH)OF_YEAR`, { to: "rolling-year" }],
 ];
+
+/** Years of accounts. */
+export const fiscalRules: Periods["rules"] = [
+  [
+    "period.fiscal-year",
+    String.raw`(?:(?:в|за|по итогам) )?(?<a>YEAR)[/–-](?<b>\d\d(?:\d\d)?)(?:-?м)? (?:финансов|фискальн)\p{L}+ год\p{L}?`,
+    { to: "fiscal-year" },
+  ],
+  [
+    "period.fiscal-year",
+    String.raw`(?:(?:в|за|по итогам) )?(?:(?<last>прошл|минувш|предыдущ|завершивш|ист[её]кш)|текущ|нынешн|нов|эт)\p{L}+ (?:финансов|фискальн)\p{L}+ год\p{L}?`,
+    { to: "fiscal-year" },
+  ],
+  [
+    "period.fiscal",
+    String.raw`(?:(?:в|за|по итогам) )?(?:(?:прошл|минувш|текущ|нынешн|эт|предыдущ|завершивш)\p{L}+ |YEAR[/–-]\d\d(?:\d\d)? )?(?:финансов|фискальн)\p{L}+ год\p{L}?`,
+    { to: "unknown" },
+  ],
+];

@@ -1,5 +1,6 @@
 // Russian units, currencies and counted things, and what stands around a number and its unit.
 import type { Units } from "../quantities.ts";
+import { currencies } from "./currencies.ts";
 
 const noun = (stem: string, endings = "а|ов|у|ом|ы|ам|ами|ах|е"): string => String.raw`${stem}(?:${endings})?(?!\p{L})`;
 
@@ -46,6 +47,7 @@ export const units: Units = {
       "vehicles",
       String.raw`(?:(?:легков\p{L}+|нов\p{L}+) )*(?:[\p{Ll}-]+(?:ых|их) )?(?:автомобил(?:ь|я|ей)|машин(?:а|ы|у)?|легковушек|автобус(?:а|ов)|электромобил(?:ь|я|ей)|кроссовер(?:а|ов)|грузовичк(?:а|ов)|транспортн\p{L}+ средств(?:а|о)?)(?!\p{L})`,
     ],
+    ...currencies,
     ["USD", String.raw`(?:ам\p{L}*\.? |американск\p{L}+ )?(?:${noun("доллар")}|долл\.?|дол\.)(?: США)?|\$|в долларовом эквиваленте`],
     ["EUR", String.raw`евро(?!\p{L})|€`],
     ["RUB", String.raw`(?:российск\p{L}+ )?(?:рубл(?:ь|я|ей|ям|ями|ях|ю|и)|руб\.?)(?!\p{L})|₽`],
@@ -90,7 +92,7 @@ export const units: Units = {
     ["IRR", String.raw`(?:иранск\p{L}+ )?риал(?:а|ов)?(?!\p{L})`],
     ["MNT", String.raw`тугрик(?:а|ов)?(?!\p{L})`],
   ],
-  bareDollar: /^\$/,
+  bareDollar: /^\$|^(?!.*(?:США|ам)).*дол/u,
   percent: String.raw`%|\[?процент(?:а|ов|ам|ами|у|ом|е|ы)?\]?(?!\p{L})(?! пункт)`,
   percentPoints: String.raw`(?:%|процент\p{L}*) ?(?:п\.|пункт(?:а|ов)?)|процентн\p{L}+ пункт(?:а|ов)?|п\. ?п\.`,
   bareThousands: true,
