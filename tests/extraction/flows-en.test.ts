@@ -1,6 +1,6 @@
 // What an English report's figure is of, between whom, of when and how sure: forms told across clauses and sentences.
 import { describe, expect, it } from "vitest";
-import { endsOf, formsIn, inFull } from "../support/claim-forms.ts";
+import { between, endsOf, formsIn, inFull } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
 
 /** A form, its paragraphs separated by ¶; then its figures: value and unit, measure, "seller>buyer" or "one-other", period and, where it is not REPORTED, modality. */
@@ -310,9 +310,7 @@ it("a trade counsellor speaks for the country that sent him, of its trade with t
 
 describe("whose trade a whole English text is about", () => {
   const parties = async (paragraphs: string[], title?: string) =>
-    (await claimsOf({ date: "2025-11-18", language: "en", ...(title && { title }) }, paragraphs)).map(({ countries, directed }) =>
-      countries.join(directed ? ">" : "-"),
-    );
+    (await claimsOf({ date: "2025-11-18", language: "en", ...(title && { title }) }, paragraphs)).map(between);
   it("an opinion is of the writer's country, which its lead names, however many neighbours follow", async () => {
     expect(
       await parties(

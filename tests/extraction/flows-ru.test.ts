@@ -1,6 +1,6 @@
 // Between whom Russian reports tell of trade, and how much: one short text a form.
 import { describe, expect, it } from "vitest";
-import { formsIn } from "../support/claim-forms.ts";
+import { between, formsIn } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
 
 /** A text, its paragraphs parted by ¶ and its title behind ##, and under it what is claimed, one a line: value, unit, countries. */
@@ -35,8 +35,6 @@ describe("flows of Russian reports", () => {
     it(text, async () => {
       const [body = "", title = null] = text.split("##");
       const claims = await claimsOf({ date: "2026-06-15", language: "ru", title }, body.split("¶"));
-      expect(claims.map(({ value, unit, countries, directed }) => `${value} ${unit} ${countries.join(directed ? ">" : "-")}`)).toEqual(
-        figures,
-      );
+      expect(claims.map((claim) => `${claim.value} ${claim.unit} ${between(claim)}`)).toEqual(figures);
     });
 });

@@ -1,9 +1,8 @@
 // Forms in which Russian and Chinese texts tell a time, a source, two countries or a figure: one short text a form.
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { between } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
-
-const between = ({ countries, directed }: ExtractedClaim): string => countries.join(directed ? ">" : "-");
 
 /** Each text with what is asked of its claims in turn. */
 const holds = (

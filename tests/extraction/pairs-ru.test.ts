@@ -1,5 +1,6 @@
 // Between whom Russian texts trade, and who says it, where cities, ports, rivals, rankings or labels tell it.
 import { describe, expect, it } from "vitest";
+import { between } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
 
 /** Title, publisher, paragraphs parted by ¶, and what is read. */
@@ -7,7 +8,6 @@ type Case = [title: string, publisher: string, text: string, read: string[]];
 
 const read = async ([title, publisher, text]: Case, tell: (claim: Awaited<ReturnType<typeof claimsOf>>[number]) => string) =>
   (await claimsOf({ date: "2026-06-15", language: "ru", title, publisher }, text.split("¶"))).map(tell);
-const between = ({ countries, directed }: { countries: string[]; directed: boolean }): string => countries.join(directed ? ">" : "-");
 
 const PAIRS: Case[] = [
   // Cities stand for their countries.

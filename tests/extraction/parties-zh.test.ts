@@ -1,5 +1,6 @@
 // Between whom Chinese reports trade where time, a short name or "you" stands between a country and its flow.
 import { expect, it } from "vitest";
+import { between } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
 
 const cases: [text: string, ...expected: string[]][] = [
@@ -75,5 +76,5 @@ const cases: [text: string, ...expected: string[]][] = [
 for (const [text, ...expected] of cases)
   it(text.slice(0, 60), async () => {
     const claims = await claimsOf({ date: "2026-06-15", language: "zh" }, text.split(" // "));
-    expect(claims.map(({ countries, directed }) => countries.join(directed ? ">" : "-"))).toEqual(expected);
+    expect(claims.map(between)).toEqual(expected);
   });

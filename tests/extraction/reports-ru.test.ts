@@ -1,9 +1,8 @@
 // How Russian reports name partners, times and sources: one short text a form.
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { between } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
-
-const between = ({ countries, directed }: ExtractedClaim): string => countries.join(directed ? ">" : "-");
 
 /** Each text, its paragraphs parted by " // ", with what is asked of its claims in turn. */
 const holds = (what: (claim: ExtractedClaim) => string | number | null, cases: [text: string, ...expected: unknown[]][]) => {

@@ -1,9 +1,7 @@
 // Whose trade Chinese reports tell, and with whom: one short text a form, its paragraphs parted by " // ".
 import { describe, expect, it } from "vitest";
-import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { between } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
-
-const between = ({ countries, directed }: ExtractedClaim): string => countries.join(directed ? ">" : "-");
 
 const holds = (cases: [text: string, ...expected: string[]][]) => {
   for (const [text, ...expected] of cases)

@@ -13,6 +13,11 @@ export const formsIn = (forms: string): [text: string, figures: string[]][] =>
 /** "900e6 USD | …" as a claim has it: "900000000 USD | …". */
 export const inFull = (figure: string): string => figure.replace(/^\S+/, (value) => String(Number(value)));
 
-/** "PER>CHL" where one sells to the other, else "CHL-PER". */
-export const endsOf = ({ countries, directed }: ExtractedClaim): string =>
-  directed ? countries.join(">") : countries.toSorted().join("-");
+type Ends = Pick<ExtractedClaim, "countries" | "directed">;
+
+/** "PER>CHL" where one sells to the other, else "PER-CHL", in their order. */
+export const between = ({ countries, directed }: Ends): string => countries.join(directed ? ">" : "-");
+
+/** The same, but for a pair without direction in that of the alphabet. */
+export const endsOf = ({ countries, directed }: Ends): string =>
+  between({ countries: directed ? countries : countries.toSorted(), directed });
