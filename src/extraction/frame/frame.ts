@@ -2,7 +2,7 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
-import { speakerLabel } from "../speech/holder.ts";
+import { speakerLabel } from "../speech/speaker-label.ts";
 import { surnameLabels } from "../speech/label.ts";
 import { longerLabels } from "../speech/longer-labels.ts";
 import { introducedAs } from "./hosts.ts";

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { isParty } from "../place/subject.ts";
-import { speakerLabel } from "../speech/holder.ts";
+import { speakerLabel } from "../speech/speaker-label.ts";
 import { personBy } from "../speech/people.ts";
 
 interface Hosts {

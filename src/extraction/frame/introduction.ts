@@ -3,7 +3,7 @@ import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
-import { speakerLabel } from "../speech/holder.ts";
+import { speakerLabel } from "../speech/speaker-label.ts";
 import { distinctCodes } from "./clues.ts";
 
 /** "Transcript of the briefing, New Delhi, April 20": the capital that a title or the opening names with the day. */

@@ -8,9 +8,11 @@ import { isParty } from "../place/subject.ts";
 /** Domains of countries where anybody registers. */
 const ANYBODYS = /^(?:io|co|me|tv|ai|cc|ws|to|fm|gg|im|la|so|sh|vc|pw|ly|st|us)$/i;
 
-/** Where a newsroom has its address, if newspapers of that country write the language, or what its name tells. */
-export const newsroomByAddress = (document: SourceDocument, language: Language): string | null =>
-  speakingIn(document, language) ?? byDomain(document.url, language) ?? namedBy(document, language);
+/** Whose newsroom it is: of the office that speaks, by its address, if newspapers of that country write the language, or by its name. */
+export const newsroomCountry = (document: SourceDocument, language: Language): string | null =>
+  speakingIn(document, language) ??
+  byDomain(document.url, language) ??
+  (language.documents.newsroomsAnywhere ? publisherCountry(document, language) : null);
 
 function byDomain(url: string | null, { documents }: Language): string | null {
   const domain = url ? /^https?:\/\/[^/:]*\.([a-z]{2})(?:[:/]|$)/i.exec(url)?.[1] : undefined;
@@ -28,7 +30,8 @@ function speakingIn({ title }: SourceDocument, language: Language): string | nul
   return office && !places.notPartyBefore.test(headline.slice(0, office.start)) ? office.code : null;
 }
 
-function namedBy({ publisher }: SourceDocument, language: Language): string | null {
-  const named = language.documents.newsroomsAnywhere ? firstCode(publisher, language) : null;
-  return named !== null && !isBloc(named) ? named : null;
+/** The country that the publisher is named for: "Парламентская газета Молдовы". */
+export function publisherCountry({ publisher }: SourceDocument, language: Language): string | null {
+  const code = firstCode(publisher, language);
+  return code === null || isBloc(code) ? null : code;
 }

@@ -5,7 +5,7 @@ import { isBloc } from "../place/gazetteer.ts";
 import { mentionsOf, settled } from "../place/mention.ts";
 import { isParty } from "../place/subject.ts";
 import { leaderNamed } from "../speech/people.ts";
-import { newsroomByAddress } from "./address.ts";
+import { newsroomCountry } from "./newsroom.ts";
 import { distinctCodes, officeIn, postIn } from "./clues.ts";
 import type { Frame, KnownOfLabels } from "./frame.ts";
 import { hostsOf, withGuest } from "./hosts.ts";
@@ -41,7 +41,7 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
     (isGuests ? null : interviewee?.[0]) ??
     printedFor(document, language) ??
     countsIn(document, language) ??
-    newsroomByAddress(document, language) ??
+    newsroomCountry(document, language) ??
     (hosts.athome !== null && (meets || tellsOf(hosts.athome, document, language)) ? hosts.athome : null) ??
     ofAll ??
     firstSeller(document, language);

@@ -3,13 +3,13 @@ import type { Paragraph, SourceDocument } from "../document/document.ts";
 import { withoutQuotations } from "../document/quotations.ts";
 import type { Language } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
-import { firstCode, type Mention } from "../place/mention.ts";
+import type { Mention } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
 import { distinctCodes, moneyNamed, moneyOf, namedFirst, namesMeant, officeIn, withoutVenues } from "./clues.ts";
 import { CountryWeights } from "./country-weights.ts";
-import { newsroomByAddress } from "./address.ts";
+import { newsroomCountry, publisherCountry } from "./newsroom.ts";
 import { datelineOf } from "./dateline.ts";
 import type { KnownOfLabels } from "./frame.ts";
 
@@ -43,15 +43,15 @@ const DATELINE = 2.5;
 export function weighReport(document: SourceDocument, { named: inFull }: KnownOfLabels, language: Language): WeighedReport {
   const headline = document.title ?? "";
   const body = document.paragraphs.filter(({ part, text }) => part === "body" && text !== document.title);
-  const homeland = newsroomOf(body, language) ?? newsroomByAddress(document, language) ?? language.documents.athome ?? null;
+  const homeland = newsroomOf(body, language) ?? newsroomCountry(document, language) ?? language.documents.athome ?? null;
   const counted = new CountryWeights(inFull, homeland, language);
   const { athome } = language.documents;
   // A newspaper of Hong Kong or Singapore writes about its own trade, and names itself least.
   if (homeland && homeland !== athome) counted.addSubject(homeland, 4);
   const { title, ends, toward } = weighHeadline(headline, counted, language);
   // A local newspaper writes about its own country's trade, and may name only the others.
-  const paper = language.documents.localPress ? firstCode(document.publisher, language) : null;
-  if (paper && !isBloc(paper)) counted.addSubject(paper, PAPER);
+  const paper = language.documents.localPress ? publisherCountry(document, language) : null;
+  if (paper) counted.addSubject(paper, PAPER);
   let leading: string[] = [];
   let told: string[] = [];
   /** The country that the text names first, other than as the end of somebody's trade. */

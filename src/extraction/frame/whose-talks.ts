@@ -2,9 +2,10 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
-import { firstCode, mentionsOf } from "../place/mention.ts";
+import { mentionsOf } from "../place/mention.ts";
 import { isEnd } from "../place/subject.ts";
 import { distinctCodes, moneyOf, officeIn } from "./clues.ts";
+import { publisherCountry } from "./newsroom.ts";
 
 /** Whose own trade talks describe first, where nothing says whose they are: "New Zealand sold the world goods worth …". */
 export function firstSeller({ paragraphs }: SourceDocument, language: Language): string | null {
@@ -21,11 +22,9 @@ export function firstSeller({ paragraphs }: SourceDocument, language: Language):
   return null;
 }
 
-/** The country that the publisher of talks is named for, where the language's newsrooms are of few countries: "Парламентская газета Молдовы". */
-export function printedFor({ publisher }: SourceDocument, language: Language): string | null {
-  const code = language.documents.athomeNamed ? firstCode(publisher, language) : null;
-  return code === null || isBloc(code) ? null : code;
-}
+/** The country that the publisher of talks is named for, where the language's newsrooms are of few countries. */
+export const printedFor = (document: SourceDocument, language: Language): string | null =>
+  language.documents.athomeNamed ? publisherCountry(document, language) : null;
 
 /** Whether talks say anything of the country: its name, its money, an office of its own. */
 export function tellsOf(country: string, { title, publisher, paragraphs }: SourceDocument, language: Language): boolean {

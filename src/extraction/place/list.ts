@@ -9,8 +9,8 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
   const items = new Map<Amount, Mention>();
   if (amounts.length === 0) return items;
   for (const [i, amount] of amounts.entries()) {
-    const last = mentions.findLast((each) => each.end <= amount.start);
-    const [ahead, overtaken] = outdone(text, last, mentions, language);
+    const mention = mentions.findLast((each) => each.end <= amount.start);
+    const [ahead, overtaken] = outdone(text, mention, mentions, language);
     const second = ahead && i > 0 && items.get(amounts[i - 1]!) === ahead;
     if (second && lists.overtakes![1].test(text.slice(amounts[i - 1]!.end, amount.start))) {
       items.set(amount, overtaken!);
@@ -20,7 +20,6 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
       items.set(amount, ahead);
       continue;
     }
-    const mention = last;
     // "first among the partners of Kazakhstan: $33 billion": the owner of the partners is not one of them.
     const owns =
       mention &&

@@ -6,7 +6,7 @@ import { frameOf } from "../frame/frame.ts";
 import { sectionsOf } from "../frame/sections.ts";
 import type { Language } from "../languages/language.ts";
 import { Report } from "../speech/attribution.ts";
-import { speakerLabel } from "../speech/holder.ts";
+import { speakerLabel } from "../speech/speaker-label.ts";
 import type { Sentence } from "../speech/sentence.ts";
 import { LONGEST, sentencesOf } from "../speech/sentence.ts";
 import type { Turn } from "../speech/turn.ts";

@@ -1,6 +1,6 @@
 // Who has the word: in talks the one whom the last label names, in a report the one whom its words name.
 import type { Paragraph } from "../document/document.ts";
-import { speakerLabel } from "../speech/holder.ts";
+import { speakerLabel } from "../speech/speaker-label.ts";
 import { LabelNames } from "../speech/label-names.ts";
 import type { Speaker } from "../speech/label.ts";
 import type { Sentence } from "../speech/sentence.ts";

@@ -1,5 +1,6 @@
 // Labels that give an office before or behind a name, "Министр торговли Ана Рохас:", as transcripts have them and round-ups of opinions, too.
 import type { Language } from "../languages/language.ts";
+import { oncePerText } from "../languages/once.ts";
 import { firstCode } from "../place/mention.ts";
 import type { Speaker } from "./label.ts";
 import { personIn } from "./name.ts";
@@ -12,14 +13,14 @@ interface Longer {
   end: number;
 }
 
-function longerLabelOf(paragraph: string, language: Language): Longer | null {
+const longerLabelOf = oncePerText((paragraph, language): Longer | null => {
   const match = language.labels.longer?.exec(paragraph);
   const { label = "", before, who, name, behind } = match?.groups ?? {};
   const office = before ?? behind ?? "";
   if (!match || (before !== undefined && !language.attribution.officeWord.test(before.split(" ")[0]!))) return null;
   const written = personIn(who ?? name ?? "", language);
   return written === null ? null : { label, written, office, end: match[0].length };
-}
+});
 
 /** Those of a text whose paragraphs mostly open with labels, of which some recur: in a round-up everybody speaks once. */
 export function longerLabels(texts: readonly string[], language: Language): [label: string, name: string][] {

@@ -5,7 +5,6 @@ import { memoized } from "../languages/pattern.ts";
 import type { TextSpan } from "../span.ts";
 
 const signsOf = memoized(({ attribution }: Language) => new RegExp(`["${attribution.quotes.flat().join("")}]`));
-const indexIn = (text: string, sign: string): number => (text.includes(sign) ? text.indexOf(sign) : Infinity);
 const NOWHERE = new Uint8Array(0);
 
 /** For each place of the text whether it stands between quotation marks: more of them open before it than close. */
@@ -14,8 +13,10 @@ const quotedIn = oncePerText((text, language) => {
   if (!signsOf(language).test(text)) return NOWHERE;
   const quoted = new Uint8Array(text.length + 1);
   // A paragraph may close what another opened.
-  const closesFirst = (opens: string, closes: string): boolean => opens !== closes && indexIn(text, closes) < indexIn(text, opens);
-  const open = attribution.quotes.map(([opens, closes]) => (text.includes(closes) && closesFirst(opens, closes) ? 1 : 0));
+  const open = attribution.quotes.map(([opens, closes]) => {
+    const closed = opens === closes ? -1 : text.indexOf(closes);
+    return closed >= 0 && !text.slice(0, closed).includes(opens) ? 1 : 0;
+  });
   let plain = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];

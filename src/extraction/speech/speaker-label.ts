@@ -1,8 +1,11 @@
 // "The Minister for Trade (Hon. Ana Rojas):", "Question by Ana Rojas:": labels that name somebody with what opens the paragraph.
 import type { Language } from "../languages/language.ts";
+import { oncePerText } from "../languages/once.ts";
 import { firstCode } from "../place/mention.ts";
 import { plainLabel } from "./label.ts";
 import { longerLabel } from "./longer-labels.ts";
+
+const holderIn = oncePerText((text, { labels }) => labels.holder?.exec(text) ?? null);
 
 /** The label that opens the paragraph and where the speech begins, or null. */
 export function speakerLabel(
@@ -14,7 +17,7 @@ export function speakerLabel(
 ): ReturnType<typeof plainLabel> {
   const longer = longerLabel(paragraph, language, surnames);
   if (longer) return longer;
-  const match = language.labels.holder?.exec(paragraph);
+  const match = holderIn(paragraph, language);
   const groups: Record<string, string | undefined> = match?.groups ?? {};
   const { who, by, office = null } = groups;
   const named = match ? plainLabel(`${(who ?? by ?? "").trim()}: `, language, day, home, surnames)?.speaker : undefined;

@@ -1,7 +1,7 @@
 // Chinese phrases of years that are not the calendar's: fiscal ones, seasons, those of other calendars, and their parts.
 import type { Periods } from "../periods.ts";
 
-const FISCAL = "(?:财年|财政年度|会计年度)";
+export const FISCAL = "(?:财年|财政年度|会计年度)";
 const SAID = "(?<a>YEAR)(?:[/-](?<b>\\d\\d(?:\\d\\d)?))?";
 const RELATIVE = `(?<rel>(?:上一?个?|前一个?|刚刚?(?:过去|结束)的(?:这一?个?)?|[本新当]|这一?个?)${FISCAL})`;
 const SEASONS = "产季|榨季|作物季|销售季|航季|渔季|采收季|收获季|[农市营贸粮作棉油咖糖谷果渔销收出产](?:\\p{Script=Han}{0,3})年度";

@@ -1,7 +1,7 @@
 // Chinese phrases of time.
 import type { Periods } from "../periods.ts";
 import { NEVER } from "../pattern.ts";
-import { fiscalYears } from "./fiscal-years.ts";
+import { FISCAL, fiscalYears } from "./fiscal-years.ts";
 import { periodRules } from "./period-rules.ts";
 
 const signs = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
@@ -29,8 +29,8 @@ export const periods: Periods = {
     ["去年度?|上年度?|上一年", -1],
     ["前年", -2],
     ["明年|来年", 1],
-    ["今年|本年度?|(?:[本新当]|这一?个?)(?:财年|财政年度|会计年度)", 0],
-    ["(?:上一?个?|前一个?|刚刚?(?:过去|结束)的(?:这一?个?)?)(?:财年|财政年度|会计年度)", -1],
+    [`今年|本年度?|(?:[本新当]|这一?个?)${FISCAL}`, 0],
+    [`(?:上一?个?|前一个?|刚刚?(?:过去|结束)的(?:这一?个?)?)${FISCAL}`, -1],
   ],
   ofYear: "",
   rules: [...fiscalYears, ...periodRules],
