@@ -9,6 +9,8 @@ export interface AttributionPatterns extends NameHabits {
   according: RegExp;
   shown: RegExp;
   officeAndName: RegExp;
+  /** Whose office it is, where `officeAndName` opens with the office: looked for behind each place, those words would be tried at all of them. */
+  whose?: RegExp;
   nameAndOffice: RegExp;
   article: RegExp;
   pronoun: RegExp;

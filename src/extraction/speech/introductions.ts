@@ -1,5 +1,6 @@
 // How a report introduces persons: "Russian President Vladimir Putin", "Vladimir Padalka, the consul general".
 import { matchesOf } from "../languages/pattern.ts";
+import { matchesIn } from "../languages/scan.ts";
 import { lower, type KnownNames } from "./known-names.ts";
 import { inFull, writtenName } from "./persons.ts";
 import { partsOf } from "./sentence.ts";
@@ -77,20 +78,26 @@ export function meet(text: string, names: KnownNames): void {
   }
 }
 
+const officersIn = matchesIn(({ attribution }) => attribution.officeAndName);
+
 /** Those whose office stands before their names. */
 function meetByOffice(text: string, names: KnownNames): void {
   const { attribution, cased } = names.language;
   const { introduced: before, lastMet } = names;
-  for (const match of matchesOf(text, attribution.officeAndName)) {
-    const [, whose = "", office = "", written = ""] = match;
+  let end = 0;
+  for (const match of officersIn(text, names.language)) {
+    const [, owner = "", office = "", written = ""] = match;
+    const front = attribution.whose?.exec(text.slice(Math.max(end, match.index - 40), match.index))?.[0] ?? "";
+    const [start, words, whose] = [match.index - front.length, `${front}${match[0]}`, `${front}${owner}`];
+    end = match.index + match[0].length;
     // Where no capitals tell names, the office tells that what follows is one.
-    const whole = attribution.declined ? match[0] : cased ? written : `${office}${written}`;
+    const whole = attribution.declined ? words : cased ? written : `${office}${written}`;
     const name = writtenName(whole, names, office);
     // "head of the Nordic Chamber" names no person.
-    if (!name || (cased && attribution.body.test(name)) || attribution.placed?.test(match[0].split(written)[0]!)) continue;
-    const nation = names.nationIn(whose) ?? names.nationIn(match[0]) ?? names.nationOfBody(whose);
+    if (!name || (cased && attribution.body.test(name)) || attribution.placed?.test(words.split(written)[0]!)) continue;
+    const nation = names.nationIn(whose) ?? names.nationIn(words) ?? names.nationOfBody(whose);
     names.learn(name, `${whose}${office}`.trim(), nation);
-    if (attribution.asideOf?.test(text.slice(Math.max(0, match.index - 40), match.index))) {
+    if (attribution.asideOf?.test(text.slice(Math.max(0, start - 40), start))) {
       names.metAside = name;
       if (before) [names.introduced, names.lastMet] = [before, lastMet];
     }

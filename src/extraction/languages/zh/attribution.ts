@@ -41,9 +41,10 @@ export const attribution: AttributionPatterns = {
     "gu",
   ),
   officeAndName: new RegExp(
-    `(\\p{Script=Han}{0,20}?)(${TITLE})(?:的(?=\\p{Script=Han}{1,6}[·•]))?(${DOTTED}(?=${BEHIND})|\\p{Script=Han}{1,6}(?:[·•](?:(?!正)\\p{Script=Han}){1,6}?){1,3}(?=${BEHIND}|正)|${DOTTED}|${SURNAME}\\p{Script=Han}(?:(?!${NOT_THIRD})\\p{Script=Han})?(?=[，。、；：“”（）()\\s\\d]|${VERB}|在|对|等|和|与|就|接受|出席|应邀|近日|今天|当天|日前|上周|跑|做|干|从|到|去|把|刚|也|则|又|还|将|曾|每|带|拿|掰|指|正|受|给|如是|如此|这样|发[表布文言]|撰文|回[覆复应答]|周[一二三四五六日]|翻|站|坐|边|一边|笑|皱|叹|摊|摇|望|看|打|递|端|拍|算|记得|心里|$)|${SOUND}{3,10}?(?=${BEHIND})|${BEHIND_OFFICE}|${SOUND}{3,10})`,
+    `()(${TITLE})(?:的(?=\\p{Script=Han}{1,6}[·•]))?(${DOTTED}(?=${BEHIND})|\\p{Script=Han}{1,6}(?:[·•](?:(?!正)\\p{Script=Han}){1,6}?){1,3}(?=${BEHIND}|正)|${DOTTED}|${SURNAME}\\p{Script=Han}(?:(?!${NOT_THIRD})\\p{Script=Han})?(?=[，。、；：“”（）()\\s\\d]|${VERB}|在|对|等|和|与|就|接受|出席|应邀|近日|今天|当天|日前|上周|跑|做|干|从|到|去|把|刚|也|则|又|还|将|曾|每|带|拿|掰|指|正|受|给|如是|如此|这样|发[表布文言]|撰文|回[覆复应答]|周[一二三四五六日]|翻|站|坐|边|一边|笑|皱|叹|摊|摇|望|看|打|递|端|拍|算|记得|心里|$)|${SOUND}{3,10}?(?=${BEHIND})|${BEHIND_OFFICE}|${SOUND}{3,10})`,
     "gu",
   ),
+  whose: /\p{Script=Han}{0,20}$/u,
   nameAndOffice: new RegExp(
     `(?<=^|[，。；“”])(${DOTTED}|${SURNAME}\\p{Script=Han}{1,2}?)(?:，|是|系|担任|现任|时任|身为)(\\p{Script=Han}{0,20}?${TITLE})(?=[，。；])`,
     "gu",
