@@ -22,7 +22,7 @@ export function nearestTime(
     (period) =>
       (period.value !== null || period.unknown) &&
       (period.compared === null || amount.start > period.compared) &&
-      !opensNext(period, span, amount, text),
+      !opensNext(period, span, amount, text, leads === true),
   );
   // "from €9 billion in 2023 to last year's €16 billion": given between the number before and this one.
   const between = real.findLast((period) => period.start >= span.after && isBefore(period) && amount.start - period.end <= 8);
@@ -70,11 +70,8 @@ function governing(real: SaidPeriod[], span: TextSpan, amount: Amount, text: str
 }
 
 /** "1.7 million tonnes, in the first half of last year it was 1.2 million": what opens the next number's clause is of that one. */
-function opensNext(period: SaidPeriod, { next }: NumberSpan, amount: Amount, text: string): boolean {
-  return (
-    period.start >= amount.end &&
-    period.end <= next &&
-    next < text.length &&
-    /[,:;] ?(?:\p{Ll}{1,8} ){0,2}$/u.test(text.slice(amount.end, period.start))
-  );
+function opensNext(period: SaidPeriod, { next }: NumberSpan, amount: Amount, text: string, leads: boolean): boolean {
+  if (period.start < amount.end || !/[,:;，：；、] ?(?:\p{Ll}{1,8} ){0,2}$/u.test(text.slice(amount.end, period.start))) return false;
+  // "出口9吨，同比增长7%，3月为8吨": nor is it of one before that.
+  return period.end <= next ? next < text.length : leads && /\d/.test(text.slice(period.end));
 }
