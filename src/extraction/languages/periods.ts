@@ -88,6 +88,8 @@ export interface Periods {
   monthOnMonth?: RegExp;
   /** "the previous year", told of a number: the year before that of the numbers beside it. */
   previousYear?: RegExp;
+  /** Right before a change: it is a yearly average over the years named before it. */
+  mean?: RegExp;
   /** Before and right behind an amount that is of each day, not of the whole time. */
   dailyBefore: RegExp;
   dailyAfter: RegExp;

@@ -34,7 +34,11 @@ export class NumberTimes {
     const { pronoun } = attachment;
     const dated = dateOf({ text, periods, span, amount, amounts, baselines, modality, pronoun, topic, context });
     const compared = rule === "modality.baseline" ? null : (baselines.get(amount) ?? null);
-    const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", { ...context, spoken: topic.period });
+    const period = otherTime(dated, text, amount, kind.kind, compared, modality !== "REPORTED", {
+      ...context,
+      spoken: topic.period,
+      periods,
+    });
     return { dated, period };
   }
 

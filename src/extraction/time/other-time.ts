@@ -8,8 +8,8 @@ import { isInherited, otherThan, undated, type SaidPeriod } from "./period.ts";
 import { unknownTime } from "./unknown-time.ts";
 import { yearAfterStart } from "./year-after.ts";
 
-/** With the time of the number given last. */
-type NumberContext = SentenceContext & { spoken: SaidPeriod | null };
+/** With the time of the number given last and those that the sentence names. */
+type NumberContext = SentenceContext & { spoken: SaidPeriod | null; periods: SaidPeriod[] };
 
 export function otherTime(
   dated: SaidPeriod | null,
@@ -22,7 +22,9 @@ export function otherTime(
 ): SaidPeriod | null {
   const behind = text.slice(amount.end);
   return (
-    (kind === "CHANGE" ? fromTo(dated, behind, context) : yearEarlier(dated, text, amount, baseline !== null, context)) ??
+    (kind === "CHANGE"
+      ? (fromTo(dated, behind, context) ?? meanOver(dated, text, amount, context))
+      : yearEarlier(dated, text, amount, baseline !== null, context)) ??
     yearsAgo(dated, text, amount, context) ??
     sameMonths(dated, text, context) ??
     previousSpan(dated, behind, context) ??
@@ -37,6 +39,14 @@ function fromTo(dated: SaidPeriod | null, behind: string, { day, language }: Num
   const { a, b, last } = language.periods.fromTo.exec(behind)?.groups ?? {};
   const until = b ?? (last && day ? `${day.year - 1}` : undefined);
   return a && until ? otherThan(dated, `${a}/${until}`, "period.from-to", !b) : null;
+}
+
+/** "由2020年的1亿元增至2023年的2亿元，年均增长26%": over all those years. */
+function meanOver(dated: SaidPeriod | null, text: string, { start }: Amount, { periods, language }: NumberContext): SaidPeriod | null {
+  if (!language.periods.mean?.test(text.slice(0, start))) return null;
+  const years = periods.filter(({ value, end }) => end <= start && /^\d{4}$/.test(value ?? "")).map(({ value }) => value!);
+  const [first, last] = [years[0], years.at(-1)];
+  return first && last && first < last ? otherThan(dated, `${first}/${last}`, "period.from-to") : null;
 }
 
 /** What stands right before the number and its qualifier. */

@@ -19,11 +19,11 @@ export const yearReadings = {
     return a < year ? `${a}/${year - 1}` : `${year}`;
   },
   years: ({ day: { year } }, { from = 0, until = 0 }) => `${from}/${from < year ? Math.min(until, year) : until}`,
-  "past-years": (words) => {
+  "past-years": (words, { back = 1 }) => {
     const n = words.count("n");
     const { year, month } = words.day;
     if (n === 1) return months(year, month - 12, month - 1);
-    return n >= 2 && n <= 60 ? `${year - n}/${year - 1}` : undefined;
+    return n >= 2 && n <= 60 ? `${year - n}/${year - back}` : undefined;
   },
   "coming-years": (words) => {
     const n = words.count("n", "n2");

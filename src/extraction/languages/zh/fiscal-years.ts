@@ -2,7 +2,10 @@
 import type { Periods } from "../periods.ts";
 
 export const FISCAL = "(?:财年|财政年度|会计年度)";
-const SAID = "(?<a>YEAR)(?:[/-](?<b>\\d\\d(?:\\d\\d)?))?";
+const SECOND = "年?(?:[/—–～~-]|至)(?<b>\\d\\d(?:\\d\\d)?)年?";
+const SAID = `(?<a>YEAR)(?:${SECOND})?`;
+/** "（10月至次年9月）": when such years begin and end. */
+const MEANT = "(?:[（(](?:即|当年)?MONTH月(?:\\d{1,2}日)?(?:[—–～~-]|至|到)(?:次年|翌年|第二年)MONTH月(?:\\d{1,2}日|底)?[）)])?";
 const RELATIVE = `(?<rel>(?:上一?个?|前一个?|刚刚?(?:过去|结束)的(?:这一?个?)?|[本新当]|这一?个?)${FISCAL})`;
 const SEASONS = "产季|榨季|作物季|销售季|航季|渔季|采收季|收获季|[农市营贸粮作棉油咖糖谷果渔销收出产](?:\\p{Script=Han}{0,3})年度";
 const SEASON = `(?:${SEASONS}|年度)`;
@@ -27,8 +30,8 @@ export const fiscalYears: Periods["rules"] = [
     { to: "fiscal-quarter" },
   ],
   ["period.same-span", `(?:该|同一?|整个|全)个?${FISCAL}`, { to: "same-span" }],
-  ["period.fiscal-year", `${SAID}${FISCAL}|${RELATIVE}`, { to: "fiscal-year" }],
-  ["period.season", `(?<a>YEAR)[/-](?<b>\\d\\d(?:\\d\\d)?)${SEASON}`, { to: "named-years" }],
+  ["period.fiscal-year", `(?:${SAID}${FISCAL}|${RELATIVE})${MEANT}`, { to: "fiscal-year" }],
+  ["period.season", `(?<a>YEAR)${SECOND}${SEASON}${MEANT}`, { to: "named-years" }],
   ["period.season-told", `(?:上一?个?|前一个?)${TOLD_SEASON}(?<!以上年度)`, { to: "told-season", back: 1 }],
   ["period.season-told", `(?:新|下一?个?|来)${TOLD_SEASON}`, { to: "told-season", back: -1 }],
   ["period.season-told", `[本该]${TOLD_SEASON}`, { to: "told-season", back: 0 }],

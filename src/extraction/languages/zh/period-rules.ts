@@ -56,7 +56,7 @@ export const periodRules: Periods["rules"] = [
     "(?:(?<year>YEAR)年|(?<rel>REL))(?:截?至|到)(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?(?:为?止)?",
     { to: "year-until" },
   ],
-  ["period.first-months", `${OF_YEAR}(?:累计)?[前头首](?<n>COUNT)个?月`, { to: "first-months" }],
+  ["period.first-months", `${OF_YEAR}(?:累计)?(?:[头首]|前(?!一个月))(?<n>COUNT)个?月`, { to: "first-months" }],
   ["period.quarters", `${OF_YEAR}[前头首](?<n>COUNT)个?季度?`, { to: "quarters" }],
   ["period.last-quarter", "(?<!(?:全|产|榨)季[^。；]{0,40})上(?:一个?|个)?季度?(?!度)", { to: "quarters-back", back: 1 }],
   ["period.quarter", `${OF_YEAR}首季度?`, { to: "months", from: 1, until: 3 }],
@@ -68,7 +68,7 @@ export const periodRules: Periods["rules"] = [
     { to: "month" },
   ],
   ["period.year-span", "(?<a>YEAR)年?(?:至|到|-|—|–)(?<b>YEAR)年", { to: "year-span" }],
-  ["period.since-year", "自(?<a>YEAR)年(?:以来)?", { to: "since-year" }],
+  ["period.since-year", "自?(?<a>YEAR)年(?:(?<=自.{5})(?:以来)?|(?=[^，。；\\d]{1,14}以来(?!的?[最首新第])))", { to: "since-year" }],
   [
     "period.months-so-far",
     "(?<![前头首近去每多几\\d])(?<n>COUNT)个月(?=[^，。；]{0,4}(?:就|已|共|累计|里|内|间|下来|合计))",
@@ -79,7 +79,7 @@ export const periodRules: Periods["rules"] = [
   ["period.past-months", "(?<![前后第隔十\\d])(?<n>一|1)年来(?=[^。；]{0,30}(?:累计|共|已|总))", { to: "past-years" }],
   [
     "period.years-ahead",
-    "(?:未来|今后|接下来)(?:的)?(?<n>COUNT)年|(?<n2>COUNT)年(?:之)?内(?=[^，。；]{0,8}(?:[将会要能可达]|有望|力争|做到|实现|突破|恢复|翻))",
+    "(?:未来|今后|接下来)(?:的)?(?<n>COUNT)年|(?<n2>COUNT)年(?:之)?内(?=[^，。；]{0,8}(?:[将会要能可达把使让]|有望|力争|做到|实现|突破|恢复|翻))",
     { to: "coming-years" },
   ],
   [
@@ -92,6 +92,16 @@ export const periodRules: Periods["rules"] = [
   ["period.plan", "“?十四五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2021, until: 2025 }],
   ["period.plan", "“?十五五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2026, until: 2030 }],
   ["period.past-years", "(?:过去|近)(?<n>COUNT)年", { to: "past-years" }],
+  [
+    "period.past-years",
+    "(?<![\\d十近每第]|未来|今后)(?![1一]年)(?<n>COUNT)年[来间](?!的?[^，。；]?(?:最|首|新[高低]|未见|罕见|第|[高低][点位]))",
+    { to: "past-years", back: 0 },
+  ],
+  [
+    "period.since-event",
+    "(?:生效|建交|入世|签署|实施|启动|成立|设立|开通|开行|通车|开放|投运|运营|提出)以来(?<![年月日][^，。；]{0,18}以来)",
+    { to: "unknown" },
+  ],
   ["period.previous-month", "前一个?月", { to: "months-back", back: 2 }],
   ["period.last-month", "上个?月", { to: "months-back", back: 1 }],
   ["period.this-month", "本月", { to: "months-back", back: 0 }],
