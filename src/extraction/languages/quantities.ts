@@ -6,6 +6,8 @@ export interface Numerals {
   values: ReadonlyMap<string, number>;
   /** Behind a number, before its scale or unit: a little more, "5400多亿". */
   odd?: string;
+  /** Stands between a scale and the smaller part of a number that lacks the scales between: "26万零957". */
+  nought?: string;
   /** Whether 十 and 百 multiply what stands before them. */
   positional: boolean;
   /** Mark between whole and part where only one is possible; null where both occur ("4,5" and "4.5"). */

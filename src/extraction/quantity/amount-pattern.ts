@@ -16,6 +16,7 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   const odd = numerals.odd === undefined ? "" : `(?:${numerals.odd})?`;
   // "三万四千吨", "1万6,800吨": what is smaller follows without a scale of its own.
   const smaller = numerals.positional ? "?" : "";
+  const nought = numerals.nought === undefined ? "" : `(?:${numerals.nought}(?=\\d))?`;
   const blank = "[ \\u00a0-]?";
   const half = numerals.andHalf === null ? "" : `(?:(?<=${scale})(?<half>${numerals.andHalf}))?`;
   // A number begins with a digit or where a word does, if words are parted: most places are within one.
@@ -23,7 +24,7 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   const pattern =
     `${opens}(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
     `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${half}` +
-    `(?:(?<=${scale}\\]?)[ \\u00a0]?(?<more>${source})(?:${blank}(?<morescale>${scale}))${smaller}${odd})?` +
+    `(?:(?<=${scale}\\]?)[ \\u00a0]?${nought}(?<more>${source})(?:${blank}(?<morescale>${scale}))${smaller}${odd})?` +
     `(?:${blank}(?<unit1>${percent}))?` +
     `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
     `(?:${blank}(?<scale2>${scale}))?`;

@@ -112,7 +112,7 @@ function dropSecondNumber(found: Found): void {
   parts["scale2"] = undefined;
 }
 
-/** The unit before or behind the number, and the end of both. */
+/** The unit before or behind the number, and the end of both: in "人民币9亿元" the name before it tells whose 元 it is. */
 function unitOf(found: Found): { unit: string | null; end: number } {
   const { sentence, at, parts, leading, language } = found;
   const units = unitsOf(language);
@@ -131,8 +131,8 @@ function unitOf(found: Found): { unit: string | null; end: number } {
     dropSecondNumber(found);
     return { unit: own, end: endOf(found) };
   }
-  const isSame = (unit: string): boolean => own === "%" || (isMoney(own) && isMoney(unit) && (unit === own || own === "{dollar}"));
-  return following && (own === null || isSame(following.unit)) ? following : { unit: own, end };
+  if (following && isMoney(own) && [own, "{rmb}"].includes(following.unit)) return { unit: own, end: following.end };
+  return following && (own === null || own === "%" || (own === "{dollar}" && isMoney(following.unit))) ? following : { unit: own, end };
 }
 
 /** Whether a number that has no unit is still an amount: "exports of 4 billion". */

@@ -1,0 +1,19 @@
+// How much Chinese reports tell, and in which unit.
+import { expect, it } from "vitest";
+import { claimsOf } from "../support/extracted.ts";
+
+const cases: [text: string, ...expected: string[]][] = [
+  ["新加坡8月出口90亿新元（约合人民币480亿元）。", "9000000000 SGD", "48000000000 CNY"],
+  ["智利8月对华出口9亿美元（约台币三百亿元），增长4%。", "900000000 USD", "30000000000 TWD", "4 %"],
+  ["智利8月出口同比跌幅扩大到20.6%。秘鲁8月出口降幅进一步收窄至5.1%。", "-20.6 %", "-5.1 %"],
+  ["智利8月出口同比增幅收窄至3.2%。秘鲁8月出口增速放缓至2.1%。", "3.2 %", "2.1 %"],
+  ["智利8月出口铜26万零957公吨，自秘鲁进口铜12万零五十吨。", "260957 t", "120050 t"],
+  ["智利去年出口车厘子1.25亿箱。", "125000000 boxes"],
+  ["盐田港8月出口货物90万箱。", "900000 containers"],
+];
+
+for (const [text, ...expected] of cases)
+  it(text, async () => {
+    const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [text]);
+    expect(claims.map(({ value, unit }) => `${value} ${unit}`)).toEqual(expected);
+  });
