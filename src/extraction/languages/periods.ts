@@ -86,6 +86,8 @@ export interface Periods {
   yearOnYear: RegExp;
   /** A comparison with the month or quarter before. */
   monthOnMonth?: RegExp;
+  /** A comparison with the month before, and with no quarter. */
+  onMonth?: RegExp;
   /** "the previous year", told of a number: the year before that of the numbers beside it. */
   previousYear?: RegExp;
   /** Right before a change: it is a yearly average over the years named before it. */

@@ -3,7 +3,7 @@ import type { Amount } from "../quantity/amount.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import { clauseStart } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
-import { months } from "./months.ts";
+import { lengthOf, months } from "./months.ts";
 import { isFuture, otherThan, type SaidPeriod } from "./period.ts";
 
 export function timeBefore(
@@ -19,7 +19,7 @@ export function timeBefore(
   return (
     comparedMonth(text, context) ??
     (goesOn ? carried(text.slice(clauseStart(text, amount.start, context.language)), pronoun, topic, context) : null) ??
-    (ahead ? expectedBefore(topic, context) : running(context))
+    (ahead ? expectedBefore(topic, context) : running(text, context))
   );
 }
 
@@ -48,6 +48,9 @@ function expectedBefore(topic: RunningTopic, { frame }: SentenceContext): SaidPe
 }
 
 /** In a report the period said last holds; a transcript's speakers keep to one only where they say that their figures are of it. */
-function running({ runningPeriod }: SentenceContext): SaidPeriod | null {
-  return runningPeriod && { ...runningPeriod, rule: "period.document", inferred: true };
+function running(text: string, { runningPeriod, lastMonth, language }: SentenceContext): SaidPeriod | null {
+  if (!runningPeriod) return null;
+  // "按月大升8%": what is compared with the month before is of one month, whatever span was told last.
+  const month = lengthOf(runningPeriod.value ?? "") > 1 && language.periods.onMonth?.test(text) ? lastMonth : null;
+  return { ...runningPeriod, value: month ?? runningPeriod.value, rule: "period.document", inferred: true };
 }

@@ -119,6 +119,8 @@ function ofBaseline(
   { yearly, language }: NumberContext,
 ): SaidPeriod {
   if (!isInherited(dated) && dated.start >= baseline.from) return dated;
+  const before = language.periods.onMonth?.test(text) ? monthBefore(value) : null;
+  if (before && !ahead) return otherThan(dated, before, "period.previous-month");
   const ofYear = /^\d{4}$/.test(value) || isCumulative(value) || yearly || language.periods.yearOnYear.test(text);
   return !ahead && ofYear ? otherThan(dated, shifted(value, -1), "period.baseline") : undated(dated, "period.baseline");
 }

@@ -43,6 +43,7 @@ export const periods: Periods = {
   yearEarlier: NEVER,
   samePeriodThen: NEVER,
   yearOnYear: /同比|比(?:去年|上年)同期/u,
+  onMonth: /按月|[比较]上个?月|(?<![个\d\p{Script=Han}])月[增减升降]/u,
   dailyBefore: /(?:日均|每[天日])[^，。；]{0,20}$/u,
   dailyAfter: /^[^，。；\d]{0,6}?(?:\/[天日]|每[天日])/u,
   dayAlone: NEVER,
