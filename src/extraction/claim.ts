@@ -93,6 +93,6 @@ const MONEY = /^(?:dollar|euro|pound|yuan|rouble|ruble|rupee|tenge|peso|franc|di
 
 /** The unit as the graph has it: extraction says bbl for what UCUM calls [bbl_us], and trucks for the counted {truck}. */
 export const graphUnit = (unit: string): string =>
-  UCUM[unit] ?? COUNTED[unit] ?? (/^[a-z]{4,}s$/.test(unit) && !MONEY.test(unit) ? `{${unit.slice(0, -1)}}` : unit);
+  UCUM[unit] ?? COUNTED[unit] ?? (/^[a-z]{3,}s$/.test(unit) && !MONEY.test(unit) ? `{${unit.slice(0, -1)}}` : unit);
 
 export type ExtractedClaim = z.infer<typeof extractedClaim>;

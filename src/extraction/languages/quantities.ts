@@ -50,6 +50,8 @@ export interface Units {
   beforePrice?: string;
   /** What may follow a number without a unit that is still an amount. */
   bareFollows: RegExp;
+  /** Before a few vehicles or ships that carry what was weighed before: "on three ships". */
+  aboard?: RegExp;
   /** Before and behind a weight: that it is the size of one bag or bottle. */
   sizeOf?: [before: RegExp, behind: RegExp];
   /** Ends an amount in millions of tonnes, where only the size of a letter tells them from tonnes: "0.9 Mt". */

@@ -5,6 +5,7 @@ import { rightBefore } from "../span.ts";
 import type { AmountParts } from "./amount-pattern.ts";
 import type { Amount } from "./amount.ts";
 import { inMyriads, leastWithoutUnit, valueOf } from "./amount-value.ts";
+import { isConveyance, isSizeOf } from "./no-amount.ts";
 import { numbersOf } from "./number.ts";
 import { isCounted, isMoney, unitsOf } from "./unit.ts";
 
@@ -59,7 +60,8 @@ export function readAmount(sentence: string, match: RegExpExecArray, language: L
   if (unit === null && !isAmountWithoutUnit(found, end)) return null;
   const percent = unit === "%" || unit === "pp";
   if (percent && (parts["scale1"] || parts["scale2"])) return null;
-  if (isCounted(unit) && isSizeOf(found, end)) return null;
+  if (isCounted(unit) && (isSizeOf(context, sentence.slice(end, end + 24), language) || isConveyance(unit, found.text, context, language)))
+    return null;
   // "in 2024 trains": a year followed by a noun.
   if (year && unit !== null && !parts["unit1"] && !isMoney(unit) && language.numerals.beforeYear?.test(before)) return null;
   const value = valueOf(parts, sentence.slice(at, end), unit, language);
@@ -141,10 +143,4 @@ function isAmountWithoutUnit({ sentence, parts, language }: Found, end: number):
   const scale = parts["scale2"] ?? parts["morescale"] ?? parts["scale1"];
   if (!scale || shortOf(language).test(scale) || numbersOf(language).scaleOf(scale) < leastWithoutUnit(language, 1e6)) return false;
   return units.bareFollows.test(sentence.slice(end));
-}
-
-/** "bags of 60 kilos", "a 45-lb bag": the size of one. */
-function isSizeOf({ sentence, context, language }: Found, end: number): boolean {
-  const [before, behind] = language.units.sizeOf ?? [];
-  return before !== undefined && (before.test(context) || behind!.test(sentence.slice(end, end + 24)));
 }

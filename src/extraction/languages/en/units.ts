@@ -97,8 +97,9 @@ export const units: Units = {
   bareThousands: true,
   megatonnes: /\d ?Mt$/,
   packs: /\bboxes$/i,
+  aboard: /(?:^|[ ,])(?:on|in|aboard|using|with) (?:just |only |about )?$/,
   sizeOf: [
-    /\b(?:bags?|sacks?|bales?|boxes|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?|barrels?|trays?|ships|vessels|boxships|carriers|trains) (?:of|weighing) (?:about |some |up to |over |more than |at least )?$/i,
+    /\b(?:bags?|sacks?|bales?|boxes|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?|barrels?|trays?|ships|vessels|boxships|carriers|trains) (?:of|weighing) (?:about |some |up to |over |more than |at least )?$|\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of)(?: every)? $/i,
     /^[ -](?:bags?|sacks?|bales?|box(?:es)?|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?)\b|^ (?:each\b(?! (?:way|day|week|month|year|side|direction|night))|apiece\b|(?:a|per) head\b)/i,
   ],
   bareFollows:
