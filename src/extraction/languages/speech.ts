@@ -140,7 +140,7 @@ export interface AttributionPatterns extends NameHabits {
   unnamed: RegExp;
   quotes: readonly (readonly [open: string, close: string])[];
   /** A person's name as the graph writes it, from the form in the text; where the sentence tells, also whether it stands in another case than the nominative. */
-  personName: (written: string, office?: string, oblique?: boolean) => string;
+  personName: (written: string, office?: string, oblique?: boolean, country?: string | null) => string;
   /** A body's name as texts write it by itself, from the form in the sentence. */
   bodyName: (written: string, oblique?: boolean) => string;
   /** The forms under which a family name in the text may be known: "Оверчука" is Оверчук. */

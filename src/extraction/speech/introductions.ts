@@ -64,7 +64,7 @@ export function meet(text: string, names: KnownNames): void {
       .split(written)[0]!
       .split(" ")
       .find((word) => attribution.officeWord.test(word));
-    const name = writtenName(written, names, office, office ? undefined : false);
+    const name = writtenName(written, names, office, office ? undefined : false, match[0]);
     if (name) names.learn(name, null, null);
   }
   if (!attribution.officeWord.test(text)) return;

@@ -3,6 +3,9 @@ import type { Report } from "./attribution.ts";
 import type { Speaker } from "./label.ts";
 import { personBy } from "./people.ts";
 
+/** Initials that a name in full may have otherwise: "Е." is of Yelena, "Х." of Hamid, "Д." of Jalil. */
+const LATIN: Record<string, RegExp> = { E: /^Y/, Ye: /^E/, Kh: /^H/, D: /^J/ };
+
 export class LabelNames {
   readonly #report: Report;
   readonly #day: string | null;
@@ -39,7 +42,8 @@ export class LabelNames {
       return name ? { ...speaker, name, country: speaker.country ?? this.#report.countryOf(name), inferred: true } : speaker;
     }
     if (speaker.office && speaker.name !== speaker.office) this.#offices.push([speaker.office.toLowerCase(), speaker.name]);
-    const before = /^(\p{Lu})\. (.+)$/u.exec(speaker.name);
+    // "Sh. Mirziyoyev": one letter may take several in Latin.
+    const before = /^(\p{Lu}|[CSKZ]h|Shch|Ts|Y[aeou])\. (.+)$/u.exec(speaker.name);
     const behind = before ? null : /^(\S+) (\p{Lu})\.$/u.exec(speaker.name);
     const [, letter = "", family = ""] = before ?? (behind ? [speaker.name, behind[2], behind[1]] : []);
     const capitals = speaker.rule === "speaker.capitals-label";
@@ -52,7 +56,7 @@ export class LabelNames {
     }
     const met = this.#met.get(family) ?? this.#report.fullName(family);
     const known = met ?? personBy(family, null, this.#day)?.name;
-    const full = known?.startsWith(letter) || (letter === "E" && known?.startsWith("Y")) ? known : undefined;
+    const full = LATIN[letter]?.test(known ?? "") || known?.startsWith(letter) ? known : undefined;
     if (full === undefined) return speaker;
     const country = personBy(full, null, this.#day)?.country ?? speaker.country ?? this.#report.countryOf(full);
     return { ...speaker, name: full, country: speaker.country ?? country, inferred: met === undefined };

@@ -1,6 +1,7 @@
 // Who held which office when: the seed's officials and offices, and leaders of the world by the names that transcripts print.
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
+import { languages } from "../languages/registry.ts";
 
 export interface Person {
   name: string;
@@ -30,6 +31,14 @@ export const officeOf = (title: string): OfficeKind =>
           ? "minister"
           : "other";
 
+/** With what a language makes of them: "Robert Fitso" of Роберт Фицо, and the family name of it. */
+function withSpellings(aliases: string[]): string[] {
+  const respelled = languages.flatMap(({ attribution }) =>
+    aliases.map((alias) => attribution.personName(alias, "", false)).filter((name) => !aliases.includes(name)),
+  );
+  return [...aliases, ...respelled.flatMap((name) => [name, name.split(" ").at(-1)!])];
+}
+
 let people: Person[] | undefined;
 function all(): Person[] {
   if (people) return people;
@@ -40,7 +49,7 @@ function all(): Person[] {
     country: row["country"]!,
     from: row["from"]!,
     to: row["to"] || "9999",
-    aliases: (row["aliases"] ?? "").split("|").filter(Boolean),
+    aliases: withSpellings((row["aliases"] ?? "").split("|").filter(Boolean)),
   }));
   for (const row of read("offices.csv", ",")) {
     const official = officials.get(row["official"]!);
@@ -51,7 +60,7 @@ function all(): Person[] {
       country: row["country"],
       from: row["from"] ?? "",
       to: row["to"] || "9999",
-      aliases: official["aliases"]!.split("|").filter(Boolean),
+      aliases: withSpellings(official["aliases"]!.split("|").filter(Boolean)),
     });
   }
   return people;

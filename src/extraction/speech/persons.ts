@@ -7,7 +7,14 @@ import { personIn } from "./name.ts";
 import { knownAs, personBy } from "./people.ts";
 
 /** A full name as the graph writes it; names of countries before it are no part of it. */
-export function writtenName(phrase: string, names: KnownNames, office = "", oblique = names.oblique): string | null {
+export function writtenName(
+  phrase: string,
+  names: KnownNames,
+  office = "",
+  oblique = names.oblique,
+  /** The words of his office, too. */
+  around = phrase,
+): string | null {
   const { language, day } = names;
   const words = phrase.trim().split(" ");
   // "посол в Дели Иван Берг": with a place goes the word before it.
@@ -16,8 +23,13 @@ export function writtenName(phrase: string, names: KnownNames, office = "", obli
   const unplaced = words.length > 2 ? words.filter((word, at) => !isOfPlace(word, at)) : words;
   const written = personIn((unplaced.length > 1 ? unplaced : words).join(" "), language);
   const beforeName = office || (phrase.split(written ?? " ")[0] ?? "").split(" ")[0]!;
-  const name = written ? language.attribution.personName(written, beforeName, oblique) : null;
+  // "посол Индии в России": the first is his own.
+  const own = written ? names.nationIn(around.split(written)[0]!) : null;
+  const name = written ? language.attribution.personName(written, beforeName, oblique, own) : null;
   if (!name || !written || !isFull(name, language)) return null;
+  // A label has him without his country: "К.Джалали" is K. Dzhalali.
+  const elsewhere = own === null ? name : language.attribution.personName(written, beforeName, oblique);
+  if (elsewhere !== name) names.bySurname.set(elsewhere.split(" ").at(-1)!, name);
   // "Саудовская Аравия" is no person.
   if (language.attribution.declined && mentionsOf(written, language).some(({ start, end }) => start === 0 && end === written.length))
     return null;

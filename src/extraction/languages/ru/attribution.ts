@@ -46,7 +46,11 @@ export const attribution: AttributionPatterns = {
     String.raw`(?<!\p{L})${PAPER} (?:\p{Ll}+(?:ского|цкого|ской|цкой) (?=${SHORT}))?((?:[\p{L}-]+(?:ого|его|ой|ей) ){0,3}?${BODY})(?=[,.;(]| за | в | на | следует| видно|$)|^(${BODY}): (?=\p{Ll})`,
     "gu",
   ),
-  officeAndName: new RegExp(String.raw`()(${OFFICE})(?: [\p{L}«»-]+){0,8}? (${NAME})`, "gu"),
+  // "министра энергетики, транспорта и связи Олега Штерна": a ministry of several things.
+  officeAndName: new RegExp(
+    String.raw`()(${OFFICE})(?:(?: [\p{L}«»-]+){0,8}?|(?: [\p{Ll}-]+){1,3}(?:, [\p{Ll}-]+(?: [\p{Ll}-]+)?){1,2} и(?: [\p{Ll}-]+){1,3}) (${NAME})`,
+    "gu",
+  ),
   nameAndOffice: new RegExp(
     String.raw`(?<!\p{L})(${NAME}), (?:\p{Ll}+(?:ый|ий|ой|ая|ого|ей) ){0,2}(${OFFICE}[^,.:«»]{0,80})(?=[,.:]|$)`,
     "gu",

@@ -99,20 +99,21 @@ const isDative = (given: string, family: string): boolean =>
   /\p{L}{2}[бвгджзклмнпрстфхцчшщ]у$|\p{L}{2}[аеиль]ю$/u.test(given) && /(?:\p{L}{2}[бвгджзклмнпрстфхцчшщ]у|ому)$/u.test(family);
 
 /** In Latin letters; a name in another case is first put in the nominative. */
-export function personName(written: string, office = "", oblique?: boolean): string {
+export function personName(written: string, office = "", oblique?: boolean, country: string | null = null): string {
+  const spelt = (name: string): string => latin(name, country);
   const [given = "", ...rest] = written.split(" ");
   const family = rest.join(" ");
-  if (family === "") return latin(written);
+  if (family === "") return spelt(written);
   const cased =
     oblique ??
     (OBLIQUE.test(office) ||
       (!NOMINATIVE.test(office) &&
         ((/(?:ом|ем|ой|ей|им|ым)$/.test(family) && CASED.test(given)) || isGenitive(given, family) || isDative(given, family))));
-  if (!cased || rest.length > 2) return latin(written);
-  if (rest.length === 1) return latin(nominative(given, family).join(" "));
+  if (!cased || rest.length > 2) return spelt(written);
+  if (rest.length === 1) return spelt(nominative(given, family).join(" "));
   // "Пак Чжи Хёна", "Луиса Инасиу Сильвы": of three words the last one tells, the first where it can be nothing else.
   const [first, last] = nominative(given, rest[1]!);
-  return latin(`${/(?:[бвгджзклмнпрстфхцчшщ]а|ы)$/u.test(given) ? first : given} ${rest[0]} ${last}`);
+  return spelt(`${/(?:[бвгджзклмнпрстфхцчшщ]а|ы)$/u.test(given) ? first : given} ${rest[0]} ${last}`);
 }
 
 /** Whether "он" or "она" may stand for who has this name, as far as its endings tell. */

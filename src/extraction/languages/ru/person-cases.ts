@@ -29,8 +29,14 @@ export function nominative(given: string, family: string): [string, string] {
     // "Никиты", "Ильи"; "Хосе" has one form.
     .replace(/(?<=\p{L}{2})ы$/u, "а")
     .replace(/ьи$/, "ья")
-    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у)$/, "")
-    .replace(/(?<=\p{L}{2})(?:ем|(?<!ь)я|ю|(?<=[аеи])е)$/u, (ending) => (/[аеиоу]$/.test(given.slice(0, -ending.length)) ? "й" : "ь"))
+    // One ending and no more: "Казема" is Казем.
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ом|ем|а|у)$|(?<=\p{L}{2})(?:ем|(?<!ь)я|ю|(?<=[аеи])е)$/u, (ending) =>
+      /[бвгджзклмнпрстфхцчшщ]$/.test(given.slice(0, -ending.length)) && !/^[яю]$/.test(ending)
+        ? ""
+        : /[аеиоу]$/.test(given.slice(0, -ending.length))
+          ? "й"
+          : "ь",
+    )
     .replace(/^Игор$/, "Игорь")
     .replace(/^Павл$/, "Павел")
     .replace(/^Петр$/, "Пётр");

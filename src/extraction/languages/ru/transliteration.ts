@@ -82,13 +82,26 @@ const GIVEN: Record<string, string> = {
   Ангела: "Angela",
 };
 
+/** Where names are written, or were, in Cyrillic: elsewhere the Russian letters only stand for the sounds. */
+const CYRILLIC = new Set("RUS BLR UKR KAZ KGZ TJK UZB TKM AZE ARM GEO MDA MNG BGR SRB MKD MNE LVA LTU EST".split(" "));
+
+/** "Джалали", "Мехра" of an envoy from Iran or India are Jalali and Mehra. */
+const ofAbroad = (word: string): string =>
+  word
+    .replace(/Дж/g, "J")
+    .replace(/дж/g, "j")
+    .replace(/Х(?!ан$|алид|алед|алиф|амене|атами|оме)/g, "H")
+    .replace(/х(?!ан$)/g, "h")
+    .replace(/(?<=[аеёиоуыэюя])е/g, "e");
+
 /** A Russian name in Latin letters as English news prints it: Цыбульский is Tsybulsky, Савельев Savelyev. */
-export function latin(name: string): string {
+export function latin(name: string, country: string | null = null): string {
+  const abroad = country !== null && !CYRILLIC.has(country);
   return name
     .split(/(?<=[ -])|(?=[ -])/)
     .map((word) => {
       if (GIVEN[word]) return GIVEN[word];
-      const plain = word
+      const plain = (abroad ? ofAbroad(word) : word)
         .replace(/(?<=[аеёиоуыэюяьъ])е/gi, (letter) => (letter === "Е" ? "Ye" : "ye"))
         .replace(/^Е/, "Ye")
         .replace(/(?:ий|ый)$/, "y")
