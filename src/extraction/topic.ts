@@ -21,6 +21,8 @@ export interface RunningTopic {
   money: { unit: string; scale: number } | null;
   /** Whether the tonnes given last were hundreds: then tens are worth telling, too. */
   few: boolean;
+  /** How many were weighed or counted last. */
+  counted: number;
   /** Whether the last number of the sentence before was a change in percent. */
   rate: boolean;
   /** Whether the balance given last was a deficit. */
@@ -51,6 +53,7 @@ export const noTopic = (): RunningTopic => ({
   unit: null,
   money: null,
   few: false,
+  counted: 0,
   rate: false,
   deficit: false,
   both: false,

@@ -31,7 +31,7 @@ export function listAmounts(
   amounts = merged(amounts, ofList(text, amounts, before, language));
   amounts = merged(amounts, ofHeading(text, amounts, mentions, language));
   const bare = [...ofPartners(text, amounts, mentions, language), ...beforeLast(text, amounts, language)];
-  for (const each of [...goingOn(text, amounts, money, language), ...percentsGoingOn(text, amounts, rate, language)])
+  for (const each of [...percentsGoingOn(text, amounts, rate, language), ...goingOn(text, amounts, money, language)])
     if (!bare.some(({ start }) => start === each.start)) bare.push(each);
   amounts = merged(amounts, bare);
   return merged(amounts, percentsOfPartners(text, amounts, mentions));

@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { matchesIn } from "../languages/scan.ts";
 import type { Mention } from "../place/mention.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { numbersOf } from "../quantity/number.ts";
 import { overlapsAny } from "../span.ts";
 import { FARTHEST } from "./beside.ts";
 
@@ -26,14 +27,27 @@ const percentsIn = matchesIn(({ lists }) => lists.barePercent);
 
 /** "Imports grew by 9 percent; exports went down by 7": so is what grows or falls behind a percentage, also one of the previous sentence. */
 export function percentsGoingOn(text: string, amounts: Amount[], before: boolean, language: Language): Amount[] {
-  if (!(before || amounts.some(({ unit }) => unit === "%"))) return [];
+  const alone = language.lists.percentAlone === true;
+  if (!(before || alone || amounts.some(({ unit }) => unit === "%"))) return [];
   return percentsIn(text, language).flatMap((match) => {
     const digits = match[1] ?? "";
     const end = match.index + match[0].length;
     const start = end - digits.length;
     const last = amounts.findLast((amount) => amount.end <= start);
-    const goesOn = last ? last.unit === "%" && !last.change && start - last.end <= FARTHEST : before;
+    const goesOn = alone || (last ? last.unit === "%" && !last.change && start - last.end <= FARTHEST : before);
     if (!goesOn || overlapsAny(amounts, { start, end })) return [];
-    return [{ rule: "amount.percent", start, end, value: Number(digits), low: null, high: null, unit: "%", change: false, sign: null }];
+    return [
+      {
+        rule: "amount.percent",
+        start,
+        end,
+        value: numbersOf(language).parse(digits),
+        low: null,
+        high: null,
+        unit: "%",
+        change: false,
+        sign: null,
+      },
+    ];
   });
 }

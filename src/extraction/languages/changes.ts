@@ -121,6 +121,8 @@ export interface Lists {
   byBare?: RegExp;
   /** A bare number behind a word of growth, group 1, that is a percentage as the one before it: "down by 7". */
   barePercent?: RegExp;
+  /** Whether that is so in a sentence that has no percentage, too: "рост на семь". */
+  percentAlone?: true;
   /** Right before a number without a unit that tells what goods are worth. */
   worth?: RegExp;
   /** Right behind a number: that it is a part of what was given before. */

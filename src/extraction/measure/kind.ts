@@ -123,7 +123,9 @@ export function sameInOtherUnit(
   if (earlier.kind !== "CHANGE" || amount.change || amount.unit === earlier.amount.unit) return null;
   const gap = text.slice(from, to);
   const money = isMoney(earlier.amount.unit) && isMoney(amount.unit);
-  return changes.sameAmount.test(gap) && (money || changes.orElse.test(gap))
+  // "by 30 billion roubles (5 percent)".
+  const asRate = amount.unit === "%" && /^ ?\($/.test(gap);
+  return changes.sameAmount.test(gap) && (money || asRate || changes.orElse.test(gap))
     ? { kind: "CHANGE", sign: earlier.sign, rule: "kind.other-unit" }
     : null;
 }

@@ -52,9 +52,14 @@ export function unitOf(
     return { unit: "boxes", inferred: false, unknown: false, rule: "unit.said" };
   return unitFor(amount, {
     amounts,
-    // Billions of nothing named are money, and not the tonnes given last.
+    // Billions of nothing named are money, and not the tonnes given last; so are millions after thousands of tonnes.
     worth,
-    before: (worth || amount.value >= 1e9) && isCounted(topic.unit) && topic.money ? topic.money.unit : topic.unit,
+    before:
+      (worth || amount.value >= 1e9 || (amount.value >= 1e6 && topic.counted > 0 && amount.value > 30 * topic.counted)) &&
+      isCounted(topic.unit) &&
+      topic.money
+        ? topic.money.unit
+        : topic.unit,
     commodity: commodity ?? topic.commodity ?? topic.goods,
     measure,
     trigger: attachment.rule,
@@ -72,6 +77,7 @@ export function unitOf(
 /** What the next sentence may go on with. */
 export function keepGoods({ amount, kind, unit: { unit, unknown }, commodity }: Reading, text: string, topic: RunningTopic): void {
   if (!unknown && unit !== "%" && unit !== "pp") topic.unit = unit;
+  if (!unknown && isCounted(unit)) topic.counted = amount.value;
   if (unit === "t" && kind.kind === "LEVEL") topic.few = amount.value < 1000;
   if (!unknown && isMoney(unit) && amount.rule !== "amount.scaled") topic.money = { unit, scale: statedScale(text, amount) };
   if (commodity) topic.commodity = commodity;

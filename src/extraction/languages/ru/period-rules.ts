@@ -12,7 +12,7 @@ export const periodRules: Periods["rules"] = [
   ["period.year-to-date", String.raw`\bс января\b(?! ?[–—-]| (?:по|до|YEAR))`, { to: "year-to-date" }],
   [
     "period.month-span",
-    String.raw`(?:с |за |в |по итогам )*\b(?<from>MONTH)(?: (?<since>YEAR)(?: года| г\.)?)?(?: ?[–—-] ?| (?:по|до|и) )(?<until>MONTH)\bOF_YEAR`,
+    String.raw`(?:с |за |в |по итогам )*\b(?<from>MONTH)(?: (?<since>YEAR)(?:-?го)?(?: года| г\.)?)?(?: ?[–—-] ?| (?:по|до|и) )(?<until>MONTH)\bOF_YEAR`,
     { to: "month-span" },
   ],
   [
