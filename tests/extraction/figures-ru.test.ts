@@ -1,5 +1,6 @@
 // Figures of Russian texts: what is a change, of what time it is, in which unit, and which are of no trade abroad.
 import { describe, expect, it } from "vitest";
+import { between } from "../support/claim-forms.ts";
 import { claimsOf } from "../support/extracted.ts";
 
 /** A text and its claims in turn. */
@@ -74,6 +75,26 @@ const CASES: [text: string, ...figures: string[]][] = [
     "Экспорт Чили в Перу в июле составил 8 млн долларов. Денежные переводы из-за рубежа достигли 3 млрд долларов. Дефицит платформ составил 27 тыс. единиц.",
     "LEVEL 8000000 USD 2025-07 REPORTED",
   ],
+  [
+    "В июле импорт Чили – 9 млрд долларов. Снижение ограничилось двумя процентами (4 млрд долларов).",
+    "LEVEL 9000000000 USD 2025-07 REPORTED",
+    "CHANGE -2 % 2025-07 REPORTED",
+    "LEVEL 4000000000 USD 2025-07 REPORTED",
+  ],
+  [
+    "В июле через порт Корсаков перевезено 5 млн тонн экспортных грузов. Внутри страны перевезено 3 млн тонн, рост – 26 %.",
+    "LEVEL 5000000 t 2025-07 REPORTED",
+  ],
+];
+
+/** A text, the measure and the countries of its last claim. */
+const FLOWS: [text: string, flow: string][] = [
+  ["Товарооборот Грузии с Чехией вырос на 5 %. Товарооборот с Польшей вырос на 7 %.", "TRADE_TURNOVER GEO-POL"],
+  ["Поставки угля из Казахстана в Чехию увеличились вдвое, в Азербайджан – в три раза, в Иран – на 5 %.", "COMMODITY_SUPPLY KAZ>IRN"],
+  [
+    "Внешняя торговля Грузии в июле составила 5 млрд долларов. Экспорт – 2 млрд, импорт – 3 млрд. Первым партнёром остаётся Китай – 1 млрд.",
+    "TRADE_TURNOVER GEO-CHN",
+  ],
 ];
 
 describe("figures of Russian texts", () => {
@@ -81,6 +102,12 @@ describe("figures of Russian texts", () => {
     it(text, async () => {
       const claims = await claimsOf({ date: "2025-09-18", language: "ru" }, [text]);
       expect(claims.map(({ kind, value, unit, period, modality }) => `${kind} ${value} ${unit} ${period} ${modality}`)).toEqual(figures);
+    });
+
+  for (const [text, flow] of FLOWS)
+    it(text, async () => {
+      const last = (await claimsOf({ date: "2025-09-18", language: "ru" }, [text])).at(-1);
+      expect(last && `${last.measure} ${between(last)}`).toBe(flow);
     });
 
   it("reads a floor as one", async () => {

@@ -15,6 +15,8 @@ export interface Triggers {
   /** A word for sales of any kind, which in a report on exports are exports. */
   sold?: RegExp;
   abroad: RegExp;
+  /** Before a number of goods that are carried from one place of the country to another. */
+  inside?: RegExp;
   atHome: RegExp;
   /** Goods of any kind: "товаров на 5 млн". */
   anyGoods?: RegExp;

@@ -19,7 +19,8 @@ export function crossesBorder(
 ): boolean {
   const { triggers } = language;
   const { measure, rule } = attachment;
-  if (measure === "CARGO_VOLUME") return abroad;
+  // "Within the country 3 million tonnes were carried".
+  if (measure === "CARGO_VOLUME") return abroad && !triggers.inside?.test(text.slice(0, amount.start));
   if (measure !== "COMMODITY_SUPPLY" && measure !== "EXPORTS") return true;
   const near = triggers.atHome.exec(text.slice(Math.max(0, amount.start - 60), amount.end + 70))?.[0];
   // "For the Russian market" is at home in Russia alone.

@@ -45,7 +45,9 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
   if (amount.unit === "%" || amount.unit === "pp") return percentage(place, before, after, growth, language);
   // "Algeria: +2.1 bcm"; of a balance the sign is its own.
   if (amount.sign === 1 && !place.attachment.includes("balance")) return { kind: "CHANGE", sign: 1, rule: "growth.sign" };
-  if (place.attachment === "trigger.pronoun-decline" && !changes.level.test(before))
+  // "a decline of 2 percent (361,000 TEU)": in the bracket stands what is left.
+  const bracketed = /(?:%|\p{L}) ?\($/u.test(before) && text.slice(from, start).trim() === "(";
+  if (place.attachment === "trigger.pronoun-decline" && !bracketed && !changes.level.test(before))
     return { kind: "CHANGE", sign: -1, rule: "growth.the-decline" };
   const noun = place.attachment.includes("balance") ? null : changes.nounAmount?.exec(before);
   if (noun) return { kind: "CHANGE", sign: noun[1] ? -1 : 1, rule: "growth.noun-amount" };

@@ -25,7 +25,7 @@ function forms(word: string): string[] {
   if (/ия$/.test(word)) return all(stem(1), ["я", "и", "ю", "ей"]);
   if (/я$/.test(word)) return all(stem(1), ["я", "и", "е", "ю", "ей"]);
   if (/[аеиоуыэюя]а$/i.test(word)) return [word];
-  if (/а$/.test(word)) return all(stem(1), ["а", /[гкхжшчщ]а$/.test(word) ? "и" : "ы", "е", "у", "ой"]);
+  if (/а$/.test(word)) return all(stem(1), ["а", /[гкхжшчщ]а$/.test(word) ? "и" : "ы", "е", "у", /[жшчщц]а$/.test(word) ? "ей" : "ой"]);
   if (/й$/.test(word)) return all(stem(1), ["й", "я", "ю", "ем", "е"]);
   if (/ь$/.test(word)) return all(stem(1), ["ь", "я", "и", "ю", "ем", "е", "ью"]);
   if (/ы$/.test(word)) return all(stem(1), ["ы", "", "ов", "ам", "ами", "ах"]);
