@@ -51,3 +51,16 @@ describe("Chinese", () =>
     "智利驻华大使牛若飞接受本报专访。¶《经济周刊》：双边贸易情况如何？¶牛大使：2025年智利对华出口增长5%。": "牛若飞",
     "主持人：欢迎各位。¶牛若飞大使：2025年智利对华出口增长5%。": "牛若飞",
   }));
+
+describe("two labels that only transcripts print make one of ten paragraphs", () => {
+  const speech = Array(4).fill("We spoke of energy.").join("¶");
+  const речь = Array(4).fill("Мы говорили об энергетике.").join("¶");
+  speaks("en", "Talks in Lima", {
+    [`THE PRESIDENT: Welcome.¶${speech}¶PRIME MINISTER FLORES: Thank you.¶${speech}¶Exports to Peru rose 5 percent last year.`]: "Flores",
+    [`Li Rong (as translated): Welcome.¶${speech}¶A. Flores: Thank you.¶${speech}¶Exports to Peru rose 5 percent last year.`]: "A. Flores",
+  });
+  speaks("ru", "Встреча в Лиме", {
+    [`Ли Жун (как переведено): Добрый день.¶${речь}¶О.Матвейчук: Спасибо.¶${речь}¶Экспорт в Перу в 2025 году вырос на 5 %.`]:
+      "O. Matveychuk",
+  });
+});

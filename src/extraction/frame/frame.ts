@@ -48,16 +48,21 @@ export interface Frame {
   rule: string;
 }
 
+/** "М.Мишустин:", "THE PRESIDENT:", "Li Qiang (as translated):": what only transcripts print. */
+const FORMAL_LABEL = /^(?:\p{Lu}\. ?\p{Lu}|\p{Lu}{2}[\p{Lu}.'’ -]*:|[^:：]*\([^)]*\)\s*:)/u;
+
 export function frameOf(document: SourceDocument, language: Language): Frame {
   const countryOf = new Map<string, string>();
   const body = document.paragraphs.flatMap(({ part, text }) => (part === "body" ? [text] : []));
   const surnames = new Map([...surnameLabels(body, language), ...longerLabels(body, language)]);
   let labels = 0;
+  let formal = 0;
   const opening = [document.title ?? "", ...document.paragraphs.slice(0, 3).map(({ text }) => text)];
   for (const paragraph of document.paragraphs) {
     if (paragraph.part !== "body") continue;
     const label = speakerLabel(paragraph.text, language, document.publishedOn, null, surnames);
     if (label) labels += 1;
+    if (label && FORMAL_LABEL.test(paragraph.text)) formal += 1;
     const country = label ? (label.speaker.country ?? introducedAs(paragraph.text, opening, language)) : null;
     if (label && country && !countryOf.has(label.speaker.name)) countryOf.set(label.speaker.name, country);
   }
@@ -72,7 +77,9 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   const home = firstCode(document.publisher, language) ?? homeByAddress(document.url);
   const ofOffice =
     home !== null && (language.documents.office.test(publisher) || document.publisher === null || homeByAddress(document.url) !== null);
-  if (ofOffice || (labels >= 2 && labels * 4 >= document.paragraphs.length)) return talks(document, ofOffice ? home : null, base, language);
+  // Long speeches follow few labels.
+  const transcribed = labels >= 2 && labels * (formal >= 2 ? 12 : 4) >= document.paragraphs.length;
+  if (ofOffice || transcribed) return talks(document, ofOffice ? home : null, base, language);
   const release = home !== null && language.documents.release.test(publisher);
   return report(document, release ? home : null, base, language);
 }
