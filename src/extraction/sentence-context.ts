@@ -17,8 +17,8 @@ export interface SentenceContext {
   /** The months given last, and the last month of those that a report is of. */
   runningSpan: string | null;
   lastMonth: string | null;
-  /** Whether a report compares with the year before, and never with the month or quarter before. */
-  yearly: boolean;
+  /** Whether a report compares with the year before and never with the month or quarter before, or the other way round. */
+  compares: "years" | "months" | null;
   /** The measures that a report about trade has given so far, the last first; empty where it is not about trade, and in talks. */
   recentMeasures: TradeMeasure[];
   /** Whether they hold for numbers alone that are tied to the trade told of: by a country, goods or a pronoun. */

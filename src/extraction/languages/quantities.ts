@@ -66,6 +66,8 @@ export interface Bounds {
   /** What stands before and right behind a number that is a goal or forecast in a comparison, and is itself exact: "below the $5 million target". */
   ofGoal?: [before: RegExp, behind: RegExp];
   after: readonly (readonly [rule: string, comparator: "ABOUT" | "OVER" | "UNDER", pattern: string])[];
+  /** Ends what stands before a word of comparison: "a rise of 8 percent over $5 billion". */
+  afterRate?: RegExp;
   /** In the number's own words: a little more. */
   within?: RegExp;
 }

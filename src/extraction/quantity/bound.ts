@@ -35,6 +35,8 @@ export const boundOf = oncePerPart((sentence, start, end, language): Bound => {
   const isGoal = goalAhead?.test(before) === true && goalBehind!.test(sentence.slice(end, end + 32));
   for (const [rule, comparator, ceiling, pattern] of isGoal ? [] : patterns.before) {
     const match = pattern.exec(before);
+    // "A rise of 8 percent over $5 billion": what it is compared with, and exact.
+    if (match && language.bounds.afterRate?.test(before.slice(0, match.index))) break;
     if (match) {
       const lead = match[0].length - match[0].trimStart().length;
       return { comparator, ceiling, start: start - (before.length - match.index - lead), end, rule };

@@ -5,6 +5,7 @@ import type { Frame } from "../frame/frame.ts";
 import { frameOf } from "../frame/frame.ts";
 import { sectionsOf } from "../frame/sections.ts";
 import type { Language } from "../languages/language.ts";
+import type { SentenceContext } from "../sentence-context.ts";
 import { Report } from "../speech/attribution.ts";
 import { speakerLabel } from "../speech/speaker-label.ts";
 import type { Sentence } from "../speech/sentence.ts";
@@ -25,8 +26,8 @@ export interface Prepared {
   /** Paragraphs of text, without rows of tables. */
   body: Paragraph[];
   report: Report;
-  /** Whether a report compares with the year before alone. */
-  yearly: boolean;
+  /** What a report compares with alone. */
+  compares: SentenceContext["compares"];
   /** Of a round-up: the country of each paragraph, by index. */
   sections: ReadonlyMap<number, string>;
   /** The currency of "$". */
@@ -53,7 +54,7 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
     tables,
     body,
     report,
-    yearly: frame.type !== "transcript" && comparesWithYears(document.paragraphs, language),
+    compares: frame.type === "transcript" ? null : comparedBy(document.paragraphs, language),
     sections,
     dollar: sections.size > 0 ? null : dollarIn(document, frame, language),
     turns: frame.type === "transcript" ? new Map<string, Turn>() : turnsIn({ document, language, frame, body, report }),
@@ -61,10 +62,12 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
 }
 
 /** "15 percent more than a year earlier" and no month or quarter before anywhere: what else its numbers came from is a year back, too. */
-function comparesWithYears(paragraphs: readonly Paragraph[], { periods }: Language): boolean {
+function comparedBy(paragraphs: readonly Paragraph[], { periods }: Language): SentenceContext["compares"] {
   const { yearOnYear, monthOnMonth } = periods;
-  if (!monthOnMonth) return false;
-  return paragraphs.some(({ text }) => yearOnYear.test(text)) && !paragraphs.some(({ text }) => monthOnMonth.test(text));
+  if (!monthOnMonth) return null;
+  const years = paragraphs.some(({ text }) => yearOnYear.test(text));
+  const months = paragraphs.some(({ text }) => monthOnMonth.test(text));
+  return years === months ? null : years ? "years" : "months";
 }
 
 /** The sentences of a paragraph, without the dateline of a report or the label of a speaker. */

@@ -33,7 +33,7 @@ export class RunningContext {
   }
 
   of(sentence: string, voice: Voice): SentenceContext {
-    const { language, dollar, yearly } = this.prepared;
+    const { language, dollar, compares } = this.prepared;
     // The title and the introduction of talks are no part of what is said.
     const recentMeasures = this.frame.type === "transcript" && !voice.label ? [] : this.recentMeasures;
     return {
@@ -41,7 +41,7 @@ export class RunningContext {
       ...this.time.context(sentence, recentMeasures.length > 0),
       language,
       dollar,
-      yearly,
+      compares,
       recentMeasures,
       tied: this.tied,
     };

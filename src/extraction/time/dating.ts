@@ -80,7 +80,7 @@ function isOfBracketed({ start }: SaidPeriod, amount: Amount, text: string, amou
 }
 
 /** Months given without their year. */
-const NAMED_MONTHS = /^period\.(?:month-span|month-of-year|months|quarters?|half|first-months)(?:\+sentence)?$/;
+const NAMED_MONTHS = /^period\.(?:month-span|month-of-year|months|quarters?|half|first-months|until)(?:\+sentence)?$/;
 
 /** What is expected is of months to come, and its results of the year that runs. */
 function toCome(said: SaidPeriod, day: Day): SaidPeriod | null {

@@ -16,7 +16,7 @@ export const fiscalReadings = {
     const start = (saidEnd(groups, fiscal) ?? runningEnd(words, fiscal)) - 1;
     if (groups["half"])
       return words.ordinal("half") === 1 ? months(start, firstMonth, firstMonth + 5) : months(start, firstMonth + 6, firstMonth + 11);
-    if (groups["n"]) return months(start, firstMonth, firstMonth + words.count("n") - 1);
+    if (groups["n"]) return months(start, firstMonth, firstMonth + words.count("n") * (groups["quarters"] ? 3 : 1) - 1);
     const first = firstMonth + ((words.ordinal("q") || Number(groups["q"])) - 1) * 3;
     return months(start, first, first + 2);
   },

@@ -38,8 +38,10 @@ export function nearestTime(
   const own = governed ? near.filter((period) => isBefore(period) || !commaUntil(period.start)) : near;
   if (own.length > 0) {
     // Of two dates the one right behind the number is its own; else the narrower, "this year" only frames it.
-    const behind = own.find((period) => isClose(period, 24) && !(own.some(isBefore) && commaUntil(period.start)));
     const last = own.findLast(isBefore);
+    // "With the line closed since May, 9 tonnes of its coal went by sea in June": since when something else is so.
+    const reach = last?.rule === "period.since-month" ? 60 : 24;
+    const behind = own.find((period) => isClose(period, reach) && !(own.some(isBefore) && commaUntil(period.start)));
     // "10月来访时说，他的国家2022年出口": the year is no frame of that month.
     if (
       !behind &&

@@ -116,13 +116,14 @@ function ofBaseline(
   text: string,
   baseline: Baseline,
   ahead: boolean,
-  { yearly, language }: NumberContext,
+  { compares, language }: NumberContext,
 ): SaidPeriod {
   if (!isInherited(dated) && dated.start >= baseline.from) return dated;
-  const before = language.periods.onMonth?.test(text) ? monthBefore(value) : null;
-  if (before && !ahead) return otherThan(dated, before, "period.previous-month");
-  const ofYear = /^\d{4}$/.test(value) || isCumulative(value) || yearly || language.periods.yearOnYear.test(text);
-  return !ahead && ofYear ? otherThan(dated, shifted(value, -1), "period.baseline") : undated(dated, "period.baseline");
+  const onMonth = language.periods.onMonth?.test(text) ? monthBefore(value) : null;
+  if (onMonth && !ahead) return otherThan(dated, onMonth, "period.previous-month");
+  const ofYear = /^\d{4}$/.test(value) || isCumulative(value) || compares === "years" || language.periods.yearOnYear.test(text);
+  const before = ofYear ? shifted(value, -1) : compares === "months" ? monthBefore(value) : null;
+  return !ahead && before ? otherThan(dated, before, "period.baseline") : undated(dated, "period.baseline");
 }
 
 /** Months of a year given together, "January to August", are compared with those of the year before; a quarter may be with the last one. */

@@ -6,6 +6,7 @@ export const bounds: Bounds = {
     /\b(?:the|its|their|our|his|her) (?:[a-z]+ )?$/,
     /^ (?:(?:annual|yearly|full-year|official|government|monthly|export|import|original|initial) )?(?:target|goal|plan|budget|forecast|estimate|projection|quota|it had|they had|that had)\b/,
   ],
+  afterRate: /(?:%|per ?cent|pct|pc)(?: (?:increase|growth|rise|gain|improvement|decline|decrease|fall|drop))? ?$/,
   filler:
     "(?:(?:a|an|the|as much as|another|by|even|just|only|of|at|additional|record|impressive|total|still|high of|record high of|all-time high of|worth|some|to) )*",
   before: [

@@ -5,7 +5,7 @@ import type { Periods } from "../periods.ts";
 export const fiscalYears: Periods["rules"] = [
   [
     "period.fiscal-months",
-    String.raw`(?:the )?(?:first (?<n>COUNT) months|(?<q>ORDINAL) quarter|(?<half>first|second) half) of (?:the )?(?<a>YEAR)[-–/](?<b>YEAR|\d\d) (?:fiscal|financial)(?: year)?`,
+    String.raw`(?:the )?(?:first (?<n>COUNT) (?:months|(?<quarters>quarters))|(?<q>ORDINAL) quarter|(?<half>first|second) half) of (?:the )?(?<a>YEAR)[-–/](?<b>YEAR|\d\d) (?:fiscal|financial)(?: year)?`,
     { to: "fiscal-quarter" },
   ],
   [
@@ -26,12 +26,12 @@ export const fiscalYears: Periods["rules"] = [
   ["period.fiscal-quarter", String.raw`\bQ(?<q>[1-4]) ?FY ?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`, { to: "fiscal-quarter" }],
   [
     "period.fiscal-months",
-    String.raw`(?:the )?first (?<n>COUNT) months of (?:the )?(?:(?<rel>current|this|last) )?(?:fiscal|financial)(?: year)?(?: (?<a>YEAR)(?:[-–/](?<b>YEAR|\d\d))?)?`,
+    String.raw`(?:the )?first (?<n>COUNT) (?:months|(?<quarters>quarters)) of (?:the )?(?:(?<rel>current|this|last) )?(?:fiscal|financial)(?: year)?(?: (?<a>YEAR)(?:[-–/](?<b>YEAR|\d\d))?)?`,
     { to: "fiscal-quarter" },
   ],
   [
     "period.fiscal-months",
-    String.raw`(?:the )?first (?<n>COUNT) months of (?:the )?FY ?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`,
+    String.raw`(?:the )?first (?<n>COUNT) (?:months|(?<quarters>quarters)) of (?:the )?FY ?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`,
     { to: "fiscal-quarter" },
   ],
   [

@@ -35,6 +35,11 @@ export const partsOfYear: Periods["rules"] = [
   ],
   [
     "period.month-span",
+    String.raw`(?:(?:in|during|for|over|the months of) )*\b(?<from>MONTH)\b(?:, (?:MONTH)\b)+,? and (?<until>MONTH)\bOF_YEAR`,
+    { to: "month-span" },
+  ],
+  [
+    "period.month-span",
     String.raw`(?:from |between |the months of |in |during |for )*(?:the )?\b(?<from>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?(?: ?[–—/-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?(?: period)?OF_YEAR`,
     { to: "month-span" },
   ],

@@ -47,6 +47,7 @@ export const yearsAndMonths: Periods["rules"] = [
     String.raw`\b(?<m>January|February|April|June|July|August|September|October|November|December)(?:['’]s)? (?=(?:[a-z-]+ ){0,2}?(?:exports?|imports?|trade|shipments|deliveries|purchases|arrivals|loadings|sales|surplus|deficit|figures|data|numbers|results|statistics|performance|receipts|earnings|throughput|turnover|traffic|volumes?|tally|total)\b)`,
     { to: "month" },
   ],
+  ["period.month-owner", String.raw`\b(?<m>MONTH)['’]s (?=(?:[a-z-]+ ){0,2}(?:[A-Z]{0,3} ?[$€£¥₹] ?|[A-Z]{3} )?\d)`, { to: "month" }],
   [
     "period.end-of-year",
     "(?:by|at|before|as of) the (?:very )?end of (?:(?<year>YEAR)|(?<rel>this year|the year|last year|next year))",

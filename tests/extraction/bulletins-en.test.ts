@@ -1,0 +1,60 @@
+// Figures as English bulletins and trade desks give them: what is no trade beside them, what they are compared with, and whose they are.
+import { expect, it } from "vitest";
+import { endsOf, formsIn, inFull } from "../support/claim-forms.ts";
+import { claimsOf } from "../support/extracted.ts";
+
+/** A form, its paragraphs separated by ¶; then its figures: value and unit, measure, ends, period, and what is not as usual of kind, comparator and modality. */
+const FORMS = `
+Peru's exports in May 2024 were $5.2 billion, an increase of 8 percent over $4.8 billion in May 2023.
+  5.2e9 USD | EXPORTS | PER | 2024-05
+  8 % | EXPORTS | PER | 2024-05
+  4.8e9 USD | EXPORTS | PER | 2023-05
+Chile's trade surplus was $1.1 billion in May, 12 percent above the $980 million recorded in May 2023.
+  1.1e9 USD | TRADE_BALANCE | CHL | 2024-05
+  12 % | TRADE_BALANCE | CHL | 2024-05
+  980e6 USD | TRADE_BALANCE | CHL | 2023-05
+Ukraine has shipped more than 2 million tonnes of maize this month.¶Loadings fell to 9,000 tonnes a day.
+  2e6 t | COMMODITY_SUPPLY | UKR | 2024-10 | OVER
+  9000 t | COMMODITY_SUPPLY | UKR | 2024-10
+Peru's exports fell to $4 billion in September from $5 billion in August. Shipments to Chile sank to $90 million from $95 million.
+  4e9 USD | EXPORTS | PER | 2024-09
+  5e9 USD | EXPORTS | PER | 2024-08
+  90e6 USD | EXPORTS | PER>CHL | 2024-09
+  95e6 USD | EXPORTS | PER>CHL | 2024-08
+Ghana exported 900 tonnes of cocoa to Togo in July, August and September.
+  900 t | EXPORTS | GHA>TGO | 2024-07/2024-09
+Ghana's exports were $8 billion in 2023. Exports to Togo were $96 million in the first nine months, up from $66 million in a similar period of 2022.
+  8e9 USD | EXPORTS | GHA | 2023
+  96e6 USD | EXPORTS | GHA>TGO | 2024-01/2024-09
+  66e6 USD | EXPORTS | GHA>TGO | 2022-01/2022-09
+In the first three quarters of the 2022-23 fiscal year Bangladesh's exports rose to $41 billion.
+  41e9 USD | EXPORTS | BGD | 2022-07/2023-03
+Qatar shipped 36 million tonnes of gas to Japan in 2023, an improvement of 9 million tonnes on 2022.
+  36e6 t | COMMODITY_SUPPLY | QAT>JPN | 2023
+  9e6 t | COMMODITY_SUPPLY | QAT>JPN | 2023 | CHANGE
+It may be recalled that Togo's exports to Ghana stood at $30 million in 2015.
+  30e6 USD | EXPORTS | TGO>GHA | 2015
+Imports of Chile came to $3.4 billion, or 12 percent less.
+  3.4e9 USD | IMPORTS | CHL | none
+  -12 % | IMPORTS | CHL | none
+Malaysia's exports fell to $20 billion in July.¶The 900,000 tonnes exported in June had been the most in a year.¶Exports to Japan were $2 billion.
+  20e9 USD | EXPORTS | MYS | 2024-07
+  900000 t | EXPORTS | MYS | 2024-06
+  2e9 USD | EXPORTS | MYS>JPN | 2024-07
+Sudan's exports of sesame to Egypt rose in 2023.¶With the bridge closed since June, 4,000 tonnes of its sesame reached Egypt in September.
+  4000 t | COMMODITY_SUPPLY | SDN>EGY | 2024-09
+`;
+
+it.each(formsIn(FORMS))("%s", async (text, figures) => {
+  const claims = await claimsOf({ date: "2024-10-20", language: "en" }, text.split("¶"));
+  const unusual = claims.map(({ kind, unit, comparator, modality }) => [
+    ...(kind === "CHANGE" && unit !== "%" ? [kind] : []),
+    ...(comparator === "EXACT" ? [] : [comparator]),
+    ...(modality === "REPORTED" ? [] : [modality]),
+  ]);
+  expect(
+    claims.map((claim, i) =>
+      [`${claim.value} ${claim.unit}`, claim.measure, endsOf(claim), claim.period ?? "none", ...unusual[i]!].join(" | "),
+    ),
+  ).toEqual(figures.map(inFull));
+});
