@@ -43,6 +43,45 @@ Malaysia's exports fell to $20 billion in July.¶The 900,000 tonnes exported in 
   2e9 USD | EXPORTS | MYS>JPN | 2024-07
 Sudan's exports of sesame to Egypt rose in 2023.¶With the bridge closed since June, 4,000 tonnes of its sesame reached Egypt in September.
   4000 t | COMMODITY_SUPPLY | SDN>EGY | 2024-09
+Zambia's imports rose to $9 billion in 2023.¶South Africa supplied $2.4 billion of the imports and took $1 billion of the exports, leaving a gap of $1.4 billion.¶Deficits of $60 million with Chile and $20 million with Peru followed.
+  9e9 USD | IMPORTS | ZMB | 2023
+  2.4e9 USD | IMPORTS | ZAF>ZMB | 2023
+  1e9 USD | EXPORTS | ZMB>ZAF | 2023
+  -1.4e9 USD | TRADE_BALANCE | ZAF-ZMB | 2023
+  -60e6 USD | TRADE_BALANCE | CHL-ZMB | 2023
+  -20e6 USD | TRADE_BALANCE | PER-ZMB | 2023
+Russia leads the gas trade.¶Growth came in exports from Norway to Spain (9 million tonnes) and Italy (8 million tonnes) and from Algeria to Spain (7 million tonnes) in 2023.
+  9e6 t | EXPORTS | NOR>ESP | 2023
+  8e6 t | EXPORTS | NOR>ITA | 2023
+  7e6 t | EXPORTS | DZA>ESP | 2023
+African exports to Asia fell to 4 million tonnes in 2023. North America sent 2 million tonnes to China.
+  4e6 t | EXPORTS | AFRICA>ASIA | 2023
+  2e6 t | COMMODITY_SUPPLY | NORTH-AMERICA>CHN | 2023
+Cashew exports from Ghana fell to 90,000 tonnes in July as demand in Vietnam dried up.
+  90000 t | EXPORTS | GHA | 2024-07
+Kenya's imports of power reached 900 million kWh in 2023, three-fourths of it from Ethiopia.
+  900e6 kWh | IMPORTS | KEN | 2023
+Uganda became Kenya's largest supplier of power in 2023.¶Kenya bought 600 million kilowatt-hours (kWh) from its western neighbor in 2023.
+  600e6 kWh | COMMODITY_SUPPLY | UGA>KEN | 2023
+Germany's purchases abroad rose to 73 billion euros in May.
+  73e9 EUR | IMPORTS | DEU | 2024-05
+Germany's exports to Poland fell to 4 billion euros in May, and purchases from that country to 3 billion euros.
+  4e9 EUR | EXPORTS | DEU>POL | 2024-05
+  3e9 EUR | IMPORTS | POL>DEU | 2024-05
+Togo's foreign trade came to $9 billion in 2023 while the deficit crossed $7 billion.
+  9e9 USD | TRADE_TURNOVER | TGO | 2023
+  -7e9 USD | TRADE_BALANCE | TGO | 2023 | OVER
+Kenya and Uganda sign a pact¶Kenya's trade with Uganda rose 3 percent in 2023.¶Mombasa, the main port, moved 22 million tonnes in 2023.
+  3 % | TRADE_TURNOVER | KEN-UGA | 2023
+  22e6 t | CARGO_VOLUME | KEN | 2023
+Ghana's trade with Nigeria grew by 4 percent in 2023.¶Nigeria sold us goods for less than $100 million in 2023.
+  4 % | TRADE_TURNOVER | GHA-NGA | 2023
+  100e6 USD | EXPORTS | NGA>GHA | 2023 | UNDER
+Vietnam exported 900,000 tonnes of rice to other Asian countries in 2023.
+  900000 t | EXPORTS | VNM>ASIA | 2023
+Kenya's tea exports to South America rose to $4 million in 2023, and those to the United States to $9 million.
+  4e6 USD | EXPORTS | KEN>SOUTH-AMERICA | 2023
+  9e6 USD | EXPORTS | KEN>USA | 2023
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

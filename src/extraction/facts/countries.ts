@@ -24,7 +24,9 @@ export function withMeant(
   const { frame, language } = context;
   if (frame.type === "transcript") return countries;
   const facing = home === frame.home ? frame.partner : home === frame.partner || (home === owner && owner !== null) ? frame.home : null;
-  const last = thither ? context.home : (facing ?? topic.lastNamed ?? frame.partner);
+  // "Ethiopia became Kenya's top supplier. Kenya bought … from its neighbour": who was the subject before.
+  const named = topic.lastNamed === home && topic.subject !== home ? topic.subject : topic.lastNamed;
+  const last = thither ? context.home : (facing ?? named ?? frame.partner);
   const others = placed ? countries.filter((mention) => mention !== placed) : countries;
   const { neighbourAbroad, bordering } = language.places;
   // "该国": never the newsroom's own, unless it is told as a neighbour, "邻国".

@@ -33,13 +33,15 @@ export function ownershipOf(
   // "On Germany fell $3 billion, on France 2": a partner of a list is nobody's owner.
   const partners = new Set(mentionsOfItems(text, spoken, countries, language).values());
   const first = openingOf(text, countries, frame.type, language);
-  const opening = first && !partners.has(first) ? first : undefined;
+  const opening = first && !partners.has(first) && !isPartOfTrade(text, first, context) ? first : undefined;
   // "Poland bought Georgian wine. Latvia's purchases fell": of the same seller's goods.
   const { directed, countries: [seller, other] = [] } = topic.parties ?? {};
   const sold = (directed === true || (!other && topic.measure !== "IMPORTS")) && seller === frame.home;
   const owner = subjectOf(
     text,
-    countries.filter((mention) => !partners.has(mention) && !(sold && buys(text, mention, language))),
+    countries.filter(
+      (mention) => !partners.has(mention) && !(sold && buys(text, mention, language)) && !isPartOfTrade(text, mention, context),
+    ),
     language,
   );
   const { inCountry } = language.places;
@@ -69,6 +71,10 @@ const ownsIts = (text: string, { end }: Mention, { places }: Language): boolean 
 /** "Poland’s purchases": the country buys. */
 const buys = (text: string, { end }: Mention, language: Language): boolean =>
   [text.slice(end).replace(/^[’']s(?= )/, ""), behindAside(text, end, language)].some((behind) => language.places.buys.test(behind));
+
+/** "India alone supplied $4 billion of the imports": of those of the country that the report is about. */
+const isPartOfTrade = (text: string, { code, end }: Mention, { frame, language }: SentenceContext): boolean =>
+  frame.home !== null && code !== frame.home && language.places.ofTheFlow?.test(text.slice(end, end + 90)) === true;
 
 const saysWhereTo = (text: string, language: Language): boolean =>
   neighboursIn(text, language).some(([words]) => language.places.toward?.test(words));

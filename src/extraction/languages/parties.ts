@@ -16,7 +16,7 @@ export interface PartyHabits {
   balanceOfTwo?: boolean;
   /** Whether what a country itself delivers is trade, though nothing else tells of a border. */
   countriesSend?: boolean;
-  /** Between a number and a country: that only a part of it is that country's, ", almost half of it". */
+  /** Between a number and a country: that only a part of it is that country's, ", almost half of it", or that another clause names it. */
   partBehind?: RegExp;
   /** Whether money right behind "with somebody" is the trade with him. */
   withIsTrade?: boolean;

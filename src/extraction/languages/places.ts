@@ -133,6 +133,8 @@ export interface PlaceNames extends PartyHabits {
   itBought?: RegExp;
   /** "Qatar supplied 5 million tonnes of that": a part of the total told before. */
   ofTotal?: RegExp;
+  /** From a number, or a verb of delivery, on: a part of somebody's flow, "$4 billion of the imports". */
+  ofTheFlow?: RegExp;
   /** "we buy goods there": what is bought comes from the country named last. */
   fromThere?: RegExp;
   /** Right behind a country: that it is a supplier. */

@@ -6,6 +6,8 @@ export interface Triggers {
   rules: readonly NamedPattern<TradeMeasure | null>[];
   /** A quick test that spares most sentences the rules. */
   any: RegExp;
+  /** Between a number and the flow that it is a part of: "$4 billion of the exports". */
+  ofTheFlow?: RegExp;
   /** A word of output right behind "exports of": the goods do not bear the number. */
   ofGoods: RegExp;
   owners: RegExp;

@@ -89,7 +89,9 @@ function toTriggers(
     if (mayBracket && insideBrackets(text, trigger.start)) return [];
     // "the share of exports is $5 billion": money is no share, but the exports.
     const measure = trigger.of && isMoney(amount.unit) ? trigger.of : trigger.measure;
-    return [attachmentTo({ ...trigger, measure }, distanceTo(trigger, text, amount, language))];
+    // "took $4 billion of the exports": the flow itself, and not the verb before.
+    const ofFlow = measure !== null && language.triggers.ofTheFlow?.test(text.slice(amount.end, trigger.start)) === true;
+    return [attachmentTo({ ...trigger, measure }, ofFlow ? -1 : distanceTo(trigger, text, amount, language))];
   });
 }
 

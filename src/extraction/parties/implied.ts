@@ -35,12 +35,15 @@ export function ofUs(
   if (guest && measure !== "IMPORTS" && toYou?.test(further)) return say(home!, guest);
   const bought = boughtOfUs({ sentence, trigger, frame, language }, named, home);
   if (bought && measure !== "TRADE_BALANCE") return say(...bought);
-  const sells = fromUs?.test(sentence.slice(trigger.start, trigger.end) + behind) === true;
+  // "Sold us goods for": the word itself may name us.
+  const verb = sentence.slice(trigger.start, trigger.end);
+  const sells = fromUs?.test(verb + behind) === true;
   // "Our rivers earned us 9 million": money comes to us for what is sold.
-  if (!sells && places.earnedFrom?.test(sentence.slice(trigger.start, trigger.end))) return null;
+  if (!sells && places.earnedFrom?.test(verb)) return null;
   // "You sent us 5 tonnes": there home is the guest's country already.
   if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;
-  if (home === null || measure === "TRADE_BALANCE" || (!sells && toUs?.test(behind) !== true)) return null;
+  if (home === null || measure === "TRADE_BALANCE" || (!sells && !(toUs?.test(behind) || toUs?.test(verb.replace(/^\p{L}+/u, "")))))
+    return null;
   const other =
     named.findLast(({ code, end }) => code !== home && end <= number)?.code ??
     before?.countries.find((code) => code !== home) ??

@@ -1,4 +1,5 @@
 // Numbers of a list, each of a partner that the list names.
+import type { Language } from "../languages/language.ts";
 import { isParty } from "../place/subject.ts";
 import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
@@ -34,6 +35,9 @@ export function listedParties(
   const first = mentions.findLast((mention) => mention.end <= item.start);
   if (first && places.andJoin.test(sentence.slice(first.end, item.start)) && places.between.test(before(first)))
     return { ...say([first.code, item.code], false), rule: "parties.between" };
+  // "exports from Chile to Japan ($5 million) and Korea (3), and from Peru to Japan (2)": each from the seller named last.
+  const source = measure === "EXPORTS" || measure === "COMMODITY_SUPPLY" ? sourceOf(mentions, item, sentence, places) : undefined;
+  if (source) return say([source.code, item.code], true);
   // "马来西亚对华出口9吨，对印度8吨": of the same seller, though the report is the buyer's.
   const [seller, buyer] = language.clauses.elliptic && earlierHere?.directed ? earlierHere.countries : [];
   if (seller && buyer === home && measure !== "IMPORTS" && seller !== item.code) return say([seller, item.code], true);
@@ -65,6 +69,28 @@ export function listedParties(
     return say([item.code, home], true);
   if (measure === "IMPORTS") return say([item.code, home], true);
   return say([home, item.code], measure === "EXPORTS" || measure === "COMMODITY_SUPPLY");
+}
+
+/** "India took $4 billion of the exports": of those of the country that it is about. */
+export function takesPart({ sentence, number, measure, home, frame, language }: PartiesContext, named: Mention[]): Parties | null {
+  if (frame.type === "transcript" || home === null || (measure !== "EXPORTS" && measure !== "IMPORTS")) return null;
+  const partner = named.findLast(({ code, end }) => code !== home && end <= number)?.code;
+  if (!partner || !language.places.ofTheFlow?.test(sentence.slice(number, number + 60))) return null;
+  const countries = measure === "IMPORTS" ? [partner, home] : [home, partner];
+  return { countries, directed: true, inferred: true, rule: "parties.item" };
+}
+
+/** Who stands behind "from", with the name behind "to" right after it. */
+function sourceOf(
+  mentions: Mention[],
+  item: Mention,
+  sentence: string,
+  { sellerBefore, buyerBefore }: Language["places"],
+): Mention | undefined {
+  const named = mentions.filter(({ end }) => end <= item.end);
+  const at = named.findLastIndex((mention) => sellerBefore.test(ahead(sentence, mention)));
+  const [from, next] = at < 0 ? [] : named.slice(at);
+  return from && next && buyerBefore.test(sentence.slice(from.end, next.start)) ? from : undefined;
 }
 
 /** "Czechia: exports $5 billion, imports $3 billion": the country that heads the item is the other end of its flows. */

@@ -7,7 +7,7 @@ import type { Parties, PartiesContext } from "./context.ts";
 import { isPurchase } from "./ends.ts";
 import { flow } from "./flow.ts";
 import { ofUs } from "./implied.ts";
-import { headedBy, listedParties } from "./listed.ts";
+import { headedBy, listedParties, takesPart } from "./listed.ts";
 import { turnover } from "./turnover.ts";
 
 export function partiesOf(context: PartiesContext): Parties {
@@ -32,7 +32,7 @@ export function partiesOf(context: PartiesContext): Parties {
   // "tomatoes entering Spain (71,000 tonnes)": the home country is no partner of its own, unless goods go there or come from there.
   if (context.item && (context.item.code !== context.home || isEnd(context.sentence, context.item, context.language)))
     return listedParties(context, context.item, named, isPurchase(context));
-  const headed = headedBy(context) ?? ofUs(context, named);
+  const headed = headedBy(context) ?? takesPart(context, named) ?? ofUs(context, named);
   if (headed) return headed;
   switch (context.measure) {
     case "EXPORTS":
