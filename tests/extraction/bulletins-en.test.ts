@@ -82,6 +82,27 @@ Vietnam exported 900,000 tonnes of rice to other Asian countries in 2023.
 Kenya's tea exports to South America rose to $4 million in 2023, and those to the United States to $9 million.
   4e6 USD | EXPORTS | KEN>SOUTH-AMERICA | 2023
   9e6 USD | EXPORTS | KEN>USA | 2023
+Ghana's cocoa exports came to $820 million in 2023. Poor rains took 9 percent off the value of exports in the first half of 2024.
+  820e6 USD | EXPORTS | GHA | 2023
+  -9 % | EXPORTS | GHA | 2024-01/2024-06
+Kenya's exports fell to $9 billion in 2023. The deficit shrank by 6 percent, though the shilling has lost a quarter of its value.
+  9e9 USD | EXPORTS | KEN | 2023
+  -6 % | TRADE_BALANCE | KEN | 2023
+Kenya's exports to Uganda reached $900 million in 2023. The stock exchange index rose 0.6 percent, with turnover of $4 million.
+  900e6 USD | EXPORTS | KEN>UGA | 2023
+Kenya's exports to Uganda reached $900 million in 2023.¶A new $450 million container terminal opened in May with space for 900,000 TEUs a year.¶Hauliers demanded parking bays for 200 trucks and silos that hold 90,000 tonnes.
+  900e6 USD | EXPORTS | KEN>UGA | 2023
+Kenya's exports to Uganda reached $900 million in 2023. The state disbursed $40 million to its Export Hubs.
+  900e6 USD | EXPORTS | KEN>UGA | 2023
+Kenya's exports reached $9 billion in 2023. Reserves stood at $7 billion in June, enough for 4 months of imports, up from $6 billion in May.
+  9e9 USD | EXPORTS | KEN | 2023
+China's iron ore imports rose 5 percent to 1.2 billion tonnes in 2023. Stocks at the ports had fallen to 9 million tonnes by June.
+  5 % | IMPORTS | CHN | 2023
+  1.2e9 t | IMPORTS | CHN | 2023
+Peru's gold exports to India surged by over $1 billion in 2023 after duties went to zero.
+  1e9 USD | EXPORTS | PER>IND | 2023 | CHANGE | OVER
+Kenya imported 900 million kWh of power in 2023. The utility had 9.2 million customers, about two million more than in 2022.
+  900e6 kWh | IMPORTS | KEN | 2023
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

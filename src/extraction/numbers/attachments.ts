@@ -89,6 +89,11 @@ function ownOf(facts: SentenceFacts, triggers: Trigger[], topic: RunningTopic, c
     const flows = !context.tied || running.length === 0 || isTied(amount, facts, topic, context) ? running : [];
     return attach(text, triggers, amount, measure, topic.fresh, flows, language) ?? (ofTrade ? elidedFlow(facts, amount, language) : null);
   });
+  // "Reserves stood at $7 billion, enough for 3 months of imports, up from $6 billion": so is what they are compared with.
+  amounts.forEach((amount, i) => {
+    const before = facts.baselines.has(amount) ? amounts.findLastIndex(({ unit }, at) => at < i && unit === amount.unit) : -1;
+    if (before >= 0 && amount.unit !== "%" && own[before]?.measure === null && (own[i]?.start ?? 0) < amount.start) own[i] = own[before]!;
+  });
   // "40,000 sheep and lambs and 9,000 camels sailed": the word behind the last is of both.
   for (let i = amounts.length - 2; i >= 0; i -= 1) {
     const [each, next, word] = [amounts[i]!, amounts[i + 1]!, own[i + 1]];

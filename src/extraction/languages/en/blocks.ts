@@ -7,7 +7,19 @@ const CAPACITY = String.raw`\b(?:can|able to|capable of|(?:designed|built|equipp
 /** The same with any verb where the number is of a time: "mills there can shell 9,000 tonnes a year". */
 const FIT = String.raw`\b(?:can|could|able to|capable of|capacity to) (?!(?:sell|export|ship|suppl|deliver|send|buy|import|take|absorb|be|have|get|only|not)\b)\p{Ll}+(?:ing)?(?= (?:[\p{Ll}-]+ ){0,3}\d[\d,.]* ?(?:million |thousand |lakh )?\p{Ll}+(?: of \p{Ll}+)? (?:an?|per|each|every) (?:day|week|month|season|year)\b)`;
 
+/** Room for goods: "silos that hold 9,000 tonnes", "parking bays for 200 trucks". */
+const ROOM = String.raw`\b(?:room|space|spaces|bays?|slots|parking|berths|capacity) for(?= (?:[a-z]+ ){0,3}\d)|\b(?:holds?|holding|stor(?:es?|ing))(?= (?:[a-z]+ ){0,3}\d[\d,.]* ?(?:million |thousand )?(?:metric )?(?:tonnes|tons|barrels|litres|bags|TEUs?|containers|trucks)\b)`;
+
+/** "A $450 million terminal": what is built for the money. */
+const BUILT = String.raw`\b(?:terminal|port|harbou?r|bridge|road|highway|railway|line|refinery|mill|smelter|corridor|warehouse|berth|quay|jetty|yard|hub|complex|upgrade|expansion|extension|project|plant|factory|zone|park|dam|tunnel|airport|package|scheme|programme|program)\b(?<=\d ?(?:million|billion|bn|mn|m|crore) (?:[\p{L}-]+ ){0,3}\p{L}+)(?! (?:(?:ex|im)ports?|trade|shipments|cargo))`;
+
+/** "The shilling has lost a fifth of its value." */
+const WORTH_LESS = String.raw`\b(?:lost|loses?|losing|shed|sheds|shedding|gained|wiped)(?= [^.;,]{1,30} (?:of|off|in) (?:its|their) value\b(?! of ))|\bagainst the (?:US |U\.S\. )?(?:dollar|greenback|euro|yen|yuan)\b`;
+
 export const blocks: Triggers["rules"] = [
+  ["block.capacity", null, ROOM],
+  ["block.investment", null, BUILT],
+  ["block.money", null, WORTH_LESS],
   ["block.capacity", null, FIT],
   ["block.capacity", null, CAPACITY],
   [
@@ -28,7 +40,7 @@ export const blocks: Triggers["rules"] = [
   [
     "block.money",
     null,
-    String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|(?<!\b(?:generat(?:ing|ed|es)|yield(?:ing|ed)|earn(?:ing|ed)|bringing in|with|for) (?:an? |[a-z-]+ )?)revenues?|profits?|(?<!\b(?:with|in) (?:[a-z-]+ )?)earnings(?! from exports)|debts?|owes?|reserves?|spen(?:d|t|ding)(?![^.;]{0,60} on (?:imports?|imported|purchases|buying|importing|foreign)\b)|expenditures?|(?<=, )(?:bought|built|acquired|purchased|priced|leased|hired) (?:for|at)\b|subsid\w+|support|allocat\w+|(?<!\b[Ii]mport(?:s|ed)?\b[^.;,\d]{0,40} )cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|(?:lost|lose|losing)(?! (?:[a-z]+ ){0,2}[\d.]+ ?(?:%|per ?cent))|(?:unpaid|outstanding|overdue|electricity|water|wage) bills?|arrears|(?<!\b(?:[Ee]xports?|[Ii]mports?|[Ss]hipments|[Ss]ales|[Dd]eliveries|[Ss]upplies|[Tt]rade|[Tt]urnover|[Pp]urchases|[Aa]rrivals|[Tt]hroughput|[Tt]raffic|[Vv]olumes|those (?:of|to|from))\b[^.;,\d]{0,50} )(?:lost|lose)|(?<!\bat an? (?:[a-z]+ )?)discount|savings?|pa(?:y|id|ys|yments?)|put(?= (?:[a-z]+ ){0,2}\S*\d[^.;]{0,30} (?:on the table|aside|behind|towards?)\b)|compensat\w+|damages?|collections?\b|collect(?:ed|s|ing)\b|tolls?\b|[Ww]ait(?:ing)? times?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
+    String.raw`\b(?:budgets?|tax(?:es|ation)?|VAT|(?<!\b(?:generat(?:ing|ed|es)|yield(?:ing|ed)|earn(?:ing|ed)|bringing in|with|for) (?:an? |[a-z-]+ )?)revenues?|profits?|(?<!\b(?:with|in) (?:[a-z-]+ )?)earnings(?! from exports)|debts?|owes?|reserves?|spen(?:d|t|ding)(?![^.;]{0,60} on (?:imports?|imported|purchases|buying|importing|foreign)\b)|expenditures?|(?<=, )(?:bought|built|acquired|purchased|priced|leased|hired) (?:for|at)\b|subsid\w+|support|allocat\w+|disburs\w+|deposited|(?<!\b[Ii]mport(?:s|ed)?\b[^.;,\d]{0,40} )cost(?:s|ing)?|pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)|(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))|inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses|(?:lost|lose|losing)(?! (?:[a-z]+ ){0,2}[\d.]+ ?(?:%|per ?cent))|(?:unpaid|outstanding|overdue|electricity|water|wage) bills?|arrears|(?<!\b(?:[Ee]xports?|[Ii]mports?|[Ss]hipments|[Ss]ales|[Dd]eliveries|[Ss]upplies|[Tt]rade|[Tt]urnover|[Pp]urchases|[Aa]rrivals|[Tt]hroughput|[Tt]raffic|[Vv]olumes|those (?:of|to|from))\b[^.;,\d]{0,50} )(?:lost|lose)|(?<!\bat an? (?:[a-z]+ )?)discount|savings?|pa(?:y|id|ys|yments?)|put(?= (?:[a-z]+ ){0,2}\S*\d[^.;]{0,30} (?:on the table|aside|behind|towards?)\b)|compensat\w+|damages?|collections?\b|collect(?:ed|s|ing)\b|tolls?\b|[Ww]ait(?:ing)? times?|capitali[sz]ation|premium|current account|stock market|shares (?:rose|fell|gained))\b`,
   ],
   [
     "block.economy",
@@ -38,7 +50,7 @@ export const blocks: Triggers["rules"] = [
   [
     "block.people",
     null,
-    String.raw`\b(?:people|persons?|tourists?|tourism|tourist (?:flow|numbers)|visitors?|students?|passengers?|passenger traffic|travell?ers|residents?|citizens|workers|companies|enterprises (?:account|employ)|jobs?|flights?|families|children|patients|square metres|kilometres|hectares|(?:nation|country|city|market|population) of(?= (?:[a-z]+ )?\d)|exporters(?![’'])|firms surveyed|respondents|economists)\b`,
+    String.raw`\b(?:people|(?<!\b[Mm]edia )persons?|tourists?|tourism|tourist (?:flow|numbers)|visitors?|students?|passengers?|passenger traffic|travell?ers|residents?|citizens|workers|companies|enterprises (?:account|employ)|jobs?|flights?|families|children|patients|square metres|kilometres|hectares|(?:nation|country|city|market|population) of(?= (?:[a-z]+ )?\d)|exporters(?![’'])|firms surveyed|respondents|economists|(?:customers|subscribers|users|members|drivers|shareholders)(?<=(?:\d|million|thousand|lakh) \p{L}+))\b`,
   ],
   [
     "block.share",
