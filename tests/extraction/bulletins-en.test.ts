@@ -103,6 +103,22 @@ Peru's gold exports to India surged by over $1 billion in 2023 after duties went
   1e9 USD | EXPORTS | PER>IND | 2023 | CHANGE | OVER
 Kenya imported 900 million kWh of power in 2023. The utility had 9.2 million customers, about two million more than in 2022.
   900e6 kWh | IMPORTS | KEN | 2023
+Zambia's copper shipments rose to $4 billion in May, part of $6 billion in mining exports.
+  4e9 USD | EXPORTS | ZMB | 2024-05
+  6e9 USD | EXPORTS | ZMB | 2024-05
+Peru's sales of cocoa to overseas buyers came to $4 billion in 2023.
+  4e9 USD | EXPORTS | PER | 2023
+India's trade deficit was $20 billion in April, as against $15 billion a year earlier (+ 31 percent).
+  -20e9 USD | TRADE_BALANCE | IND | 2024-04
+  -15e9 USD | TRADE_BALANCE | IND | 2023-04
+  31 % | TRADE_BALANCE | IND | 2024-04
+About $2 billion in goods now crosses the borders of Ghana and Togo each year.
+  2e9 USD | TRADE_TURNOVER | GHA-TGO | none | ABOUT
+Kenya's exports rose 14 percent in 2023.¶The country's imports were $12 billion.¶Receipts from Spain rose by 5 percent and those from Ghana by 4 percent.
+  14 % | EXPORTS | KEN | 2023
+  12e9 USD | IMPORTS | KEN | 2023
+  5 % | EXPORTS | KEN>ESP | 2023
+  4 % | EXPORTS | KEN>GHA | 2023
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

@@ -16,6 +16,10 @@ export interface Trigger {
 
 const OPENS = compile(String.raw`(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})`, "g");
 
+/** Words for output and money that stand before goods, too, and nouns of a flow. */
+const KINDS = /^block\.(?:output|investment|economy)$/;
+const FLOWS = /^trigger\.(?:export|import)-noun$/;
+
 const compiled = memoized(({ triggers }: Language) => scanner(triggers.rules.map(([, , pattern]) => anyScript(pattern))));
 
 export const mayHoldTrigger = hasMatch(({ triggers }) => triggers.any);
@@ -42,6 +46,10 @@ export const triggersOf = oncePerText((sentence, language): Trigger[] => {
     if (measure === null && before?.measure && triggers.ofGoods.test(text.slice(before.end, trigger.start))) {
       return { ...trigger, rule: `${before.rule}+of`, measure: before.measure };
     }
+    const next = found[i + 1];
+    // "$5 billion in mining exports": what kind of goods, and no output.
+    if (KINDS.test(trigger.rule) && next && FLOWS.test(next.rule) && /^ (?:goods |products )?$/.test(text.slice(trigger.end, next.start)))
+      return { ...trigger, rule: `${next.rule}+of`, measure: next.measure };
     // "tonnes of cargo were transported", "sent for export": the verb has the measure of the preceding noun.
     const adjacent = before && text.slice(before.end, trigger.start).trim() === "" && before.measure;
     if (trigger.rule === "trigger.supply-verb" && (before?.measure === "CARGO_VOLUME" || adjacent))

@@ -48,10 +48,13 @@ export function measureOfSupply(
     !(isCounted(unit) && unit !== "%")
   )
     return "EXPORTS";
-  if (measure !== "COMMODITY_SUPPLY" || commodity) return measure;
+  // "Copper shipments of $5 billion": in money it is a country's exports or imports, whatever goods are named.
+  const ofReport = language.triggers.wholeFlows === true && frame.type !== "transcript";
+  const inMoney = ofReport && isMoney(unit) && attachment.rule.startsWith("trigger.supply") && parties.rule !== "parties.other-end";
+  if (measure !== "COMMODITY_SUPPLY" || (commodity && !inMoney)) return measure;
   if (
     frame.type !== "transcript" &&
-    (isMoney(amount.unit) || (amount.unit === "%" && directed && attachment.rule === "trigger.supply-noun"))
+    (inMoney || isMoney(amount.unit) || (amount.unit === "%" && directed && attachment.rule === "trigger.supply-noun"))
   )
     return directed && buyer === frame.home && (attachment.rule === "trigger.carried-off" || language.triggers.boughtIsImport)
       ? "IMPORTS"

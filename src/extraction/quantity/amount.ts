@@ -19,7 +19,7 @@ export interface Amount {
   change: boolean;
   /** The scale that is written with it: a million for "4 million". */
   scale?: number;
-  /** The sign before it: "+12.3%", "-4.5%". */
+  /** The sign before it: "+12.3%", "-4.5%", "(+ 12.3%)". */
   sign: 1 | -1 | null;
 }
 

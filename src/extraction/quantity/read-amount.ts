@@ -39,7 +39,7 @@ export function readAmount(sentence: string, match: RegExpExecArray, language: L
   // The match is used only here, so its groups are modified in place: copying them takes as long as a search.
   const parts: AmountParts = match.groups!;
   const found: Found = { sentence, at, text: match[0], parts, language, start, leading: leading?.unit ?? null, context };
-  const signed = /(?:^|[\s(:,（：，])([+−–↑↓▲▼-])$/u.exec(context);
+  const signed = /(?:^|[\s(:,（：，])([+−–↑↓▲▼-])$/u.exec(context.replace(/(?<=\([+−–-]) $/, ""));
   const sign = signed && /^\d/.test(match[0]) ? (/[+↑▲]/.test(signed[1]!) ? 1 : -1) : null;
 
   dropSecondAmount(found);

@@ -43,7 +43,7 @@ export const growersTriggers: Triggers["rules"] = [
   [
     "trigger.moved-through",
     "TRADE_TURNOVER",
-    String.raw`(?<=\d[\d.,]* ?${SCALE}(?: worth)? (?:of|in) )(?:goods|merchandise|products|cargo|freight|commodities) (?:moved|passed|crossed|flowed|went|moves|passes|crosses|flows|goes|moving|passing|crossing|flowing|going) (?=(?:through|over|across|via|by)\b)`,
+    String.raw`(?<=\d[\d.,]* ?${SCALE}(?: worth)? (?:of|in) )(?:goods|merchandise|products|cargo|freight|commodities) (?:already |now |still )?(?:moved|passed|crossed|flowed|went|moves|passes|crosses|flows|goes|moving|passing|crossing|flowing|going) (?=(?:through|over|across|via|by)\b|(?:the|our|its|their|that) (?:[a-z]+ )?(?:borders?|frontiers?|crossing)\b)`,
   ],
   [
     "trigger.earned-abroad",
