@@ -34,8 +34,9 @@ export interface AttributionPatterns extends NameHabits {
   mentioned?: RegExp;
   /** An office of a part of its country, which is not the country's own: 南宁海关. */
   regional: RegExp;
-  /** What is no source although it stands where one would: "data", "official figures". */
+  /** What is no source although it stands where one would: "data", "official figures". Such a phrase in the passive ends so: "is expected". */
   notSource: RegExp;
+  passive?: RegExp;
   /** Begins with a person, group 1, who is told by the body behind: "Ana Rojas of the institute". */
   member?: RegExp;
   /** Ends in a person's full name, group 1, whatever stands before it: office, body, firm. */
