@@ -119,6 +119,53 @@ Kenya's exports rose 14 percent in 2023.¶The country's imports were $12 billion
   12e9 USD | IMPORTS | KEN | 2023
   5 % | EXPORTS | KEN>ESP | 2023
   4 % | EXPORTS | KEN>GHA | 2023
+Kenya's exports of maize to Uganda rose to 9,000 tonnes in 2023. Production is expected to reach 4 million tonnes in 2024.
+  9000 t | EXPORTS | KEN>UGA | 2023
+Kenya's exports of maize to Uganda rose to $9 million in 2023. The budget deficit is projected at $4 billion.
+  9e6 USD | EXPORTS | KEN>UGA | 2023
+Kenya's exports of maize to Uganda rose to 9,000 tonnes in 2023. The line's capacity is to be raised to 4 million tonnes.
+  9000 t | EXPORTS | KEN>UGA | 2023
+Togo's exports topped $1.1 billion in August.¶Cotton accounted for $480 million, cocoa for $130 million.¶The ministry's goal for 2024 is $13 billion, and Togo is aiming for $18 billion by 2030.
+  1.1e9 USD | EXPORTS | TGO | 2024-08 | OVER
+  480e6 USD | EXPORTS | TGO | 2024-08
+  130e6 USD | EXPORTS | TGO | 2024-08
+  13e9 USD | EXPORTS | TGO | 2024 | TARGET
+  18e9 USD | EXPORTS | TGO | 2030 | TARGET
+Ukraine's wheat exports in the 2022/23 July-June season came to 18 million tonnes.
+  18e6 t | EXPORTS | UKR | 2022-07/2023-06
+Pakistan's textile exports rose 3 percent to $16 billion in 2023.¶Knitwear shipments went up 4 percent, bedwear 3 percent.
+  3 % | EXPORTS | PAK | 2023
+  16e9 USD | EXPORTS | PAK | 2023
+  4 % | EXPORTS | PAK | 2023
+  3 % | EXPORTS | PAK | 2023
+Uganda's coffee exports grew.¶Uganda earned $1.4 billion from 290,000 tonnes of coffee in the fiscal year that ended in June.
+  1.4e9 USD | EXPORTS | UGA | 2023-07/2024-06
+  290000 t | COMMODITY_SUPPLY | UGA | 2023-07/2024-06
+Togo's exports rose 4 percent to $9 billion in June and imports 3 percent to $8 billion.¶Foreign arrivals jumped 58 percent to 8.8 million.
+  4 % | EXPORTS | TGO | 2024-06
+  9e9 USD | EXPORTS | TGO | 2024-06
+  3 % | IMPORTS | TGO | 2024-06
+  8e9 USD | IMPORTS | TGO | 2024-06
+Togo's exports rose 4 percent to $9 billion in June and imports 3 percent to $8 billion.¶The World Bank lent $400 million for roads.
+  4 % | EXPORTS | TGO | 2024-06
+  9e9 USD | EXPORTS | TGO | 2024-06
+  3 % | IMPORTS | TGO | 2024-06
+  8e9 USD | IMPORTS | TGO | 2024-06
+Togo's exports rose 4 percent to $9 billion in June and imports 3 percent to $8 billion.¶The duty would hit goods worth $120 million.
+  4 % | EXPORTS | TGO | 2024-06
+  9e9 USD | EXPORTS | TGO | 2024-06
+  3 % | IMPORTS | TGO | 2024-06
+  8e9 USD | IMPORTS | TGO | 2024-06
+Togo's exports rose 4 percent to $9 billion in June and imports 3 percent to $8 billion.¶The insurance market grew 9 percent to $2 billion.
+  4 % | EXPORTS | TGO | 2024-06
+  9e9 USD | EXPORTS | TGO | 2024-06
+  3 % | IMPORTS | TGO | 2024-06
+  8e9 USD | IMPORTS | TGO | 2024-06
+Togo's exports rose 4 percent to $9 billion in June and imports 3 percent to $8 billion.¶Lomé wants growth of 7 percent next year.
+  4 % | EXPORTS | TGO | 2024-06
+  9e9 USD | EXPORTS | TGO | 2024-06
+  3 % | IMPORTS | TGO | 2024-06
+  8e9 USD | IMPORTS | TGO | 2024-06
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

@@ -36,7 +36,7 @@ export function measureOfSupply(
   { amount, unit, parties, attachment, commodity }: Delivery,
   { text, home, goods }: SentenceFacts,
   topic: RunningTopic,
-  { frame, language }: SentenceContext,
+  { frame, language, recentMeasures }: SentenceContext,
 ): TradeMeasure {
   const { directed } = parties;
   const [seller, buyer] = parties.countries;
@@ -51,6 +51,10 @@ export function measureOfSupply(
   // "Copper shipments of $5 billion": in money it is a country's exports or imports, whatever goods are named.
   const ofReport = language.triggers.wholeFlows === true && frame.type !== "transcript";
   const inMoney = ofReport && isMoney(unit) && attachment.rule.startsWith("trigger.supply") && parties.rule !== "parties.other-end";
+  // "Exports came to $5 billion. Shipments of tea rose 4 percent": so were exports of it.
+  const ofExports =
+    ofReport && unit === "%" && attachment.rule === "trigger.supply-noun" && (recentMeasures[0] ?? topic.measure) === "EXPORTS";
+  if (measure === "COMMODITY_SUPPLY" && ofExports && seller === frame.home && parties.rule !== "parties.other-end") return "EXPORTS";
   if (measure !== "COMMODITY_SUPPLY" || (commodity && !inMoney)) return measure;
   if (
     frame.type !== "transcript" &&

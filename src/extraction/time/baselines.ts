@@ -2,6 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { boundOf } from "../quantity/bound.ts";
+import { isMoney } from "../quantity/unit.ts";
 import type { SaidPeriod } from "./period.ts";
 
 /** A number to compare with: where its words begin, and the time given right after it. */
@@ -14,6 +15,9 @@ export interface Baseline {
 export function baselinesOf(text: string, amounts: Amount[], periods: SaidPeriod[], language: Language): Map<Amount, Baseline> {
   const found = new Map<Amount, Baseline>();
   amounts.forEach((amount, i) => {
+    // "Earned $2 billion from 300,000 tonnes": money is compared with money, and weight with weight.
+    const level = amounts.findLast(({ unit }, at) => at < i && unit !== null && unit !== "%" && unit !== "pp");
+    if (level && amount.unit !== null && amount.unit !== "%" && isMoney(level.unit) !== isMoney(amount.unit)) return;
     const match = language.modalities.baseline.exec(unsigned(text.slice(0, boundOf(text, amount.start, amount.end, language).start)));
     const own = match !== null && periods.some(({ value, start, end }) => value !== null && start >= match.index && end <= amount.start);
     // "The fall widened from March's 13.9 percent to 20.8": of rates only those with a time of their own.

@@ -84,7 +84,8 @@ function ofFiscalYear({ before, groups }: TimeWords, n: number): string | null {
 function monthSpan(words: TimeWords): string | undefined {
   const { groups, day } = words;
   const [from, until] = [words.month("from"), words.month("until")];
-  const year = words.yearOf(until);
+  // "The 2024/25 July-June season": of two years.
+  const year = groups["later"] ? Number(groups["since"]) + 1 : words.yearOf(until);
   const since = groups["since"] ? Number(groups["since"]) : groups["then"] ? day.year + (words.relative("then") ?? 0) : null;
   if (since !== null) return since <= year ? months(since, from, until + 12 * (year - since)) : undefined;
   return from < until ? months(year, from, until) : from > until ? months(year - 1, from, until + 12) : undefined;

@@ -13,6 +13,9 @@ const ROOM = String.raw`\b(?:room|space|spaces|bays?|slots|parking|berths|capaci
 /** "A $450 million terminal": what is built for the money. */
 const BUILT = String.raw`\b(?:terminal|port|harbou?r|bridge|road|highway|railway|line|refinery|mill|smelter|corridor|warehouse|berth|quay|jetty|yard|hub|complex|upgrade|expansion|extension|project|plant|factory|zone|park|dam|tunnel|airport|package|scheme|programme|program)\b(?<=\d ?(?:million|billion|bn|mn|m|crore) (?:[\p{L}-]+ ){0,3}\p{L}+)(?! (?:(?:ex|im)ports?|trade|shipments|cargo))`;
 
+/** "It lent $400 million for roads", "two berths for $280 million", "ordered 40 planes". */
+const ORDERED = String.raw`\blent\b|\bdestroyed\b|\b[Dd]redg(?:ed|ers?|ing)\b|\b(?:berths?|cranes?|locomotives|scanners|roads|bridges)(?= (?:for|worth|costing) (?:[a-z]+ )?[$€£¥])|\bordered(?= (?:[a-z]+ )?\d+ (?:planes|aircraft|jets|ships|vessels|tankers|trains|buses|locomotives)\b)`;
+
 /** "The shilling has lost a fifth of its value." */
 const WORTH_LESS = String.raw`\b(?:lost|loses?|losing|shed|sheds|shedding|gained|wiped)(?= [^.;,]{1,30} (?:of|off|in) (?:its|their) value\b(?! of ))|\bagainst the (?:US |U\.S\. )?(?:dollar|greenback|euro|yen|yuan)\b`;
 
@@ -20,6 +23,7 @@ export const blocks: Triggers["rules"] = [
   ["block.capacity", null, ROOM],
   ["block.investment", null, BUILT],
   ["block.money", null, WORTH_LESS],
+  ["block.investment", null, ORDERED],
   ["block.capacity", null, FIT],
   ["block.capacity", null, CAPACITY],
   [

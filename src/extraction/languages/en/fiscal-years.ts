@@ -49,6 +49,11 @@ export const fiscalYears: Periods["rules"] = [
     String.raw`\b(?:FY|[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear|\(FY\)) ?(?:ended |of |\()?(?:FY ?)?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?\b`,
     { to: "fiscal-year" },
   ],
+  [
+    "period.month-span",
+    String.raw`\b(?<since>YEAR)[-–/](?<later>YEAR|\d\d) \(?(?<from>MONTH)(?:[-–]| to )(?<until>MONTH)\)?(?: (?:marketing|crop|trade))? (?:season|year|campaign)`,
+    { to: "month-span" },
+  ],
   ["period.fiscal-year", String.raw`\b(?<a>YEAR)[-–/](?<b>YEAR|\d\d) (?:fiscal|financial)(?: year)?`, { to: "fiscal-year" }],
   [
     "period.fiscal-year",

@@ -77,7 +77,7 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   [
     "period.year-results",
-    String.raw`\b(?:closed|ended|finished) the year(?= (?:at|above|below|with|near|on|around|over|under|close|just)\b)|\b(?:year-end|end-of-year) (?:figures|results|data|numbers|statistics|tally|report|totals?|count|review|summary)\b`,
+    String.raw`\bfor the year\b(?=[,.;]|$| (?:is|was|are|were|stands?|stood|remains?|at)\b)|\b(?:closed|ended|finished) the year(?= (?:at|above|below|with|near|on|around|over|under|close|just)\b)|\b(?:year-end|end-of-year) (?:figures|results|data|numbers|statistics|tally|report|totals?|count|review|summary)\b`,
     { to: "year-results" },
   ],
   ["period.full-year", String.raw`\b(?:for|in|over) the (?:full year|whole (?:of the )?year)\b`, { to: "years-back", back: 0 }],
