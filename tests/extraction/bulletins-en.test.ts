@@ -166,6 +166,29 @@ Togo's exports rose 4 percent to $9 billion in June and imports 3 percent to $8 
   9e9 USD | EXPORTS | TGO | 2024-06
   3 % | IMPORTS | TGO | 2024-06
   8e9 USD | IMPORTS | TGO | 2024-06
+Ghana's cocoa exports fell 14 percent to 500,000 tonnes in 2023.¶Grinders processed 250,000 tonnes, 4 percent fewer.
+  -14 % | EXPORTS | GHA | 2023
+  500000 t | EXPORTS | GHA | 2023
+Ghana's cocoa exports fell 14 percent to 500,000 tonnes in 2023.¶Farmers delivered 480,000 tonnes of beans to the board's depots.
+  -14 % | EXPORTS | GHA | 2023
+  500000 t | EXPORTS | GHA | 2023
+Ghana's cocoa exports fell 14 percent to 500,000 tonnes in 2023 and earnings 3 percent to $1.6 billion.¶The world deficit is put at 460,000 tonnes.
+  -14 % | EXPORTS | GHA | 2023
+  500000 t | EXPORTS | GHA | 2023
+  -3 % | EXPORTS | GHA | 2023
+  1.6e9 USD | EXPORTS | GHA | 2023
+Togo's port handled 3 million tonnes of cargo in 2023, and 14,000 trucks crossed into Ghana.¶The operator leased 60 wagons, and a storm damaged 200 containers.
+  3e6 t | CARGO_VOLUME | TGO | 2023
+  14000 trucks | CARGO_VOLUME | TGO | 2023
+Togo's port handled 3 million tonnes of cargo in 2023, and 14,000 trucks crossed into Ghana.¶The line lost 14 wagons, and the haulier runs 300 trucks.
+  3e6 t | CARGO_VOLUME | TGO | 2023
+  14000 trucks | CARGO_VOLUME | TGO | 2023
+Togo's port handled 3 million tonnes of cargo in 2023, and 14,000 trucks crossed into Ghana.¶The depot was designed for 9,000 containers, and its tanks hold 120,000 cubic metres.
+  3e6 t | CARGO_VOLUME | TGO | 2023
+  14000 trucks | CARGO_VOLUME | TGO | 2023
+Togo's port handled 3 million tonnes of cargo in 2023, and 14,000 trucks crossed into Ghana.¶Ghana needs 800,000 tonnes of maize this year, and an agency has 12,000 tonnes in its sheds.
+  3e6 t | CARGO_VOLUME | TGO | 2023
+  14000 trucks | CARGO_VOLUME | TGO | 2023
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

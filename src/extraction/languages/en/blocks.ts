@@ -8,13 +8,19 @@ const CAPACITY = String.raw`\b(?:can|able to|capable of|(?:designed|built|equipp
 const FIT = String.raw`\b(?:can|could|able to|capable of|capacity to) (?!(?:sell|export|ship|suppl|deliver|send|buy|import|take|absorb|be|have|get|only|not)\b)\p{Ll}+(?:ing)?(?= (?:[\p{Ll}-]+ ){0,3}\d[\d,.]* ?(?:million |thousand |lakh )?\p{Ll}+(?: of \p{Ll}+)? (?:an?|per|each|every) (?:day|week|month|season|year)\b)`;
 
 /** Room for goods: "silos that hold 9,000 tonnes", "parking bays for 200 trucks". */
-const ROOM = String.raw`\b(?:room|space|spaces|bays?|slots|parking|berths|capacity) for(?= (?:[a-z]+ ){0,3}\d)|\b(?:holds?|holding|stor(?:es?|ing))(?= (?:[a-z]+ ){0,3}\d[\d,.]* ?(?:million |thousand )?(?:metric )?(?:tonnes|tons|barrels|litres|bags|TEUs?|containers|trucks)\b)`;
+const ROOM = String.raw`\b(?:room|space|spaces|bays?|slots|parking|berths|capacity|designed|equipped|meant) for(?= (?:[a-z]+ ){0,3}\d)|\b(?:holds?|holding|stor(?:es?|ing))(?= (?:[a-z]+ ){0,3}\d[\d,.]* ?(?:million |thousand )?(?:metric )?(?:tonnes|tons|barrels|litres|cubic|bags|TEUs?|containers|trucks)\b)|\bneeds(?= (?:[a-z]+ )?\d(?![^.;]{0,60} from (?:outside|abroad|overseas)))|\bin (?:its|their|the) (?:sheds?|warehouses?|silos?|stores?|depots?)\b`;
 
 /** "A $450 million terminal": what is built for the money. */
 const BUILT = String.raw`\b(?:terminal|port|harbou?r|bridge|road|highway|railway|line|refinery|mill|smelter|corridor|warehouse|berth|quay|jetty|yard|hub|complex|upgrade|expansion|extension|project|plant|factory|zone|park|dam|tunnel|airport|package|scheme|programme|program)\b(?<=\d ?(?:million|billion|bn|mn|m|crore) (?:[\p{L}-]+ ){0,3}\p{L}+)(?! (?:(?:ex|im)ports?|trade|shipments|cargo))`;
 
 /** "It lent $400 million for roads", "two berths for $280 million", "ordered 40 planes". */
 const ORDERED = String.raw`\blent\b|\bdestroyed\b|\b[Dd]redg(?:ed|ers?|ing)\b|\b(?:berths?|cranes?|locomotives|scanners|roads|bridges)(?= (?:for|worth|costing) (?:[a-z]+ )?[$€£¥])|\bordered(?= (?:[a-z]+ )?\d+ (?:planes|aircraft|jets|ships|vessels|tankers|trains|buses|locomotives)\b)`;
+
+/** "Grinders processed 9,000 tonnes", "the world deficit is put at 9,000 tonnes". */
+const WORKED = String.raw`\b(?:grinders|mill(?:er)?s|factories|crushers|refiner(?:s|ies)|ginner(?:s|ies)|canner(?:s|ies)) (?:[a-z]+ )?(?:processed|ground|crushed|milled|ginned|canned)\b|\b(?:world|global) (?:[a-z]+ )?(?:deficit|surplus|shortage|shortfall)\b`;
+
+/** "The operator leased 60 wagons", "a storm damaged 200 containers": what is owned or lost, and no traffic. */
+const FLEET = String.raw`\b(?:leas(?:es?|ed|ing)|hir(?:es?|ed|ing)|buy(?:s|ing)?|bought|acquir(?:es?|ed|ing)|own(?:s|ed)?|run(?:s|ning)?|operat(?:es?|ed|ing)|lost|deploy(?:s|ed|ing)?)(?= (?:[a-z]+ ){0,2}\d[\d,]* (?:[a-z]+ )?(?:trucks|lorries|wagons|locomotives|cranes|forklifts|ships|vessels|barges|tugs)\b)|\b(?:been|were|was) (?:ordered|leased|damaged|stolen|burnt)\b|\bdamaged\b|\bderail\w+|\bcapsiz\w+|\bburn(?:ed|t) (?:down|out)\b|\bidled\b|\bheld up\b|\bwhen it sank\b`;
 
 /** "The shilling has lost a fifth of its value." */
 const WORTH_LESS = String.raw`\b(?:lost|loses?|losing|shed|sheds|shedding|gained|wiped)(?= [^.;,]{1,30} (?:of|off|in) (?:its|their) value\b(?! of ))|\bagainst the (?:US |U\.S\. )?(?:dollar|greenback|euro|yen|yuan)\b`;
@@ -24,6 +30,8 @@ export const blocks: Triggers["rules"] = [
   ["block.investment", null, BUILT],
   ["block.money", null, WORTH_LESS],
   ["block.investment", null, ORDERED],
+  ["block.output", null, WORKED],
+  ["block.fleet", null, FLEET],
   ["block.capacity", null, FIT],
   ["block.capacity", null, CAPACITY],
   [
@@ -39,7 +47,7 @@ export const blocks: Triggers["rules"] = [
   [
     "block.project",
     null,
-    String.raw`\b(?:projects?|(?<!\bto )contracts?(?! deliver)|agreements?(?: for| worth| total\w*)|deals?|order (?:book|portfolio)|orders|(?<!\b(?:to|for|by|from) (?:[\w-]+ ){0,3})plants?|facilit(?:y|ies)|capacit(?:y|ies)|pipelines?(?= (?:with|has|will|of|capac))|construction|built|build|programmes?|program)\b`,
+    String.raw`\b(?:projects?|(?<!\bto )contracts?(?! deliver)|agreements?(?: for| worth| total\w*)|deals?|order (?:book|portfolio)|orders|(?<!\b(?:to|for|by|from) (?:[\w-]+ ){0,3})plants?|facilit(?:y|ies)|capacit(?:y|ies)|pipelines?(?= (?:with|has|will|of|capac))|concessions?|construction|built|build|programmes?|program)\b`,
   ],
   [
     "block.money",
