@@ -8,13 +8,13 @@ const CAPACITY = String.raw`\b(?:can|able to|capable of|(?:designed|built|equipp
 const FIT = String.raw`\b(?:can|could|able to|capable of|capacity to) (?!(?:sell|export|ship|suppl|deliver|send|buy|import|take|absorb|be|have|get|only|not)\b)\p{Ll}+(?:ing)?(?= (?:[\p{Ll}-]+ ){0,3}\d[\d,.]* ?(?:million |thousand |lakh )?\p{Ll}+(?: of \p{Ll}+)? (?:an?|per|each|every) (?:day|week|month|season|year)\b)`;
 
 /** Room for goods: "silos that hold 9,000 tonnes", "parking bays for 200 trucks". */
-const ROOM = String.raw`\b(?:room|space|spaces|bays?|slots|parking|berths|capacity|designed|equipped|meant) for(?= (?:[a-z]+ ){0,3}\d)|\b(?:holds?|holding|stor(?:es?|ing))(?= (?:[a-z]+ ){0,3}\d[\d,.]* ?(?:million |thousand )?(?:metric )?(?:tonnes|tons|barrels|litres|cubic|bags|TEUs?|containers|trucks)\b)|\bneeds(?= (?:[a-z]+ )?\d(?![^.;]{0,60} from (?:outside|abroad|overseas)))|\bin (?:its|their|the) (?:sheds?|warehouses?|silos?|stores?|depots?)\b`;
+const ROOM = String.raw`\b(?:spaces?|bays?|parking|capacity|designed|equipped|meant) for(?= (?:[a-z]+ ){0,3}\d)|\b(?:holds?|holding|stor(?:es?|ing))(?= (?:[a-z]+ ){0,3}\d[\d,.]* ?(?:million |thousand )?(?:metric )?(?:tonnes|tons|barrels|litres|cubic|bags|TEUs?|containers|trucks)\b)|\bneeds(?= (?:[a-z]+ )?\d(?![^.;]{0,60} from (?:outside|abroad|overseas)))`;
 
 /** "A $450 million terminal": what is built for the money. */
 const BUILT = String.raw`\b(?:terminal|port|harbou?r|bridge|road|highway|railway|line|refinery|mill|smelter|corridor|warehouse|berth|quay|jetty|yard|hub|complex|upgrade|expansion|extension|project|plant|factory|zone|park|dam|tunnel|airport|package|scheme|programme|program)\b(?<=\d ?(?:million|billion|bn|mn|m|crore) (?:[\p{L}-]+ ){0,3}\p{L}+)(?! (?:(?:ex|im)ports?|trade|shipments|cargo))`;
 
-/** "It lent $400 million for roads", "two berths for $280 million", "ordered 40 planes". */
-const ORDERED = String.raw`\blent\b|\bdestroyed\b|\b[Dd]redg(?:ed|ers?|ing)\b|\b(?:berths?|cranes?|locomotives|scanners|roads|bridges)(?= (?:for|worth|costing) (?:[a-z]+ )?[$€£¥])|\bordered(?= (?:[a-z]+ )?\d+ (?:planes|aircraft|jets|ships|vessels|tankers|trains|buses|locomotives)\b)`;
+/** "It lent $400 million for roads", "two berths for $280 million". */
+const ORDERED = String.raw`\blent\b|\bdestroyed\b|\b[Dd]redg(?:ed|ers?|ing)\b|\b(?:berths?|cranes?|locomotives|scanners|roads|bridges)(?= (?:for|worth|costing) (?:[a-z]+ )?[$€£¥])`;
 
 /** "Grinders processed 9,000 tonnes", "the world deficit is put at 9,000 tonnes". */
 const WORKED = String.raw`\b(?:grinders|mill(?:er)?s|factories|crushers|refiner(?:s|ies)|ginner(?:s|ies)|canner(?:s|ies)) (?:[a-z]+ )?(?:processed|ground|crushed|milled|ginned|canned)\b|\b(?:world|global) (?:[a-z]+ )?(?:deficit|surplus|shortage|shortfall)\b`;
