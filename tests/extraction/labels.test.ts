@@ -34,6 +34,20 @@ describe("English", () =>
     "Mr. Chairman: The meeting is open.¶H.E. Ambassador Tuan Le (Viet Nam): Vietnam's exports to Peru rose 5 percent last year.": "Tuan Le",
   }));
 
+describe("labels in capitals", () =>
+  speaks("en", "Remarks by Cabinet Secretary Otieno Mbeki and Deputy Security Advisor Asha Singh", {
+    "MODERATOR: Good morning.¶CABINET SECRETARY MBEKI: Our exports to Peru rose 5 percent last year.": "Otieno Mbeki",
+    // Another Singh is known to the seed as a head of government.
+    "MODERATOR: Good morning.¶MS. SINGH: Exports to Peru rose 5 percent last year.": "Asha Singh",
+    "MODERATOR: I have Daniel O'Hara and Jill McAdam here.¶MR. O'HARA: Exports to Peru rose 5 percent last year.": "Daniel O'Hara",
+    "MODERATOR: I have Daniel O'Hara and Jill McAdam here.¶MS. MCADAM: Exports to Peru rose 5 percent last year.": "Jill McAdam",
+    "MODERATOR: Good morning.¶SECRETARY OF THE TREASURY OKAFOR: Exports to Peru rose 5 percent last year.": "Okafor",
+    "MODERATOR: Good morning.¶PRINCIPAL DEPUTY PRESS SECRETARY JEAN-BERG: Exports to Peru rose 5 percent last year.": "Jean-Berg",
+    // No president of the same name.
+    "MODERATOR: Good morning.¶UNDER SECRETARY MACRON: Exports to Peru rose 5 percent last year.": "Macron",
+    "MODERATOR: Good morning.¶SENIOR ADMINISTRATION OFFICIAL: Exports to Peru rose 5 percent last year.": "Senior Administration Official",
+  }));
+
 describe("Russian", () =>
   speaks("ru", "Новости торговли", {
     "Торгпред России в Перу Олег Матвейчук ответил на вопросы.¶Вопрос: Как идёт торговля?¶Ответ: Экспорт в Перу в 2025 году вырос на 5 %.":
@@ -63,4 +77,13 @@ describe("two labels that only transcripts print make one of ten paragraphs", ()
     [`Ли Жун (как переведено): Добрый день.¶${речь}¶О.Матвейчук: Спасибо.¶${речь}¶Экспорт в Перу в 2025 году вырос на 5 %.`]:
       "O. Matveychuk",
   });
+});
+
+it("takes a guest whom labels call by his family name alone for the other side of the talks", async () => {
+  const talks = { publisher: "The White House", title: "Remarks by President Biden and Cabinet Secretary Otieno Mbeki of Kenya" };
+  const claims = await claimsOf({ date: "2023-06-15", ...talks }, [
+    "PRESIDENT BIDEN: Welcome. We sell a lot of machines.",
+    "CABINET SECRETARY MBEKI: Thank you. Our imports from the United States rose 5 percent last year.",
+  ]);
+  expect(claims[0]).toMatchObject({ speaker: "Otieno Mbeki", countries: ["USA", "KEN"] });
 });

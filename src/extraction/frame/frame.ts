@@ -54,7 +54,7 @@ const FORMAL_LABEL = /^(?:\p{Lu}\. ?\p{Lu}|\p{Lu}{2}[\p{Lu}.'’ -]*:|[^:：]*\(
 export function frameOf(document: SourceDocument, language: Language): Frame {
   const countryOf = new Map<string, string>();
   const body = document.paragraphs.flatMap(({ part, text }) => (part === "body" ? [text] : []));
-  const surnames = new Map([...surnameLabels(body, language), ...longerLabels(body, language)]);
+  const surnames = new Map([...surnameLabels(body, language, document.title ?? ""), ...longerLabels(body, language)]);
   let labels = 0;
   let formal = 0;
   const opening = [document.title ?? "", ...document.paragraphs.slice(0, 3).map(({ text }) => text)];

@@ -5,6 +5,7 @@ import { mentionsOf } from "../place/mention.ts";
 import { isParty } from "../place/subject.ts";
 import { speakerLabel } from "../speech/speaker-label.ts";
 import { personBy } from "../speech/people.ts";
+import type { KnownOfLabels } from "./frame.ts";
 
 interface Hosts {
   /** The country of the first speaker who is known. */
@@ -36,11 +37,11 @@ export function introducedAs(paragraph: string, opening: readonly string[], lang
   return null;
 }
 
-export function hostsOf(document: SourceDocument, language: Language, countryOf: ReadonlyMap<string, string>): Hosts {
+export function hostsOf(document: SourceDocument, language: Language, { countryOf, surnames }: KnownOfLabels): Hosts {
   const names = new Map<string, string | null>();
   for (const { part, text } of document.paragraphs) {
     if (part !== "body") continue;
-    const label = speakerLabel(text, language, document.publishedOn);
+    const label = speakerLabel(text, language, document.publishedOn, null, surnames);
     if (!label || language.labels.nameless.test(label.speaker.name) || names.has(label.speaker.name)) continue;
     names.set(
       label.speaker.name,

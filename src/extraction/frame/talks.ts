@@ -15,7 +15,7 @@ import { countsIn, firstSeller, printedFor, tellsOf } from "./whose-talks.ts";
 
 /** Talks and their transcripts: the publisher's country is at home, the title names the guest. */
 export function talks(document: SourceDocument, publisher: string | null, base: KnownOfLabels, language: Language): Frame {
-  const hosts = hostsOf(document, language, base.countryOf);
+  const hosts = hostsOf(document, language, base);
   const met = language.documents.guest?.exec(document.title ?? "")?.[0];
   const meets = met !== undefined;
   const officeCountry = meets ? null : speaksFor(document, language);

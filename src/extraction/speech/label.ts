@@ -4,8 +4,7 @@ import { oncePerText } from "../languages/once.ts";
 import { compile, firstMatchIn } from "../languages/pattern.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { personIn } from "./name.ts";
-import { lower } from "./known-names.ts";
-import { holderOf, personBy } from "./people.ts";
+import { officialIn, officialNames } from "./office-label.ts";
 
 export interface Speaker {
   /** The person's name; "Question" and the like stay as the page prints them. */
@@ -23,14 +22,18 @@ const TWO_CAPITALS = compile(String.raw`^\p{Lu}\S* \p{Lu}`);
 const LABELLED = /^[^:：.。!?！？\n]{1,60}[:：]/u;
 
 /** Family names that open paragraphs again and again, or in an interview, with the full names that the text gives: "Berg:", of Astrid Berg. */
-export function surnameLabels(texts: readonly string[], language: Language): Map<string, string> {
+export function surnameLabels(texts: readonly string[], language: Language, title: string): Map<string, string> {
   if (!language.cased) return recurringLabels(texts, language);
   const counts = new Map<string, number>();
   for (const text of texts) {
     const word = SURNAME.exec(text)?.[1];
     if (word && !language.labels.nameless.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const names = new Map<string, string>();
+  const names = officialNames(
+    texts.map((text) => withoutAside(labelOf(text, language)?.[1] ?? "")),
+    [title, ...texts],
+    language,
+  );
   const interview = texts.filter((text) => LABELLED.test(text)).length * 2 >= texts.length;
   for (const [word, count] of counts) {
     // "Аль-Мансури:", of Ахмад аль-Мансури.
@@ -60,7 +63,8 @@ function recurringLabels(texts: readonly string[], language: Language): Map<stri
   return names;
 }
 
-const inTitleCase = (words: string): string => words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+/** "PRESIDENT ROJAS (As interpreted.)". */
+const withoutAside = (label: string): string => label.replace(/\s*\([^)]*\)\s*/g, " ").trim();
 
 const labelOf = oncePerText((text, { labels }) => labels.pattern.exec(text));
 
@@ -81,7 +85,7 @@ export function plainLabel(
     speaker: { country: null, office: null, inferred: false, ...speaker },
     speechStart,
   });
-  const plain = label.replace(/\s*\([^)]*\)\s*/g, " ").trim();
+  const plain = withoutAside(label);
   const whole = surnames?.get(plain);
   if (whole) return found({ name: whole, rule: "speaker.label" });
   if (labels.nameless.test(plain) && plain.split(/\s+/).length <= 5) return found({ name: plain, rule: "speaker.nameless-label" });
@@ -96,41 +100,8 @@ export function plainLabel(
     !words.every((word) => /^[\p{Lu}“"'‘(«\p{Script=Han}]/u.test(word) || labels.lowerAllowed.test(word))
   )
     return null;
-  const office = labels.offices.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
-  const cases = labels.capitals;
-  const capitals = cases !== undefined && plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain);
-  if (cases && (capitals || (office && words.length <= 4))) {
-    const bare = plain.replace(cases.article, "");
-    // "PRESIDENT OF UGANDA": whose office it is, and no name.
-    const cased = inTitleCase(bare);
-    const nation = office
-      ? mentionsOf(cased, language).find(({ start, end }) => end === cased.length && cases.ofNation.test(cased.slice(0, start)))
-      : undefined;
-    const whose = nation ? cases.ofNation.exec(cased.slice(0, nation.start))!.index : bare.length;
-    const rest = labels.offices
-      .reduce((text, [pattern]) => text.replace(pattern, " "), bare.slice(0, whose))
-      .replace(labels.courtesy, "")
-      .split(/\s+/)
-      .filter((word) => word !== "" && ![word, word.charAt(0) + word.slice(1).toLowerCase()].some((each) => labels.titles.has(each)))
-      .join(" ");
-    const person =
-      rest === ""
-        ? office
-          ? holderOf(office, nation?.code ?? home, day)
-          : null
-        : (personBy(rest, office, day) ?? personBy(rest, null, day));
-    if (person) return found({ name: person.name, country: person.country, office: bare, inferred: true, rule: "speaker.office-label" });
-    if (capitals) {
-      // A name that nobody is known by stands as printed, cased as names are.
-      const name = rest === "" ? bare : rest;
-      return found({
-        name: rest === "" ? inTitleCase(name).replace(cases.small, lower) : inTitleCase(name),
-        country: nation?.code ?? null,
-        office: rest === "" ? null : bare.replace(rest, "").trim() || null,
-        rule: rest === "" ? "speaker.role-label" : "speaker.capitals-label",
-      });
-    }
-  }
+  const official = officialIn(plain, words.length, language, day, home, surnames);
+  if (official) return { speaker: official, speechStart };
   // "Lucy Okafor, Export Council": the name stands first.
   const written = personIn(plain, language) ?? (plain.includes(", ") ? personIn(plain.split(", ")[0]!, language) : null);
   // A label names who speaks, in the nominative.

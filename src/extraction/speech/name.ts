@@ -13,7 +13,7 @@ export const personIn = oncePerText((label, language): string | null => {
   const isPlace = (word: string): boolean => mentionsOf(word, language).some((mention) => !mention.capital);
   const words = label
     .replace(/\([^)]*\)/g, " ")
-    .replace(/(\p{Ll})(\p{Lu})/gu, (all, a: string, b: string) => (/^(?:Mc|Mac|De|La)$/.test(label.slice(0, 3)) ? all : `${a} ${b}`))
+    .replace(/(?<!(?<!\p{L})(?:Mc|Mac|De|La))(?<=\p{Ll})(?=\p{Lu})/gu, " ")
     .trim()
     .split(/\s+/)
     .map((word, i, all) => word.replace(i === all.length - 1 ? /[,;]+$|[’']s$/ : /[,;]+$/, ""))

@@ -4,13 +4,13 @@ import { PARTICLE } from "./speakers.ts";
 
 const TITLES = new Set(
   `President Prime Minister Minister Ministry Chancellor Federal Deputy First Vice Acting Governor Head Chairman Chairperson Chairwoman Chair CEO Director General Secretary
-  Speaker Chief Executive Officer Editor King Queen Prince Emir Sultan Ambassador Envoy Commissioner Adviser Aide Academician Professor Rector Mayor Senator Mr Mrs Ms Dr Sir
+  Speaker Chief Executive Officer Editor King Queen Prince Emir Sultan Ambassador Envoy Commissioner Adviser Advisor Aide Academician Professor Rector Mayor Senator Mr Mrs Ms Dr Sir
   Lord Under Host Moderator Presenter Journalist Correspondent Columnist Leader Manager Owner Founder Partner Member Co-Chairman Doctor Teacher Paramedic Farmer Spokesman
   Spokesperson Spokeswoman Representative Plenipotentiary Commander Colonel Marshal Admiral Supreme Republic State Russia Region Territory Area District Council Duma Bank Board
   Corporation Company Agency Fund Centre Center Union Association Institute University Academy Industry Trade Development Economic Economy Finance Foreign Defence Energy Agriculture
   Healthcare Health Transport Culture Education Science Environment Resources Natural Communications Media Mass Affairs Group JSC LLC Presidential Excellency
   Service Taxation Museum Relations Railways Federation Committee Commission Party Court Society Forum Roscosmos Hermitage Commerce Premier Analyst Economist Consul
-  Assistant Sheikh Sheikha Hon Honourable Honorable Eng Engineer Captain Major Brigadier Lieutenant Undersecretary Commissioner Counterpart Consul Assistant Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central PS CS PM MP MEP VP HE Excellency Collector Inspector Executive Exporter Trader Forwarder Senior Junior Statistician Officer Specialist Lead Principal Strategist Researcher Counsellor Counselor Attaché Attache Lecturer Registrar Commercial Superintendent Administrator Auditor Supervisor Marshal Controller Operations Research Trader Grower Broker Lawmaker DG MD Smt Shri Datuk Seri Dato Engr Atty Deputy-Director Vice-President Vice-Chairman Boss Councilmember Councilor Councillor Councilman Councilwoman Alderman Congressman Congresswoman`.split(
+  Assistant Sheikh Sheikha Hon Honourable Honorable Eng Engineer Captain Major Brigadier Lieutenant Undersecretary Commissioner Counterpart Consul Assistant Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central PS CS PM MP MEP VP HE Excellency Collector Inspector Executive Exporter Trader Forwarder Senior Junior Statistician Officer Specialist Lead Principal Strategist Researcher Counsellor Counselor Attaché Attache Lecturer Registrar Commercial Superintendent Administrator Auditor Supervisor Marshal Controller Operations Research Trader Grower Broker Lawmaker DG MD Smt Shri Datuk Seri Dato Engr Atty Deputy-Director Vice-President Vice-Chairman Boss Councilmember Councilor Councillor Councilman Councilwoman Alderman Official Madam USTR NSA Congressman Congresswoman`.split(
     /\s+/,
   ),
 );
