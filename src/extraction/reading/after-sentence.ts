@@ -49,18 +49,25 @@ export function facingAfter(
   return null;
 }
 
+/** "Imports from India fell. They came to $7 billion": the two are given with the word, the number behind it. */
+export function keepNamed(facts: SentenceFacts, topic: RunningTopic, context: SentenceContext, last: Earlier | null): void {
+  const { frame, homeRule, language } = context;
+  const { text, home, mentions, amounts, triggers } = facts;
+  const [first] = triggers;
+  if (last !== null || amounts.length > 0 || !first?.measure) return;
+  if (first.measure === "TRADE_BALANCE")
+    topic.deficit = language.triggers.deficit.test(text.slice(Math.max(0, first.start - 15), first.end));
+  const whole = { sentence: text, mentions, from: 0, to: text.length, trigger: first, measure: first.measure, home };
+  const rest = { homeRule, frame, before: null, adjacent: false, lastNamed: null, pronoun: false };
+  const parties = partiesOf({ ...whole, ...rest, number: text.length, item: null, language });
+  if (parties.countries.length === 2 && (!parties.inferred || OWN_PARTNER.has(parties.rule))) topic.parties = parties;
+}
+
 /** Of a report: which two, and whose trade, a sentence without a claim of its own leaves to the next. */
 export function keepTwo(facts: SentenceFacts, topic: RunningTopic, context: SentenceContext, last: Earlier | null): void {
   const { frame, language } = context;
-  const { text, home, owner, opening, countries, mentions, amounts, triggers } = facts;
-  // "Imports from India fell. They came to $7 billion": the two are given with the word, the number behind it.
-  const [first] = triggers;
-  if (last === null && amounts.length === 0 && first?.measure) {
-    const whole = { sentence: text, mentions, from: 0, to: text.length, trigger: first, measure: first.measure, home };
-    const rest = { homeRule: context.homeRule, frame, before: null, adjacent: false, lastNamed: null, pronoun: false };
-    const parties = partiesOf({ ...whole, ...rest, number: text.length, item: null, language });
-    if (parties.countries.length === 2 && (!parties.inferred || OWN_PARTNER.has(parties.rule))) topic.parties = parties;
-  }
+  const { text, owner, opening, countries, amounts } = facts;
+  keepNamed(facts, topic, context, last);
   // "Consider Germany. Its exports …"
   const lone =
     amounts.length === 0 &&

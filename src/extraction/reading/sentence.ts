@@ -9,7 +9,7 @@ import type { Sentence } from "../speech/sentence.ts";
 import type { SaidPeriod } from "../time/period.ts";
 import type { RunningTopic } from "../topic.ts";
 import { moveOn } from "../topic.ts";
-import { facingAfter, keepForeignTrade, keepTwo, leftBy } from "./after-sentence.ts";
+import { facingAfter, keepForeignTrade, keepNamed, keepTwo, leftBy } from "./after-sentence.ts";
 
 /** The claims of the sentence, as the document's own, the times it names, and whether numbers are left; the topic is moved on for the next one. */
 export function readSentence(
@@ -38,7 +38,10 @@ export function readSentence(
   if (facing !== null && facing !== topic.facing && topic.parties?.countries.includes(facing) === false) topic.parties = null;
   topic.facing = facing;
   if (frame.type !== "transcript") keepTwo(facts, topic, context, last);
-  else if (last === null) keepForeignTrade(facts, topic, language);
+  else if (last === null) {
+    keepNamed(facts, topic, context, last);
+    keepForeignTrade(facts, topic, language);
+  }
   const compared = [...baselines.values()].map(({ period }) => period);
   return {
     readings,

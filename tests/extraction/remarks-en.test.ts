@@ -1,0 +1,26 @@
+// Between whom trade is that is told in English remarks and news conferences, where nobody names his own country.
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../support/extracted.ts";
+
+const TALKS = { publisher: "The White House", date: "2023-06-22" };
+const INDIA = "Joint Press Conference by President Biden and Prime Minister Modi of India";
+
+/** Of the last claim of the last paragraph: "MEASURE value countries". */
+const tells = (title: string, cases: Record<string, string>) => {
+  for (const [text, expected] of Object.entries(cases))
+    it(text, async () => {
+      const last = (await claimsOf({ ...TALKS, title }, ["Q Good morning.", ...text.split("¶")])).at(-1);
+      expect(`${last?.measure} ${last?.value} ${last?.countries.join(">")}`).toBe(expected);
+    });
+};
+
+describe("remarks of one", () =>
+  tells("Remarks by President Biden in Macon, Georgia", {
+    "THE PRESIDENT: We have a large trade deficit with Canada. It was $17 billion last year.": "TRADE_BALANCE -17000000000 USA>CAN",
+    "Q Did you talk about Turkish trade with Iran? It went from $1 billion to $9 billion.": "TRADE_TURNOVER 9000000000 TUR>IRN",
+  }));
+
+describe("remarks of two", () =>
+  tells(INDIA, {
+    "PRESIDENT BIDEN: India exported 5 million tons of rice last year.": "EXPORTS 5000000 IND>USA",
+  }));
