@@ -16,6 +16,10 @@ const tells = (title: string, cases: Record<string, string>) => {
 
 describe("remarks of one", () =>
   tells("Remarks by President Biden in Macon, Georgia", {
+    "THE PRESIDENT: Last year we lost $700 billion on trade.": "TRADE_BALANCE -700000000000 USA",
+    "THE PRESIDENT: We lose $90 billion a year with Vietnam.": "TRADE_BALANCE -90000000000 USA>VNM",
+    "THE PRESIDENT: Last year we lost $700 billion on trade. With Mexico alone it was over $100 billion.":
+      "TRADE_BALANCE -100000000000 USA>MEX",
     "THE PRESIDENT: We have a large trade deficit with Canada. It was $17 billion last year.": "TRADE_BALANCE -17000000000 USA>CAN",
     "Q Did you talk about Turkish trade with Iran? It went from $1 billion to $9 billion.": "TRADE_TURNOVER 9000000000 TUR>IRN",
   }));

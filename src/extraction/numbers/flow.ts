@@ -71,11 +71,13 @@ export function measureOfSupply(
 
 /** "And Iran?" – "With Iran it is 700 million": with somebody one trades, whatever was given before. */
 function tradedWith(
-  { pronoun, rule, start: word }: Attachment,
+  { pronoun, rule, measure, start: word }: Attachment,
   { unit, start }: Amount,
   { text, mentions }: SentenceFacts,
   { places }: Language,
 ): boolean {
+  // "We lost $8 billion. With China it was 5": a balance is with somebody, too.
+  if (measure === "TRADE_BALANCE") return false;
   const before = text.slice(0, start);
   const partner = mentions.findLast(({ end }) => end <= start);
   const continues = pronoun || rule === "trigger.document" || (word > start && rule.startsWith("trigger.supply"));
