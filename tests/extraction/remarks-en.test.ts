@@ -21,6 +21,7 @@ describe("remarks of one", () =>
     "THE PRESIDENT: Last year we lost $700 billion on trade. With Mexico alone it was over $100 billion.":
       "TRADE_BALANCE -100000000000 USA>MEX",
     "THE PRESIDENT: We have a large trade deficit with Canada. It was $17 billion last year.": "TRADE_BALANCE -17000000000 USA>CAN",
+    "THE PRESIDENT: The farmers right here in Georgia send $80 million of peanuts to Vietnam.": "COMMODITY_SUPPLY 80000000 USA>VNM",
     "Q Did you talk about Turkish trade with Iran? It went from $1 billion to $9 billion.": "TRADE_TURNOVER 9000000000 TUR>IRN",
   }));
 

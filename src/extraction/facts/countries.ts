@@ -1,5 +1,5 @@
 // The countries that a sentence names, and the neighbours that it means.
-import { settled, withHomeland, withNeighbours, mentionsOf, type Mention } from "../place/mention.ts";
+import { isRegion, settled, withHomeland, withNeighbours, mentionsOf, type Mention } from "../place/mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import { overlapsAny } from "../span.ts";
@@ -10,7 +10,11 @@ export function countriesOf(text: string, spoken: Amount[], { frame, home, homeR
   const ours = homeRule === "parties.home" ? home : frame.homeland;
   const named = withHomeland(text, settled(mentionsOf(text, language), frame.named, frame.meant), ours, language);
   // "$8 trillion U.S." names a currency, no country.
-  return named.filter((mention) => !overlapsAny(spoken, mention));
+  const isParty = (code: string): boolean => code === frame.partner || frame.all.includes(code);
+  // "The farmers right here in Georgia": in remarks at home, unless the talks are with the country.
+  const isState = ({ code, start, end }: Mention): boolean =>
+    frame.type === "transcript" && !isParty(code) && isRegion(text.slice(start, end), frame.home, language);
+  return named.filter((mention) => !overlapsAny(spoken, mention) && !isState(mention));
 }
 
 /** In a report with "its neighbour", which is the other of two, or the country named last. */

@@ -2,7 +2,7 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
-import { mentionsOf, settled } from "../place/mention.ts";
+import { isRegion, mentionsOf, settled, type Mention } from "../place/mention.ts";
 import { isParty } from "../place/subject.ts";
 import { leaderNamed } from "../speech/people.ts";
 import { newsroomCountry } from "./newsroom.ts";
@@ -56,7 +56,9 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
     bloc: null,
     homeland: null,
   };
-  const named = settled(mentionsOf(document.title ?? "", language), base.named).map((mention) => mention.code);
+  const named = settled(mentionsOf(document.title ?? "", language), base.named)
+    .filter((mention, at, all) => !isStateOf(document.title ?? "", mention, all[at - 1], home, language))
+    .map((mention) => mention.code);
   const titled = distinctCodes([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
   const others = titled.filter((code) => code !== home);
   const nations = others.filter((code) => !isBloc(code));
@@ -92,6 +94,10 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   if (guest && guests.length === 1) return { ...frame, partner: guest, pair: [home, guest], rule: "frame.labels" };
   return { ...frame, partner: null, pair: null, bilateral: false, rule: "frame.none" };
 }
+
+/** "Remarks in Atlanta, Georgia": a part of the country at home, behind a place that is no country, as in "Armenia, Georgia". */
+const isStateOf = (title: string, { start, end }: Mention, before: Mention | undefined, home: string | null, language: Language): boolean =>
+  isRegion(title.slice(start, end), home, language) && /\p{Ll}, $/u.test(title.slice(0, start)) && (before?.end ?? 0) < start - 2;
 
 /** The title and the first two paragraphs. */
 const beginningOf = ({ title, paragraphs }: SourceDocument): string[] => [

@@ -13,6 +13,8 @@ export interface PlaceNames extends PartyHabits {
   givenName?: RegExp;
   /** A name within the name of another place: "South America" is not the country. */
   partOf?: RegExp;
+  /** A country's name that is also that of a part of the other country. */
+  alsoPartOf?: ReadonlyMap<string, string>;
   /** Opens a sentence on the trade with somebody, up to its first number: "With Peru things are modest,". */
   tradesWith?: RegExp;
   /** Before and after a mention that takes no part in the flow: "President of", "'s customs". */

@@ -79,6 +79,9 @@ export const settled = (mentions: Mention[], named: ReadonlySet<string>, meant?:
     return candidates.length === 1 ? [{ ...mention, code: candidates[0]! }] : mention.initial ? [] : [mention];
   });
 
+/** Whether a country's name is also that of a part of the other country: the state of Georgia. */
+export const isRegion = (name: string, country: string | null, { places }: Language): boolean => places.alsoPartOf?.get(name) === country;
+
 /** "我国" is the country of the author or speaker. */
 export const withHomeland = (text: string, mentions: Mention[], country: string | null, { places }: Language): Mention[] =>
   country === null || !places.homeland
