@@ -22,10 +22,16 @@ describe("remarks of one", () =>
       "TRADE_BALANCE -100000000000 USA>MEX",
     "THE PRESIDENT: We have a large trade deficit with Canada. It was $17 billion last year.": "TRADE_BALANCE -17000000000 USA>CAN",
     "THE PRESIDENT: The farmers right here in Georgia send $80 million of peanuts to Vietnam.": "COMMODITY_SUPPLY 80000000 USA>VNM",
+    "THE PRESIDENT: Brazil exported 5 million tons of corn last year.": "EXPORTS 5000000 BRA",
+    "THE PRESIDENT: Korea takes $4 billion of our goods.": "EXPORTS 4000000000 USA>KOR",
+    "THE PRESIDENT: Korea sold us goods worth $9 billion.": "EXPORTS 9000000000 KOR>USA",
     "Q Did you talk about Turkish trade with Iran? It went from $1 billion to $9 billion.": "TRADE_TURNOVER 9000000000 TUR>IRN",
   }));
 
 describe("remarks of two", () =>
   tells(INDIA, {
+    "PRIME MINISTER MODI: For ASEAN as a whole, trade with the United States was $400 billion last year.":
+      "TRADE_TURNOVER 400000000000 ASEAN>USA",
+    "PRESIDENT BIDEN: The EU does $120 billion of trade with India.": "TRADE_TURNOVER 120000000000 EU>IND",
     "PRESIDENT BIDEN: India exported 5 million tons of rice last year.": "EXPORTS 5000000 IND>USA",
   }));

@@ -56,6 +56,8 @@ export function measureOfSupply(
     ofReport && unit === "%" && attachment.rule === "trigger.supply-noun" && (recentMeasures[0] ?? topic.measure) === "EXPORTS";
   if (measure === "COMMODITY_SUPPLY" && ofExports && seller === frame.home && parties.rule !== "parties.other-end") return "EXPORTS";
   if (measure !== "COMMODITY_SUPPLY" || (commodity && !inMoney)) return measure;
+  // "Japan takes $6 billion of our goods", said in talks.
+  if (parties.rule === "parties.us" && frame.type === "transcript" && isMoney(unit)) return "EXPORTS";
   if (
     frame.type !== "transcript" &&
     (inMoney || isMoney(amount.unit) || (amount.unit === "%" && directed && attachment.rule === "trigger.supply-noun"))

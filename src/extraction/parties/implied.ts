@@ -1,4 +1,5 @@
 // The other end of a flow where its own words do not name it.
+import { isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
 import { ahead, otherOf } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
@@ -10,6 +11,14 @@ export function inTalks({ frame, before, adjacent, home, sentence, language }: P
   if (frame.envoy) return otherOf(frame, home);
   if (!adjacent || before?.countries.length !== 2 || !before.countries.includes(home)) return null;
   return before.countries.find((code) => code !== home) ?? null;
+}
+
+/** In talks: "For ASEAN as a whole, trade with Japan", "The EU does $5 billion of trade with Japan", whoever says it. */
+export function spokenOf({ sentence, trigger, frame, language }: PartiesContext, named: Mention[], partners: Mention[]): string | null {
+  if (frame.type !== "transcript" || partners.length === 0) return null;
+  const opens = ({ code, start, end }: Mention): boolean =>
+    (isBloc(code) && start < 12) || (start <= 4 && language.places.acts?.test(sentence.slice(end)) === true);
+  return named.find((mention) => !partners.includes(mention) && mention.end < trigger.start && opens(mention))?.code ?? null;
 }
 
 /** "South Africa bought goods from us and sold us oil": the speaker's country and the one that trades with it. */

@@ -71,6 +71,9 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   const whole = seller && !buyer ? ofPart(context, seller.code) : null;
   if (seller && whole) return fromTo(seller.code, whole, "parties.part", true);
   if (home === null && from !== null && frame.type === "transcript") return fromTo(from, pairOther, frame.rule, true);
+  // "Ukraine was exporting 5 million tonnes": a country that the talks are not with sells to anybody.
+  const isThird = seller && frame.type === "transcript" && !frame.pair?.includes(seller.code) && !frame.all.includes(seller.code);
+  if (isThird && measure === "EXPORTS" && seller.code !== home) return fromTo(seller.code, null, "parties.owner", false);
   if (
     seller &&
     seller.code !== home &&

@@ -5,6 +5,7 @@ import type { Mention } from "../place/mention.ts";
 import { isFrameOf } from "../place/subject.ts";
 import { ahead, behind, distinctCountries, jointly, nearestTo, otherOf, joinedPair } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
+import { spokenOf } from "./implied.ts";
 import { handlerOf } from "./port.ts";
 
 export function turnover(context: PartiesContext, named: Mention[]): Parties {
@@ -71,12 +72,11 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   // "Uzbekistan's trade with Russia was 12 billion, with China 14 billion": the list goes on.
   const [first] = context.adjacent && context.before?.rule === "parties.with" ? context.before.countries : [];
   const listOwner = !owner && first !== partner?.code && context.from > 0 ? first : undefined;
-  if (partner && partner.code !== home)
-    return say(
-      [owner && owner.code !== partner.code ? owner.code : (listOwner ?? home ?? subject?.code ?? null), partner.code],
-      "parties.with",
-      owner === undefined && frame.type !== "transcript",
-    );
+  if (partner && partner.code !== home) {
+    const own = owner && owner.code !== partner.code ? owner.code : spokenOf(context, named, partners);
+    const whose = own ?? listOwner ?? home ?? subject?.code ?? null;
+    return say([whose, partner.code], "parties.with", owner === undefined && frame.type !== "transcript");
+  }
   if (partner && owner && owner.code !== partner.code) return say([owner.code, partner.code], "parties.with");
   const codes = distinctCountries(
     named.filter((mention) => !mention.capital || named.every((other) => other.capital)).map((mention) => mention.code),
