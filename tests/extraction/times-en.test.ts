@@ -59,6 +59,8 @@ describe("what the text told before", () => {
 describe("the time of a year", () => {
   it.each([
     ["The port authority's year-end figures put the throughput of Callao in Peru at 1.4 million tonnes.", "2023"],
+    ["Peru's exports to Chile fell 8 percent last quarter.", "2023-10/2023-12"],
+    ["Peru's exports to Chile fell 8 percent in the last quarter of 2022.", "2022-10/2022-12"],
     ["Peru's energy exports to Chile rose to $9 billion in 2022, and trade with Kenya fell since the deal renewed in May.", "2022"],
   ])("%s", async (text, period) => {
     expect(await timesOf("2024-03-14", "Peru's trade", text)).toEqual([[expect.any(Number), period]]);

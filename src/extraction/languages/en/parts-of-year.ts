@@ -135,6 +135,8 @@ export const partsOfYear: Periods["rules"] = [
   ],
   ["period.half-year", "half(?: of)? (?<rel>this year)", { to: "months", from: 1, until: 6 }],
   ["period.three-quarters", "(?:the )?(?:first )?(?<n>two|three) quarters(?: of)?OF_YEAR", { to: "quarters" }],
+  // Not the fourth of a year that is not told.
+  ["period.last-quarter", String.raw`\b(?:the )?(?:last|past) quarter\b(?! of\b| in (?:19|20)\d\d)`, { to: "quarters-back", back: 1 }],
   ["period.quarter", "(?:the )?(?<q>ORDINAL)[- ]quarter(?: of)?OF_YEAR", { to: "quarter" }],
   ["period.quarter", String.raw`\bQ(?<q>[1-4])(?: of)?,?OF_YEAR`, { to: "quarter" }],
   ["period.quarter", String.raw`\b(?<q>[1-4])Q ?(?:of )?(?<year>YEAR)\b`, { to: "quarter" }],

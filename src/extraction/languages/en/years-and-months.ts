@@ -124,7 +124,7 @@ export const yearsAndMonths: Periods["rules"] = [
     String.raw`\b(?:the )?(?:(?<n>COUNT)[- ])?weeks? (?:to|ended|ending|through|up to|until)(?: on)? (?:\p{Lu}?[a-z]+day,? )?(?:(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>MONTH)|(?<m2>MONTH)\.? (?<d2>\d{1,2})(?:st|nd|rd|th)?)\b(?!,?\d|[,.]\d)(?:,? (?<year>YEAR))?`,
     { to: "weeks-to" },
   ],
-  ["period.last-quarter", String.raw`\b(?:last week|this week|the week (?:to|ended|ending)[^,;.]{0,20})`, { to: "none" }],
+  ["period.last-week", String.raw`\b(?:last week|this week|the week (?:to|ended|ending)[^,;.]{0,20})`, { to: "none" }],
   [
     "period.year",
     String.raw`\b(?<year>YEAR)\b(?!\s?(?:km|MW|tonnes|people|rubles|trucks|TEU|wagons|containers|vehicles))(?![,.]\d)`,
