@@ -35,3 +35,17 @@ describe("remarks of two", () =>
     "PRESIDENT BIDEN: The EU does $120 billion of trade with India.": "TRADE_TURNOVER 120000000000 EU>IND",
     "PRESIDENT BIDEN: India exported 5 million tons of rice last year.": "EXPORTS 5000000 IND>USA",
   }));
+
+describe("what is said to be wrong", () => {
+  for (const [text, modality] of Object.entries({
+    "It is false that our exports to Peru came to $9 billion.": "DENIED",
+    "That's simply not true that we bought 9 million tons of rice from Peru.": "DENIED",
+    "Our exports to Peru did not fall by 9 percent.": "DENIED",
+    "Our exports to Peru did not fall, they rose by 9 percent.": "REPORTED",
+    "It is true that our exports to Peru fell by 9 percent.": "REPORTED",
+  }))
+    it(text, async () => {
+      const claims = await claimsOf({ ...TALKS, title: INDIA }, ["Q Good morning.", `PRESIDENT BIDEN: ${text}`]);
+      expect(claims.map((claim) => claim.modality)).toEqual([modality]);
+    });
+});

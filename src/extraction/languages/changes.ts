@@ -49,6 +49,8 @@ export interface Modalities {
   projected: RegExp;
   estimated: RegExp;
   reached: RegExp;
+  /** Ends what stands before a number that is said to be wrong: "it is false that we sold". */
+  denied?: RegExp;
   /** Between two statements of one sentence: what is expected behind it is not this number. */
   and: RegExp;
   /** A sentence that tells what was expected of a time that is over: "economists had expected". */

@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { hasMatch } from "../languages/scan.ts";
 import { clauseStart, rightBefore } from "../span.ts";
 
-export type StatedModality = "REPORTED" | "ESTIMATED" | "PROJECTED" | "TARGET";
+export type StatedModality = "REPORTED" | "ESTIMATED" | "PROJECTED" | "TARGET" | "DENIED";
 
 /** Whether it is of something still to come. */
 export const isExpected = (modality: string): boolean => modality === "TARGET" || modality === "PROJECTED";
@@ -30,6 +30,7 @@ export function modalityOf(
   const stops = [comma, and].filter((stop) => stop >= 0).map((stop) => amountEnd + stop);
   const start = clauseStart(text.slice(0, from).replace(/ ?[–—] ?$/u, ""), from, language);
   const clause = text.slice(start, Math.min(end, ...stops)).replace(modalities.ignore, "");
+  if (modalities.denied?.test(text.slice(0, from))) return { modality: "DENIED", rule: "modality.denied" };
   // "目标没有改：2025年出口9亿美元": the first number behind the colon is the goal.
   const isGoal = modalities.goalBefore?.test(text.slice(0, start)) === true && text.slice(start, from).search(clauses.comma) < 0;
   if (isGoal) return { modality: "TARGET", rule: "modality.target" };
