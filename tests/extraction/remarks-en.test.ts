@@ -22,6 +22,8 @@ describe("remarks of one", () =>
       "TRADE_BALANCE -100000000000 USA>MEX",
     "THE PRESIDENT: We have a large trade deficit with Canada. It was $17 billion last year.": "TRADE_BALANCE -17000000000 USA>CAN",
     "THE PRESIDENT: The farmers right here in Georgia send $80 million of peanuts to Vietnam.": "COMMODITY_SUPPLY 80000000 USA>VNM",
+    "THE PRESIDENT: Russia earned $200 billion from its oil exports last year.": "EXPORTS 200000000000 RUS",
+    "THE PRESIDENT: Our shipments of beef to Peru fell by 9 percent when the import permits came.": "COMMODITY_SUPPLY -9 USA>PER",
     "THE PRESIDENT: Brazil exported 5 million tons of corn last year.": "EXPORTS 5000000 BRA",
     "THE PRESIDENT: Korea takes $4 billion of our goods.": "EXPORTS 4000000000 USA>KOR",
     "THE PRESIDENT: Korea sold us goods worth $9 billion.": "EXPORTS 9000000000 KOR>USA",
