@@ -27,6 +27,8 @@ describe("remarks of one", () =>
     "THE PRESIDENT: Brazil exported 5 million tons of corn last year.": "EXPORTS 5000000 BRA",
     "THE PRESIDENT: Korea takes $4 billion of our goods.": "EXPORTS 4000000000 USA>KOR",
     "THE PRESIDENT: Korea sold us goods worth $9 billion.": "EXPORTS 9000000000 KOR>USA",
+    "THE PRESIDENT: When Japan opened its market, our shipments jumped. We sold $2 billion worth of pork in 2022.":
+      "EXPORTS 2000000000 USA>JPN",
     "Q Did you talk about Turkish trade with Iran? It went from $1 billion to $9 billion.": "TRADE_TURNOVER 9000000000 TUR>IRN",
   }));
 

@@ -60,7 +60,9 @@ export function keepNamed(facts: SentenceFacts, topic: RunningTopic, context: Se
   const whole = { sentence: text, mentions, from: 0, to: text.length, trigger: first, measure: first.measure, home };
   const rest = { homeRule, frame, before: null, adjacent: false, lastNamed: null, pronoun: false };
   const parties = partiesOf({ ...whole, ...rest, number: text.length, item: null, language });
-  if (parties.countries.length === 2 && (!parties.inferred || OWN_PARTNER.has(parties.rule))) topic.parties = parties;
+  // "When Japan opened its market, our shipments jumped. We sold 9,000 tonnes": in talks it is enough that the other one is named.
+  const named = !parties.inferred || OWN_PARTNER.has(parties.rule) || (frame.type === "transcript" && parties.rule === "parties.named");
+  if (parties.countries.length === 2 && named) topic.parties = parties;
 }
 
 /** Of a report: which two, and whose trade, a sentence without a claim of its own leaves to the next. */
