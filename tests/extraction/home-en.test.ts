@@ -15,6 +15,7 @@ const AT_HOME = [
   "Farmers had brought in 71,000 tonnes of leaf by the end of the rains.",
   "The auction had 31,000 bags still unsold.",
   "The ministry has set aside 2 billion shillings.",
+  "Customs officers took $78 million in duties in May.",
   "The budget took 4.5 billion shillings from tea in October.",
   "The line has ordered 60 locomotives.",
   "The fleet counts 14 ships with room for 31,000 TEU.",

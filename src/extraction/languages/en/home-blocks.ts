@@ -46,7 +46,7 @@ export const homeBlocks: Triggers["rules"] = [
   [
     "block.money",
     null,
-    String.raw`\b(?:budget|treasury|exchequer) (?:took|takes|has taken|received|receives|got|gets|drew|earned|collected|netted|gained|lost)\b|\b(?:put|set|sets|putting|setting) aside\b|\bearmark(?:ed|s|ing)?\b`,
+    String.raw`\b(?:budget|treasury|exchequer) (?:took|takes|has taken|received|receives|got|gets|drew|earned|collected|netted|gained|lost)\b|\b(?:took|takes|taken|raised|netted|brought|gathered|collected)(?: in)?(?= [^.;,]{2,40} in (?:duties|customs|taxes|tariffs|levies|excise|VAT|fees|tolls|fines|revenues?)\b)|\b(?:put|set|sets|putting|setting) aside\b|\bearmark(?:ed|s|ing)?\b`,
   ],
   // "Trade took 0.7 percentage points off growth": of growth, and not of trade.
   [
