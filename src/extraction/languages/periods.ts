@@ -76,12 +76,18 @@ export interface Periods {
   compareMarker: RegExp;
   /** Right before an amount: it is of a year before. */
   earlierBefore: RegExp;
+  /** What opens a sentence before its second number, where all are of a year before. */
+  yearBeforeOpens?: RegExp;
+  /** Of figures that are corrected: the old one is of the same time. */
+  revised?: RegExp;
   /** Right behind an amount: it is of a year before. */
   yearEarlier: RegExp;
   /** The same, of a number that another is compared with: "up from $4 billion in the same period". */
   samePeriodThen: RegExp;
   /** The month of another year that a number is compared with, groups m and year (the last one where it is not set): it is of that month, too. */
   comparedMonth?: RegExp;
+  /** The year that a sentence's numbers are compared with, group year. */
+  comparedYear?: RegExp;
   /** A sentence that compares with the same time of the year before. */
   yearOnYear: RegExp;
   /** A comparison with the month or quarter before. */
@@ -113,6 +119,8 @@ export interface Periods {
   yearsAgo: RegExp;
   /** Right before an amount, what yearsAgo tells behind one: "four years ago it was". */
   yearsAgoBefore?: RegExp;
+  /** Before "for December": what is bought ahead, and the month is still to come. */
+  ordered?: RegExp;
   /** Right behind a percentage: "from … in 2000 to … in 2012"; groups a, b, last. */
   fromTo: RegExp;
   /** Right before an amount: what it came from, and of which year that was: "from $8.9 billion in 2024 to". */

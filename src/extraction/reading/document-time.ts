@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { mayHoldTrigger } from "../measure/trigger.ts";
 import { mayHoldNumber } from "../quantity/number.ts";
 import type { SentenceContext } from "../sentence-context.ts";
+import { isExpected } from "../speech/modality.ts";
 import type { Day, SaidPeriod } from "../time/period.ts";
 import { RunningTime, timesOfReport } from "../time/running.ts";
 import { periodsOf } from "../time/said-periods.ts";
@@ -57,7 +58,9 @@ export class DocumentTime {
       this.#spoken.keep(times);
       return;
     }
-    const within = unrelated && !opening ? null : this.#time.keep(times);
+    this.#time.expect(readings.filter(({ modality }) => isExpected(modality)).map(({ period }) => period));
+    // The lead gives the time of its report, whatever its own figures are of.
+    const within = unrelated && !opening && this.#time.period !== null ? null : this.#time.keep(times);
     // "In October alone": the months given before hold again behind its paragraph.
     if (within) this.#before ??= [within, this.#time.span];
   }

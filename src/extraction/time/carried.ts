@@ -18,6 +18,7 @@ export function timeBefore(
   const goesOn = context.frame.type === "transcript" || !ahead;
   return (
     comparedMonth(text, context) ??
+    comparedYear(text, context) ??
     (goesOn ? carried(text.slice(clauseStart(text, amount.start, context.language)), pronoun, topic, context) : null) ??
     (ahead ? expectedBefore(topic, context) : running(text, context))
   );
@@ -32,6 +33,12 @@ function comparedMonth(text: string, { frame, day, language }: SentenceContext):
   const year = date["year"] ? Number(date["year"]) + 1 : day.year;
   if (year > day.year || (year === day.year && month > day.month) || year < day.year - 1) return null;
   return otherThan(null, months(year, month, month), "period.compared-month");
+}
+
+/** "9 tonnes, a tenth less than in 2022", told in 2024: the year after that is the last one over. */
+function comparedYear(text: string, { frame, day, language }: SentenceContext): SaidPeriod | null {
+  const year = Number(frame.type !== "transcript" && day ? language.periods.comparedYear?.exec(text)?.groups?.["year"] : Number.NaN);
+  return day && year === day.year - 2 ? otherThan(null, `${year + 1}`, "period.compared-year") : null;
 }
 
 /** A year said in the sentence before still holds for "it", and not for what stands in the present. */

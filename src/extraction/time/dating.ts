@@ -7,7 +7,7 @@ import { isExpected, type StatedModality } from "../speech/modality.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { Baseline } from "./baselines.ts";
 import { timeBefore } from "./carried.ts";
-import { lengthOf, months, shifted } from "./months.ts";
+import { isMonth, lengthOf, monthOf, months, shifted } from "./months.ts";
 import { nearestTime, type NumberSpan } from "./nearest-time.ts";
 import { isFuture, type Day, type SaidPeriod } from "./period.ts";
 import { yearAfter } from "./year-after.ts";
@@ -63,7 +63,10 @@ export function dateOf({
   const after = day && !ahead ? yearAfter(said, next, day) : null;
   if (after || !said) return after;
   const changed =
-    (day && ahead ? toCome(said, day) : null) ?? yearBeforeThat(said, all, text, amount, context) ?? untilLastMonth(said, context);
+    (day && ahead ? toCome(said, day) : null) ??
+    boughtAhead(said, text, context) ??
+    yearBeforeThat(said, all, text, amount, context) ??
+    untilLastMonth(said, context);
   // The year in which a goal was set, or of the number it starts from, is not the year it is for.
   const isPast = day !== null && said.value !== null && Number(said.value.split("/").at(-1)!.slice(0, 4)) < day.year;
   const isOfStart = isPast && ahead && (modality === "TARGET" || said.rule.endsWith("+sentence"));
@@ -80,13 +83,25 @@ function isOfBracketed({ start }: SaidPeriod, amount: Amount, text: string, amou
 }
 
 /** Months given without their year. */
-const NAMED_MONTHS = /^period\.(?:month-span|month-of-year|months|quarters?|half|first-months|until)(?:\+sentence)?$/;
+const NAMED_MONTHS = /^period\.(?:month-span|month-of-year|month-subject|months|quarters?|half|first-months|until)(?:\+sentence)?$/;
 
 /** What is expected is of months to come, and its results of the year that runs. */
 function toCome(said: SaidPeriod, day: Day): SaidPeriod | null {
   if (said.rule.startsWith("period.year-results")) return { ...said, value: `${day.year}` };
-  const isOver = said.value && said.inferred && NAMED_MONTHS.test(said.rule) && Number(said.value.slice(0, 4)) === day.year - 1;
-  return isOver ? { ...said, value: shifted(said.value!, 1) } : null;
+  if (!said.value || !said.inferred || !NAMED_MONTHS.test(said.rule)) return null;
+  // "January could see 5 tonnes", told in December: of the next.
+  const isOver = said.value < monthOf({ ...day, month: Math.max(1, day.month - LONG_OVER) });
+  return isOver ? { ...said, value: shifted(said.value, 1) } : null;
+}
+
+const LONG_OVER = 8;
+
+/** "Booked 9 cargoes for December", told in November: of the December to come. */
+function boughtAhead(said: SaidPeriod, text: string, { day, language }: SentenceContext): SaidPeriod | null {
+  const isLast =
+    day !== null && said.inferred && said.value !== null && isMonth(said.value) && Number(said.value.slice(0, 4)) === day.year - 1;
+  if (!isLast || !/^for /i.test(text.slice(said.start)) || !language.periods.ordered?.test(text.slice(0, said.start))) return null;
+  return { ...said, value: shifted(said.value!, 1) };
 }
 
 /** "In the year to June trade was $5 billion, up from $4 billion the previous year": the twelve months before. */

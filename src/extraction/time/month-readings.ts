@@ -51,7 +51,9 @@ export const monthReadings = {
   },
   "months-to": (words, { back }) => {
     const [n, m] = [back ?? words.count("n"), words.month("m")];
-    return n >= 1 && n <= 24 && m >= 1 ? months(words.yearOf(m), m - n + 1, m) : undefined;
+    // "The five months to mid-December" begin in the middle of July.
+    const more = words.groups["mid"] ? 1 : 0;
+    return n >= 1 && n <= 24 && m >= 1 ? months(words.yearOf(m), m - n + 1 - more, m) : undefined;
   },
   // "Over four months" of a report of May is since January.
   "months-so-far": (words) => {
@@ -97,7 +99,7 @@ function rollingYear(words: TimeWords): string {
   const quarter = Number(groups["q"]) || words.ordinal("q2");
   const m = quarter ? 3 * quarter : words.month("m");
   // "The marketing year that ends in September" runs still.
-  const last = Number(groups["d"] ?? groups["d0"] ?? Number.NaN);
+  const last = groups["mid"] ? 15 : Number(groups["d"] ?? groups["d0"] ?? Number.NaN);
   const isAhead = m === day.month && last > (day.date ?? 31) && !groups["year"] && words.relative() === null;
   const until = groups["next"] && !groups["year"] ? day.year + (m < day.month ? 1 : 0) : words.yearOf(m) - (isAhead ? 1 : 0);
   // A year that ends on July 7 began on July 8.

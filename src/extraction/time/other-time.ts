@@ -65,7 +65,12 @@ function yearEarlier(dated: SaidPeriod | null, text: string, amount: Amount, bas
     periods.earlierBefore.exec(opening(text, amount, context)) ??
     periods.yearEarlier.exec(behind) ??
     (baseline ? periods.samePeriodThen.exec(behind) : null);
-  if (!dated?.value || !earlier) return null;
+  if (!dated?.value || dated.rule === "period.year-earlier") return null;
+  // "The year before it had been $9 million for 4,000 tonnes": both.
+  if (!earlier)
+    return isInherited(dated) && periods.yearBeforeOpens?.test(text.slice(0, amount.start)) === true
+      ? otherThan(dated, shifted(dated.value, -1), "period.year-earlier")
+      : null;
   const until = amount.end + earlier[0].length;
   // "1,087 trucks in April, against 640 in the same weeks of last year": the months are those given before.
   const ofMonths = givenMonths(context) && dated.start >= amount.end && dated.start < until;
@@ -119,6 +124,8 @@ function ofBaseline(
   { compares, language }: NumberContext,
 ): SaidPeriod {
   if (!isInherited(dated) && dated.start >= baseline.from) return dated;
+  // "May's gap was revised to $9 billion from $8 billion": of one time.
+  if (language.periods.revised?.test(text)) return dated;
   const onMonth = language.periods.onMonth?.test(text) ? monthBefore(value) : null;
   if (onMonth && !ahead) return otherThan(dated, onMonth, "period.previous-month");
   const ofYear = /^\d{4}$/.test(value) || isCumulative(value) || compares === "years" || language.periods.yearOnYear.test(text);

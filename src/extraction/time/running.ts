@@ -1,7 +1,7 @@
 // The time that a report is of, from the headline on: what one sentence says holds until another says otherwise.
 import { insideBrackets } from "../span.ts";
 import { isExpected } from "../speech/modality.ts";
-import { isMonth, monthOf } from "./months.ts";
+import { isMonth, lengthOf, monthOf } from "./months.ts";
 import type { Day, SaidPeriod } from "./period.ts";
 
 /** Whether the time ends after the document's month; the year that runs counts as begun. */
@@ -14,6 +14,10 @@ const isWithin = (month: string, span: string | null, day: Day | null): boolean 
   const [from = "", until = ""] = span?.includes("-") ? span.split("/") : [];
   return isMonth(month) && until !== "" && from <= month && month <= until;
 };
+
+/** "May's gap was revised", "over the past twelve months": told by the way in a report of one month. */
+const isAside = (value: string, month: string | null): boolean =>
+  isMonth(month) && ((isMonth(value) && value < month!) || lengthOf(value) === 12);
 
 /** The times of a sentence that its report goes on with: no forecast's, and none that stands between brackets beside others. */
 export function timesOfReport(
@@ -49,6 +53,7 @@ export class RunningTime {
   /** The months given last, and the last month of those that the report is of. */
   span: string | null = null;
   lastMonth: string | null = null;
+  readonly #expected = new Set<string>();
 
   constructor(day: Day | null) {
     this.#day = day;
@@ -66,7 +71,7 @@ export class RunningTime {
         !this.#isUnfinished(period),
     );
     // The same months of an earlier year are there to compare with.
-    const values = [...dated.map(({ value }) => value!), this.period?.value ?? ""];
+    const values = [...dated.map(({ value }) => value!), this.period?.value ?? "", ...this.#expected];
     const current = dated.filter((period) => !values.some((other) => isEarlier(period.value!, other)) && !this.#looksBack(period));
     // A narrow time holds on over a year named in passing.
     const kept = latest(current.filter((period) => period.value?.includes("-"))) ?? current[0];
@@ -77,7 +82,12 @@ export class RunningTime {
     if (!kept || (this.period?.value?.includes("-") && inPassing)) return null;
     const before = this.period;
     this.period = kept;
-    return before && isWithin(kept.value!, before.value, this.#day) ? before : null;
+    return before && (isWithin(kept.value!, before.value, this.#day) || isAside(kept.value!, before.value)) ? before : null;
+  }
+
+  /** What only forecasts were of: the same months of an earlier year are there to compare with. */
+  expect(values: readonly (string | null)[]): void {
+    for (const value of values) if (value) this.#expected.add(value);
   }
 
   /** "A month earlier", or a year or month long gone beside the one that the report is of: given to compare with. */

@@ -67,7 +67,7 @@ export const fiscalYears: Periods["rules"] = [
   ],
   [
     "period.rolling-year",
-    String.raw`(?<!half[- ]|\b[Tt]his )(?:the )?(?:(?:fiscal |financial |marketing |crop |harvest |trading |market |sugar |coffee |cotton |grain )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ending|(?:(?:that|which) (?:has )?)?(?:ended|closed|(?<next>ends|closes|will end|is to end))|through|up to)(?: in)?(?: the end of)?(?: on)?(?<last> last)? (?:(?<d0>\d{1,2}) )?(?<m>MONTH)\b\.?(?: (?<d>\d{1,2})(?!\d|[,.]\d))?OF_YEAR`,
+    String.raw`(?<!half[- ]|\b[Tt]his )(?:the )?(?:(?:fiscal |financial |marketing |crop |harvest |trading |market |sugar |coffee |cotton |grain )?(?<!half[- ])year|twelve months|12 months)(?:,)? (?:to|ending|(?:(?:that|which) (?:has )?)?(?:ended|closed|(?<next>ends|closes|will end|is to end))|through|up to)(?: in)?(?: the end of)?(?: on)?(?<last> last)? (?:(?<mid>mid-)|late |early )?(?:(?<d0>\d{1,2}) )?(?<m>MONTH)\b\.?(?: (?<d>\d{1,2})(?!\d|[,.]\d))?OF_YEAR`,
     { to: "rolling-year" },
   ],
   [
@@ -82,7 +82,7 @@ export const fiscalYears: Periods["rules"] = [
   ],
   [
     "period.months-to",
-    String.raw`(?:the )?(?:first )?(?<n>COUNT)[- ]months?(?: period)?(?:,)? (?:leading to|to|ended|ending|through|up to|until)(?: the end of)?(?: \d{1,2})? (?<m>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?OF_YEAR`,
+    String.raw`(?:the )?(?:first )?(?<n>COUNT)[- ]months?(?: period)?(?:,)? (?:leading to|to|ended|ending|through|up to|until)(?: the end of)?(?: \d{1,2})? (?:(?<mid>mid-)|late |early |end-)?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?OF_YEAR`,
     { to: "months-to" },
   ],
   ["period.rolling-year", String.raw`the (?<m>March|June|September|December) (?<year>YEAR) year\b`, { to: "rolling-year" }],

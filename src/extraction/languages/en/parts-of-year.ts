@@ -88,6 +88,11 @@ export const partsOfYear: Periods["rules"] = [
     { to: "told-month" },
   ],
   [
+    "period.this-month-alone",
+    String.raw`\b(?:the )?(?:first|opening|last|past|second|third) (?:(?:COUNT|few) )?(?:weeks?|days|half) of (?:the|this) month\b`,
+    { to: "months-back", back: 0 },
+  ],
+  [
     "period.months-so-far",
     String.raw`\b(?:over|in|for) (?:the )?(?:same )?(?<n>COUNT) months\b(?! (?:of|to|through|ago|ended))|\b(?:the|a|its) (?<n2>COUNT)-month (?=total|figure|tally|sum\b|volume|haul|deficit|surplus|exports?|imports?|trade|turnover)`,
     { to: "months-so-far" },

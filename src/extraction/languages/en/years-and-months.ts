@@ -80,6 +80,11 @@ export const yearsAndMonths: Periods["rules"] = [
     String.raw`\bfor the year\b(?=[,.;]|$| (?:is|was|are|were|stands?|stood|remains?|at)\b)|\b(?:closed|ended|finished) the year(?= (?:at|above|below|with|near|on|around|over|under|close|just)\b)|\b(?:year-end|end-of-year) (?:figures|results|data|numbers|statistics|tally|report|totals?|count|review|summary)\b`,
     { to: "year-results" },
   ],
+  [
+    "period.this-year",
+    String.raw`\b(?:target|goal|aim|forecast|estimate|projection|outlook|plan|quota) for the (?:whole |full |current )?year\b`,
+    { to: "years-back", back: 0 },
+  ],
   ["period.full-year", String.raw`\b(?:for|in|over) the (?:full year|whole (?:of the )?year)\b`, { to: "years-back", back: 0 }],
   [
     "period.year-results",
@@ -88,7 +93,7 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   [
     "period.month-subject",
-    String.raw`(?:^|(?<=["“‘(–—] ?|: |; ))(?:In )?(?<m>MONTH)(?:['’]s [\w-]+)? (?=was\b|were\b|saw\b|brought\b|marked\b|proved\b|alone\b|itself\b|gave\b|added\b|yielded\b|delivered\b|closed with\b|ended with\b|came in at\b|set\b|broke\b|turned\b|alone,|contributed\b|accounted\b)`,
+    String.raw`(?:^|(?<=["“‘(–—] ?|: |; ))(?:In )?(?<m>MONTH)(?:['’]s [\w-]+)? (?=was\b|were\b|saw\b|brought\b|marked\b|proved\b|alone\b|itself\b|gave\b|added\b|yielded\b|delivered\b|could\b|might\b|should\b|would\b|is (?:seen|expected|forecast|put|set)\b|looks\b|promises\b|rose\b|fell\b|closed with\b|ended with\b|came in at\b|set\b|broke\b|turned\b|alone,|contributed\b|accounted\b)`,
     { to: "month" },
   ],
   [
@@ -102,9 +107,9 @@ export const yearsAndMonths: Periods["rules"] = [
     { to: "month" },
   ],
   [
-    "period.season",
-    String.raw`\b(?:last|this|the (?:previous|past|new|current|present)) (?:(?:marketing|crop|harvest|export|shipping|selling) (?:year|season|campaign)|season|campaign)\b|\bthe (?:(?:marketing|crop|harvest|fiscal|financial) )?(?:year|season) (?:that has )?just (?:begun|started|opened)\b|\b(?:COUNT|some) (?:(?:marketing|crop|harvest|export|shipping|selling) )?(?:seasons?|campaigns?|harvests?) (?:ago|earlier|before)\b|\bthe (?:season|campaign) (?:that|which) (?:has )?(?:just )?(?:closed|ended|finished|is over)\b`,
-    { to: "unknown" },
+    "period.month-subject",
+    String.raw`(?<=\b(?:sees?|puts?|expects?|forecasts?|estimates?|projects?) )(?<m>MONTH) (?=(?:at|to)\b)`,
+    { to: "month" },
   ],
   ["period.next-year", "next year", { to: "years-back", back: -1 }],
   [
