@@ -60,7 +60,20 @@ const CAMEL = /^(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 export function isBodyName(plain: string, names: KnownNames): boolean {
   const isName = /\p{Lu}/u.test(plain) || /\p{Script=Han}/u.test(plain);
   if (names.language.attribution.body.test(plain) && !endsInRole(plain, names) && (isName || /\s/.test(plain))) return true;
-  return CAMEL.test(plain) || /^\p{Lu}{3,8}$/u.test(plain) || names.acronyms.has(plain) || bodyOf(plain, names.home) !== null;
+  return (
+    CAMEL.test(plain) ||
+    isNamedForCountry(plain, names) ||
+    /^\p{Lu}{3,8}$/u.test(plain) ||
+    names.acronyms.has(plain) ||
+    bodyOf(plain, names.home) !== null
+  );
+}
+
+/** "Chile Mining Works": no person bears the name of a country before his own, unless behind an office. */
+export function isNamedForCountry(plain: string, { language }: KnownNames): boolean {
+  if (!language.cased || !/^\p{Lu}\S+(?: \p{Lu}\S+){2,}$/u.test(plain) || language.attribution.officeWord.test(plain)) return false;
+  const [first] = mentionsOf(plain, language);
+  return first?.start === 0 && !first.capital && plain[first.end] === " ";
 }
 
 /** "The ministry spokesman": a person, whatever body is named before. */

@@ -2,6 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import { firstMatchIn } from "../languages/pattern.ts";
 import { mentionsOf } from "../place/mention.ts";
+import { isNamedForCountry } from "./body-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { personIn } from "./name.ts";
 import { knownAs, personBy } from "./people.ts";
@@ -49,7 +50,7 @@ const isFull = (name: string, { places }: Language): boolean => /\s/.test(name) 
 /** A full name that was not introduced before: it is taken as the text gives it. */
 export function newPerson(plain: string, names: KnownNames): string | null {
   const { attribution } = names.language;
-  if (!attribution.person.test(plain)) return null;
+  if (!attribution.person.test(plain) || isNamedForCountry(plain, names)) return null;
   const written = personIn(plain, names.language);
   const name = writtenName(plain, names);
   if (!name || !written) return null;

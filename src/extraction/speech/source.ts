@@ -58,12 +58,14 @@ function ownedWord(plain: string, names: KnownNames): string | null {
 function plainWords(phrase: string, { language }: KnownNames): string {
   const { attribution } = language;
   return phrase
+    .trim()
+    .replace(/[.,;:]+$/, "")
     .replace(/«[^»]*» (?=\p{Lu}\p{Ll}+ \p{Lu})/u, "")
     .replace(/\[([^\]]*)\]/g, "$1")
     .replace(attribution.article, "")
     .replace(/[“”"«»《》]/g, "")
     .replace(attribution.papers ?? "", "")
-    .replace(/^(.*)[’']s(?: \p{Ll}[\p{L}-]*){1,3}$/u, (words, whose: string) =>
+    .replace(/^(.*?(?:(?=[’']s)|s(?=[’'])))[’']s?(?: \p{Ll}[\p{L}-]*){1,3}$/u, (words, whose: string) =>
       attribution.body.test(words.slice(whose.length)) &&
       (mentionsOf(whose, language).length > 0 || attribution.region?.test(whose) === true)
         ? words

@@ -31,7 +31,7 @@ export const attribution: AttributionPatterns = {
   ),
   nameAndOffice: new RegExp(String.raw`(?<!\p{L})${NO_NAME}(${NAME}), (?:the |a |an )?([^,.“”"]{3,90})(?=[,.:])`, "gu"),
   article:
-    /^(?:(?:the|a|an|its|their|his|her)\s+)?(?:(?:rival|fellow|competing|sister) (?=\p{Lu}))?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:(?:provisional|preliminary|official|latest|fresh) (?=\p{Lu}))?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/iu,
+    /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|THE)\s+)?(?:(?:rival|fellow|competing|sister) (?=\p{Lu}))?(?:(?:country|nation|state|kingdom|government|region|sector|industry|bloc|island)[’']s (?:own |main |top )?)?(?:(?:provisional|preliminary|official|latest|fresh) (?=\p{Lu}))?(?:[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?-(?:based|headquartered) )?/u,
   pronoun: /^(?:he|she|they|it|latter|him|her|them|his|hers|its|their)$/i,
   introduced: new RegExp(
     String.raw`\b(?:is|was|than|like|Meet|Take|Ask|Consider) (?:one |a certain )?(${NAME})(?=, (?:who|whose|\d\d|an? (?!(?:[\w-]+ )?(?:port|city|town|village|terminal|company|firm|ship|mine|plant|crossing|market|harbou?r)\b))\b| (?:of|at) the \p{Lu})|(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)${NO_NAME}(${NAME})(?:, \d\d(?=[,.])|[’']s (?:voice|face|eyes|phone|family|hands|stall|lorry|truck)\b|(?:, \d\d)?,? (?:who|whose|(?:has|had|took (?:up|over|office)|takes (?:up|over)|received|welcomed|joined|became|runs?|ran|heads|headed|leads|led|chairs|chaired|sells|sold|grows|grew|trades|traded|works|worked|owns|owned|teaches|farms) |(?:is|was|serves as|works as) (?:the |an? )?(?=[^.]*?\b(?:${OFFICE})\b)|of (?:the )?\p{Lu}[^.;,]{2,60} (?:was|is|sees?|saw|disagree\w*|agree[ds]?|has|had)\b))`,
@@ -46,7 +46,10 @@ export const attribution: AttributionPatterns = {
   personal: /^(?:he|she)$/i,
   subject:
     /^(?:The |An? )?((?:\p{Lu}[\p{L}’'&.-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}’'&.-]*|of|for|and|the)){1,8})(?: \(\p{Lu}+\))?,? (?:has|have|had|is|was|wants|which|that|\p{Ll}+(?:s|ed))\b/u,
-  papers: new RegExp(String.raw`(?:[’']s? (?:[\w-]+ ){0,3}?|(?<=\p{Lu}\p{L}+) (?:trade |customs |official )?)${PAPER}$`, "u"),
+  papers: new RegExp(
+    String.raw`(?:[’']s? (?:[\w-]+ ){0,3}?|(?<=\p{Lu}\p{L}+|organi[sz]ation|ministry|agency|bureau|board|association|authority|chamber|commission|department|council) (?:trade |customs |official )?)${PAPER}$|(?<=\p{Lu}\p{L}+) (?:post|desk|station|branch|staff|officers|people) (?:at|in|on) \p{Lu}[\p{L} -]*$`,
+    "u",
+  ),
   alone:
     /^\W*\p{Lu}(?:[\p{L}-]*[^s\W]|[\p{L}-]*[aious]s) (?:now |still |also )?(?:said|says|expects|estimates|forecasts|reckons|predicts|projects|warned|warns|told|added|noted|sees|believes|thinks|calculates|argues|claims|insists|notes|hopes)\b/u,
   headline: /^(\p{Lu}[\p{L}’' -]{2,30}): |[–—-] (?:\p{L}+ ){0,3}?(\p{Lu}[\p{L}’'-]+)$/u,

@@ -119,7 +119,7 @@ const PREPARED = compiledIn<[Signs, RegExp, string | ((words: string) => string)
   [
     "",
     new RegExp(
-      String.raw`^(?:[Ff]or|[Ii]n|[Bb]y|[Dd]uring|[Oo]ver) (?:(?:the|this|next|last|all of) )?(?:(?:full|whole|coming|current|first|second) )?(?:year|season|quarter|month|half|20\d\d) (?=\p{Lu}[\p{L}’'-]+ (?:${VERB})\b)`,
+      String.raw`^(?:[Ff]or|[Ii]n|[Bb]y|[Dd]uring|[Oo]ver) (?:(?:the|this|next|last|all of) )?(?:(?:full|whole|coming|current|first|second) )?(?:(?:crop|marketing|fiscal|financial|calendar) )?(?:year|season|quarter|month|half|20\d\d) (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:${VERB})\b)`,
       "u",
     ),
     "",

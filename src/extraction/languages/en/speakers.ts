@@ -44,7 +44,7 @@ export const SHOWN =
   "put|puts|placed|showed|show|shows|revealed|reveals?|indicated|indicates?|suggested|suggests?|said|says|found|finds|reads?|estimates?|confirm(?:s|ed)?|(?:are|were)(?=[^.;:]{2,60}: )";
 /** What a body publishes: "the chamber's latest review". */
 export const PAPER =
-  "(?:data|figures|statistics|numbers|report|sheet|bulletin|paper|tables?|review|statement|survey|study|website|note|outlook|newsletter|update|database|records?|estimates?|tally|release|communiqu[ée]|briefing|breakdown|index|tracker|yearbook|dashboard|registry|portal)";
+  "(?:data|figures|statistics|numbers|report|sheet|bulletin|paper|tables?|review|statement|survey|study|website|note|outlook|newsletter|update|database|records?|estimates?|tally|release|communiqu[ée]|briefing|breakdown|index|tracker|yearbook|dashboard|registry|portal|count)";
 export const PHRASE = String.raw`(?!and |but |while |whereas |[Aa]s |(?:Comment|Speak|Talk|Address|Respond|Reply|Answer|Present|Brief|Open|Welcom|Tak|Unveil|Launch|Mark|Cit|Quot|Writ|Elaborat|Touch)ing |Asked |When )\[?[\p{L}’'.&‚-]+\]?(?: \[?[\p{L}’'.&‚-]+\]?){0,11}?`;
 export const PARTICLE =
   "van|von|der|den|de|da|do|das|dos|di|du|del|della|la|le|el|al|bin|bint|binti|ibn|ben|abu|ould|ul|ur|uz|ter|ten|zu|y|e|wa|ole|arap";
