@@ -15,11 +15,12 @@ import type { RunningTopic } from "../topic.ts";
 const EXACTLY = /^ ?[(（][+−–-]?$/u;
 
 /** The numbers as they stand, a bare "$" in the dollars of the document. */
-export function spokenAmounts(text: string, topic: RunningTopic, { language, dollar }: SentenceContext): Amount[] {
+export function spokenAmounts(text: string, topic: RunningTopic, context: SentenceContext): Amount[] {
+  const { language, dollar } = context;
   if (!mayHoldNumber(text, language)) return [];
   const [every, usual] = [everyAmountOf(text, language), amountsOf(text, language)];
   const few = every.length > usual.length && ((topic.fresh && topic.few) || isOfPrecious(text, topic, language));
-  return (
+  return packed(
     [...(few ? every : usual), ...factorsOf(text, language)]
       .sort((a, b) => a.start - b.start)
       .filter((amount, i, all) => i === 0 || amount.start >= (all[i - 1]?.end ?? 0))
@@ -30,7 +31,9 @@ export function spokenAmounts(text: string, topic: RunningTopic, { language, dol
         dollar && amount.unit === "USD" && language.units.bareDollar.test(text.slice(amount.start, amount.end))
           ? { ...amount, unit: dollar }
           : amount,
-      )
+      ),
+    text,
+    context,
   );
 }
 
@@ -58,3 +61,11 @@ export function withUnnamed(
 /** Tankers that pass a crossing go by road. */
 const carriersOf = (amounts: Amount[], { through }: Frame): Amount[] =>
   amounts.map((amount) => (amount.unit === "tankers" ? { ...amount, unit: through.length === 2 ? "trucks" : "vessels" } : amount));
+
+/** "The sheds packed 9,000 boxes", where nothing goes in containers. */
+const packed = (amounts: Amount[], text: string, { frame, language }: SentenceContext): Amount[] =>
+  frame.packed
+    ? amounts.map((amount) =>
+        amount.unit === "TEU" && language.units.packs?.test(text.slice(amount.start, amount.end)) ? { ...amount, unit: "boxes" } : amount,
+      )
+    : amounts;

@@ -77,6 +77,16 @@ export function namedFirst(text: string, named: Mention[], language: Language): 
 export const withoutVenues = (text: string, mentions: Mention[], { places }: Language): Mention[] =>
   mentions.filter(({ capital, start, end }) => !capital || places.located?.test(text.slice(Math.max(0, start - 30), end)) !== true);
 
+/** "Five boats in a week at Callao": where it happens, if no country is named. */
+export const locatedIn = (headline: string, title: Mention[], { documents }: Language): string[] =>
+  title.every(({ capital }) => capital)
+    ? title.filter(({ start }) => documents.happensAt?.test(headline.slice(0, start)) === true).map(({ code }) => code)
+    : [];
+
+/** "The Lima Chamber of Shipping counts": figures are of the country whose body gives them. */
+export const bodiesIn = (text: string, mentions: Mention[], { documents }: Language): string[] =>
+  mentions.filter(({ end }) => documents.bodyBehind?.test(text.slice(end, end + 60)) === true).map(({ code }) => code);
+
 export const distinctCodes = (codes: string[]): string[] => [...new Set(codes)];
 
 /** Names that a report uses short for another that it names in full. */

@@ -33,6 +33,8 @@ export interface Frame {
   border: boolean;
   /** Whether a report is of a port, whose cargo comes from everywhere. */
   port?: boolean;
+  /** Whether boxes are crates of fruit there: nothing in the text is of containers. */
+  packed?: boolean;
   /** Countries that the document names in full. */
   named: ReadonlySet<string>;
   /** In a report: what a name stands for, where the text names both: "Europe" the Union, "Congo" the Democratic Republic. */

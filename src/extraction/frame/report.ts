@@ -107,6 +107,7 @@ export function report(document: SourceDocument, publisher: string | null, base:
     titled,
     border,
     port,
+    packed: language.documents.containers !== undefined && ![headline, ...texts].some((text) => language.documents.containers!.test(text)),
     through,
     homeland,
     bloc: ranked.find(([code]) => isBloc(code))?.[0] ?? null,

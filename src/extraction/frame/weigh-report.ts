@@ -7,7 +7,7 @@ import type { Mention } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
-import { distinctCodes, moneyNamed, moneyOf, namedFirst, namesMeant, officeIn, withoutVenues } from "./clues.ts";
+import { bodiesIn, distinctCodes, locatedIn, moneyNamed, moneyOf, namedFirst, namesMeant, officeIn, withoutVenues } from "./clues.ts";
 import { CountryWeights } from "./country-weights.ts";
 import { newsroomCountry, publisherCountry } from "./newsroom.ts";
 import { datelineOf } from "./dateline.ts";
@@ -76,6 +76,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
       counted.addSubject(code, code === dateline?.country ? 5 : 1);
     const text = whole.slice(dateline?.end ?? 0);
     const named = counted.weigh(text, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
+    for (const code of i < 3 ? bodiesIn(text, named, language) : []) counted.addSubject(code, i === 0 ? PAPER : 1.5);
     if (i === 0) {
       leading = distinctCodes(named.map(({ code }) => code));
       told = distinctCodes(withoutVenues(text, named, language).map(({ code }) => code));
@@ -104,8 +105,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
 function weighHeadline(headline: string, counted: CountryWeights, language: Language): Headline {
   const title = counted.weigh(headline, 4);
   const { headlineOpens } = language.documents;
-  const office = officeIn(headline, language);
-  if (office) counted.addSubject(office, 4);
+  for (const code of [officeIn(headline, language), ...locatedIn(headline, title, language)]) if (code) counted.addSubject(code, 4);
   const [first] = title;
   if (
     first &&

@@ -97,6 +97,12 @@ export interface Language {
     office: RegExp;
     /** Publishers whose country the figures are of: statistical and customs offices. */
     release: RegExp;
+    /** What a text of container shipping has somewhere: in others boxes are crates. */
+    containers?: RegExp;
+    /** Before a town of a headline: that something happens there. */
+    happensAt?: RegExp;
+    /** Behind a place: the name of an office or a board that is of it. */
+    bodyBehind?: RegExp;
     /** Whether the country that opens a headline is what the report is about, whatever it does there; elsewhere it is one that is not the other end of a trade. */
     headlineOpens?: boolean;
     /** Parts a headline that tells of two countries, each on its own: "Thai sheet goes east, Indonesian block waits". */

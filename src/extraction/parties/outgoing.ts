@@ -42,6 +42,10 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && measure === "COMMODITY_SUPPLY" && context.adjacent)
     if (context.before?.directed && context.before.countries[1] === home && context.before.rule === "parties.imports-from")
       return fromTo(seller.code, home, "parties.from", true);
+  // "Chile bought 9 tonnes. Peru will supply 4": to the one that bought.
+  const [bought] = context.adjacent && /^parties\.import(?:s|er)$/.test(context.before?.rule ?? "") ? context.before!.countries : [];
+  if (seller && !buyer && bought && bought !== seller.code && frame.type !== "transcript" && measure === "COMMODITY_SUPPLY")
+    return fromTo(seller.code, bought, "parties.from", true);
   // "Imports of Russian oil … The value of Russian supplies": the two given before.
   if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && context.before?.directed)
     if (context.before.countries[0] === seller.code && context.before.countries.includes(home ?? ""))

@@ -83,6 +83,11 @@ export const documents: Language["documents"] = {
   portAhead: true,
   plainInterviews: true,
   headlineEnd: /[.!?:;,]["”’']?$/,
+  containers:
+    /\b(?:TEUs?|FEUs?|containers?|containeri[sz]ed|box ?ships?|quays?|berths?|cranes?|liners?|carriers?|terminals?|stevedores?|dock(?:s|ers?)|(?:sea)?ports?|wharf|freight|transhipment|reefers?|shipping|rail(?:ways?)?|canal)\b/i,
+  happensAt: /\b(?:at|in)(?: the port of)? $/,
+  bodyBehind:
+    /^ (?:\p{Lu}[\p{L}’'-]+ (?:and |of |for )?){0,4}(?:Commission|Authority|Board|Council|Association|Chamber|Federation|Bureau|Agency|Service|Institute|Exchange)\b/u,
   headlineOpens: true,
   headlineApart: /\p{Ll}[,;] (?!and )/u,
   ownMoney: true,
