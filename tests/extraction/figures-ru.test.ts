@@ -85,6 +85,13 @@ const CASES: [text: string, ...figures: string[]][] = [
     "В июле через порт Корсаков перевезено 5 млн тонн экспортных грузов. Внутри страны перевезено 3 млн тонн, рост – 26 %.",
     "LEVEL 5000000 t 2025-07 REPORTED",
   ],
+  [
+    "За 2019–2024 годы торговля Грузии с Перу увеличилась на 150 %, с 2 млн до 5 млн долларов. Торговля с Чили за тот же срок дошла до 9 млн долларов.",
+    "CHANGE 150 % 2019/2024 REPORTED",
+    "LEVEL 2000000 USD 2019 REPORTED",
+    "LEVEL 5000000 USD 2024 REPORTED",
+    "LEVEL 9000000 USD 2024 REPORTED",
+  ],
 ];
 
 /** A text, the measure and the countries of its last claim. */

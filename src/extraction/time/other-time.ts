@@ -26,6 +26,7 @@ export function otherTime(
       ? (fromTo(dated, behind, context) ?? meanOver(dated, text, amount, context))
       : yearEarlier(dated, text, amount, baseline !== null, context)) ??
     yearsAgo(dated, text, amount, context) ??
+    (kind === "LEVEL" ? endOfSpan(dated, text, amount, baseline, context) : null) ??
     sameMonths(dated, text, context) ??
     previousSpan(dated, behind, context) ??
     unknownTime(dated, text, amount, kind, context) ??
@@ -47,6 +48,20 @@ function meanOver(dated: SaidPeriod | null, text: string, { start }: Amount, { p
   const years = periods.filter(({ value, end }) => end <= start && /^\d{4}$/.test(value ?? "")).map(({ value }) => value!);
   const [first, last] = [years[0], years.at(-1)];
   return first && last && first < last ? otherThan(dated, `${first}/${last}`, "period.from-to") : null;
+}
+
+/** "За 2019–2024 годы выросла с 2 до 5 млн": the first is of the year in which the span begins, the other of its last. */
+function endOfSpan(
+  dated: SaidPeriod | null,
+  text: string,
+  { start }: Amount,
+  baseline: Baseline | null,
+  { language }: NumberContext,
+): SaidPeriod | null {
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(dated?.value ?? "") ?? [];
+  if (!first || !last || baseline?.period) return null;
+  if (baseline) return otherThan(dated, first, "period.span-end");
+  return language.lists.upTo?.test(text.slice(Math.max(0, start - 8), start)) ? otherThan(dated, last, "period.span-end") : null;
 }
 
 /** What stands right before the number and its qualifier. */
