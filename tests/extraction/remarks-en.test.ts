@@ -29,6 +29,8 @@ describe("remarks of one", () =>
     "THE PRESIDENT: Korea sold us goods worth $9 billion.": "EXPORTS 9000000000 KOR>USA",
     "THE PRESIDENT: When Japan opened its market, our shipments jumped. We sold $2 billion worth of pork in 2022.":
       "EXPORTS 2000000000 USA>JPN",
+    "THE PRESIDENT: We used to import a lot of pork from Peru. We have increased our exports of pork to $25 million.":
+      "EXPORTS 25000000 USA",
     "Q Did you talk about Turkish trade with Iran? It went from $1 billion to $9 billion.": "TRADE_TURNOVER 9000000000 TUR>IRN",
   }));
 

@@ -62,7 +62,9 @@ export function keepNamed(facts: SentenceFacts, topic: RunningTopic, context: Se
   const parties = partiesOf({ ...whole, ...rest, number: text.length, item: null, language });
   // "When Japan opened its market, our shipments jumped. We sold 9,000 tonnes": in talks it is enough that the other one is named.
   const named = !parties.inferred || OWN_PARTNER.has(parties.rule) || (frame.type === "transcript" && parties.rule === "parties.named");
-  if (parties.countries.length === 2 && named) topic.parties = parties;
+  // What "we used to import" from a country says nothing of what we sell now.
+  const bought = frame.type === "transcript" && parties.directed && parties.countries[1] === home;
+  if (parties.countries.length === 2 && named && !bought) topic.parties = parties;
 }
 
 /** Of a report: which two, and whose trade, a sentence without a claim of its own leaves to the next. */
