@@ -421,7 +421,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await page.getByRole("heading", { name: "The database is unavailable" }).waitFor();
     expect(await page.getByRole("alert").innerText()).toContain("No answer from Neo4j.");
     away = false;
-    await rows(page).first().waitFor({ timeout: 15_000 });
+    await rows(page).first().waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
     await closePage(page);
   });

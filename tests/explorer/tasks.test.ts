@@ -85,7 +85,7 @@ const tasks: [string, (doing: Doing) => Promise<void>][] = [
       await press(page.getByRole("button", { name: /^Show \d+ border crossings$/ }));
       await seen(page.locator(".expansions li", { hasText: "Border crossings" })).toMatch(/\d+ of \d+ shown/);
       await expect
-        .poll(() => page.locator(".graph-stage .legend li").allInnerTexts(), { timeout: 15_000 })
+        .poll(() => page.locator(".graph-stage .legend li").allInnerTexts())
         .toEqual([expect.stringMatching(/^Country/), expect.stringMatching(/^Border crossings/)]);
     },
   ],

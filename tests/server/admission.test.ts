@@ -244,7 +244,7 @@ describe("more requests at once than there are slots", () => {
 
   it("are all answered when the limit is off", async () => {
     const { schema, open } = doorkeeper();
-    const small = await startSmallServer({ schema, limits: { atOnce: 0, pointsPerMinute: 0 } });
+    const small = await startSmallServer({ schema, limits: { atOnce: 0, connectionsPerSecond: 0, pointsPerMinute: 0 } });
     const waiting = Array.from({ length: 350 }, () => small.ask("{ wait }"));
     await expect.poll(() => inside(small)).toBe(350);
     open();

@@ -65,6 +65,8 @@ const contextOf = (browser: Browser, address: string, options: BrowserContextOpt
 
 async function watch(context: BrowserContext, address: string): Promise<WatchedPage> {
   const page = await context.newPage();
+  // Four pages at once on a machine that is ten times slower.
+  page.setDefaultTimeout(90_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {
