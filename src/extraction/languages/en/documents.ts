@@ -17,7 +17,7 @@ const TITLES = new Set(
 
 export const labels: Language["labels"] = {
   pattern:
-    /^(?=[^:]{1,400}:|[QA])(?:\p{Lu}{3}[\p{Lu} ’'-]{0,30}\. )?(?:((?:[^:.!?;\n]|(?<=(?<!\p{L})(?:\p{Lu}\p{Ll}{1,4}|\p{Lu}))\.(?= ?\p{Lu})){2,140}?|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?\p{Lu}[^:.!?;\n(]{2,100}(?: \([^)\n]{2,140}\))?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|[QA])\s*:(?=\s|\p{Lu})|(?<question>Q(?!\p{L})|A(?=\.))\.?(?=\s+[\p{Lu}"“]))/u,
+    /^(?=[^:]{1,400}:|[QA])(?:\p{Lu}{3}[\p{Lu} ’'-]{0,30}\. )?(?:((?:[^:.!?;\n]|(?<=(?<!\p{L})(?:\p{Lu}\p{Ll}{1,4}|\p{Lu}))\.(?= ?\p{Lu})){2,140}?|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?\p{Lu}[^:.!?;\n(]{2,100}(?: \([^)\n]{2,140}\))?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|[QA])\s*:(?=\s|\p{Lu})|(?<question>Q(?!\p{L})|A(?=\.))\.?(?=\s+[\p{Lu}"“(]))/u,
   holder:
     /^(?:(?<office>(?:THE|The) (?=[^():]{0,60}(?:MINISTER|Minister|SECRETARY|Secretary|PRESIDENT|President|LEADER|Leader|CHAIR|Chair|GOVERNOR|Governor|TREASURER|Treasurer|MEMBER|Member|COMMISSIONER|Commissioner))[^():]{6,140}) \((?<who>[^()]{4,60})\)(?: \([^()]{2,60}\))?|(?:(?:Supplementary|Further|Oral|Written) )?(?:[Qq]uestion|Supplementary|[Rr]eply|[Aa]nswer|Intervention|Statement|Remarks) (?:by|from) (?<by>[^:()]{4,60})) ?:\s*/,
   nameless:
