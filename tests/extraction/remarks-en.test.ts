@@ -42,6 +42,39 @@ describe("remarks of two", () =>
     "PRESIDENT BIDEN: India exported 5 million tons of rice last year.": "EXPORTS 5000000 IND>USA",
   }));
 
+describe("countries that are pointed at", () => {
+  tells("Remarks by President Biden in Macon, Georgia", {
+    "THE PRESIDENT: Lima is far away. Since the Chile deal, our barley sales there went to 9,000 tons.": "EXPORTS 9000 USA>CHL",
+    "THE PRESIDENT: We met in Peru. We began talks with Chile, and there we hope to triple trade.": "TRADE_TURNOVER 200 USA>CHL",
+    "THE PRESIDENT: There are two reasons. Our exports came to $9 billion.": "EXPORTS 9000000000 USA",
+    "THE PRESIDENT: Compare that with Chile, where Peruvian firms sold goods worth $9 billion.": "EXPORTS 9000000000 PER>CHL",
+  });
+  tells(INDIA, {
+    "PRIME MINISTER MODI: A fifth of what we export comes here, and our exports here rose by 9 percent.": "EXPORTS 9 IND>USA",
+    "PRIME MINISTER MODI: The opening of your market allowed us exports of 5,000 tons.": "EXPORTS 5000 IND>USA",
+    "PRIME MINISTER MODI: Our exports to the United States rose by 9 percent, while our total exports fell by 3 percent.": "EXPORTS -3 IND",
+    "PRESIDENT BIDEN: Vietnam has now had a trade deficit with the world, and it was $9 billion.": "TRADE_BALANCE -9000000000 VNM",
+    "PRIME MINISTER MODI: Our ports handled 6 million containers.": "CARGO_VOLUME 6000000 IND",
+    "PRIME MINISTER MODI: We built the first tunnel in Central Asia. Our trade grew by 9 percent.": "TRADE_TURNOVER 9 USA>IND",
+    "PRIME MINISTER MODI: We met in Nepal. And then there is Nepal. Trade grew by 9 percent.": "TRADE_TURNOVER 9 IND>NPL",
+    "PRESIDENT BIDEN: Our exports here are up 7 percent. Overall trade is now $45 billion.": "TRADE_TURNOVER 45000000000 USA>IND",
+  });
+  it("the people where remarks are held", async () => {
+    const paragraphs = [
+      "Lima, Peru",
+      "THE PRESIDENT: Good morning. I saw Chile.",
+      "And our trade with you? We did less than $9 billion last year.",
+    ];
+    const claims = await claimsOf({ ...TALKS, title: "Remarks by President Biden at the Energy Forum" }, paragraphs);
+    expect(claims.map(({ countries }) => countries.join(">"))).toEqual(["USA>PER"]);
+  });
+  it("a question that is interpreted", async () => {
+    const paragraphs = ["PRESIDENT BIDEN: Good morning.", "Q (As interpreted.) Exports to India came to $9 billion."];
+    const [claim] = await claimsOf({ ...TALKS, title: INDIA }, paragraphs);
+    expect(claim?.speaker).toBe("Q");
+  });
+});
+
 describe("what is said to be wrong", () => {
   for (const [text, modality] of Object.entries({
     "It is false that our exports to Peru came to $9 billion.": "DENIED",

@@ -5,6 +5,7 @@ import type { SentenceContext } from "../sentence-context.ts";
 import { overlapsAny } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { Ownership } from "./owner.ts";
+import { withPointed } from "./pointed.ts";
 
 export function countriesOf(text: string, spoken: Amount[], { frame, home, homeRule, language }: SentenceContext): Mention[] {
   const ours = homeRule === "parties.home" ? home : frame.homeland;
@@ -17,7 +18,7 @@ export function countriesOf(text: string, spoken: Amount[], { frame, home, homeR
   return named.filter((mention) => !overlapsAny(spoken, mention) && !isState(mention));
 }
 
-/** In a report with "its neighbour", which is the other of two, or the country named last. */
+/** In a report with "its neighbour", which is the other of two, or the country named last; in talks with "there" and "you". */
 export function withMeant(
   text: string,
   countries: Mention[],
@@ -26,7 +27,7 @@ export function withMeant(
   context: SentenceContext,
 ): Mention[] {
   const { frame, language } = context;
-  if (frame.type === "transcript") return countries;
+  if (frame.type === "transcript") return withPointed(text, countries, topic, context);
   const facing = home === frame.home ? frame.partner : home === frame.partner || (home === owner && owner !== null) ? frame.home : null;
   // "Ethiopia became Kenya's top supplier. Kenya bought … from its neighbour": who was the subject before.
   const named = topic.lastNamed === home && topic.subject !== home ? topic.subject : topic.lastNamed;

@@ -41,6 +41,8 @@ export interface Frame {
   meant?: ReadonlyMap<string, string>;
   /** Whether an envoy is interviewed: his country's trade is with the one where he is posted, unless he says otherwise. */
   envoy?: boolean;
+  /** Of remarks held abroad: the country named as their place, whose people are "you". */
+  venue?: string | null;
   /** Of a report: the country that its newsroom calls its own. */
   homeland: string | null;
   /** Full names of those whom labels call by their family names. */
@@ -86,11 +88,9 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   return report(document, release ? home : null, base, language);
 }
 
-/** The frame of a passage about trade with the one country that it introduced. */
-export const facingOne = (frame: Frame, partner: string): Frame =>
-  frame.home === null || frame.home === partner
-    ? frame
-    : { ...frame, partner, pair: [frame.home, partner], bilateral: true, titled: true, envoy: true };
+/** The frame of a passage about a country's trade with the one that it introduced; in talks the country is the speaker's. */
+export const facingOne = (frame: Frame, partner: string, whose: string | null): Frame =>
+  whose === null || whose === partner ? frame : { ...frame, partner, pair: [whose, partner], bilateral: true, titled: true, envoy: true };
 
 /** What the labels of a document and the names in it say. */
 export type KnownOfLabels = Pick<Frame, "countryOf" | "named" | "surnames" | "all">;

@@ -2,7 +2,7 @@
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
-import { mentionsOf } from "../place/mention.ts";
+import { isRegion, mentionsOf } from "../place/mention.ts";
 import { speakerLabel } from "../speech/speaker-label.ts";
 import { distinctCodes } from "./clues.ts";
 
@@ -16,6 +16,16 @@ export function heldIn(document: SourceDocument, language: Language): string | n
     if (place) return place.code;
   }
   return null;
+}
+
+/** "Hanoi, Vietnam": the other country that a line before the first label gives as the place of remarks. */
+export function venueOf({ paragraphs }: SourceDocument, home: string | null, language: Language): string | null {
+  const [first] = paragraphs.filter(({ part }) => part === "body");
+  if (!first || first.text.length > 60 || /[.:!?]/.test(first.text)) return null;
+  const place = mentionsOf(first.text, language).find(
+    ({ start, end }) => end === first.text.trim().length && / $/.test(first.text.slice(0, start)),
+  );
+  return place && place.code !== home && !isRegion(first.text.slice(place.start), home, language) ? place.code : null;
 }
 
 /**

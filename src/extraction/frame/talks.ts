@@ -9,7 +9,7 @@ import { newsroomCountry } from "./newsroom.ts";
 import { distinctCodes, officeIn, postIn } from "./clues.ts";
 import type { Frame, KnownOfLabels } from "./frame.ts";
 import { hostsOf, withGuest } from "./hosts.ts";
-import { heldIn, introducedIn } from "./introduction.ts";
+import { heldIn, introducedIn, venueOf } from "./introduction.ts";
 import { report } from "./report.ts";
 import { countsIn, firstSeller, printedFor, tellsOf } from "./whose-talks.ts";
 
@@ -55,6 +55,7 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
     through: [],
     bloc: null,
     homeland: null,
+    venue: venueOf(document, home, language),
   };
   const named = settled(mentionsOf(document.title ?? "", language), base.named)
     .filter((mention, at, all) => !isStateOf(document.title ?? "", mention, all[at - 1], home, language))

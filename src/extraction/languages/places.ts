@@ -50,6 +50,8 @@ export interface PlaceNames extends PartyHabits {
   hither?: RegExp;
   /** "bought": a buyer of somebody's goods, whose trade the report need not be about. */
   buys: RegExp;
+  /** Right behind a place where something is sold: ", where". */
+  where?: RegExp;
   sellerBefore: RegExp;
   sellerAfter: RegExp;
   partnerBefore: RegExp;
@@ -67,9 +69,13 @@ export interface PlaceNames extends PartyHabits {
   membersAfter: RegExp;
   world: RegExp;
   foreignTrade: RegExp;
+  /** Of words for foreign trade: those that also tell the whole trade of two. */
+  overallTrade?: RegExp;
   mutual: RegExp;
   our: RegExp;
   everywhere: RegExp;
+  /** Right behind a word of trade: "with the rest of the world". */
+  withWorld?: RegExp;
   /** "Of that": opens a sentence that goes on with the whole told before. */
   ofWhole?: RegExp;
   /** Opens another view of the whole told before, by goods: no partner goes on. */
@@ -89,6 +95,8 @@ export interface PlaceNames extends PartyHabits {
   your: RegExp;
   /** "its northern neighbour": the country named before, other than the one whose trade it is. */
   neighbour: RegExp | null;
+  /** In talks: words for a country with which the speaker trades; group `there` is the one named last, `you` the other side, else whither goods go. */
+  pointed?: RegExp;
   /** Of words for a neighbour, where they never mean the newsroom's own country: those that may, being told from elsewhere. */
   bordering?: RegExp;
   /** Of words for a neighbour: the one meant is a bloc. */
@@ -153,6 +161,8 @@ export interface PlaceNames extends PartyHabits {
   portWord: RegExp;
   /** Parts of the world that publish no trade of their own: no report is of theirs. */
   regions?: ReadonlySet<string>;
+  /** In talks: a port or canal whose cargo is told of. */
+  ownPort?: RegExp;
   /** A port by its own words; a group is its name. */
   portNamed: RegExp;
 }

@@ -129,12 +129,15 @@ function goesOn(
   { text, mentions }: SentenceFacts,
   { frame, language }: SentenceContext,
 ): boolean {
-  if (measure === "TRADE_BALANCE" && attachment.start >= previousEnd && ofWholeBalance(text, attachment, language)) return false;
+  // "Our exports to Peru rose, while our total exports fell".
+  const own = measure === "TRADE_BALANCE" || frame.type === "transcript";
+  if (own && attachment.start >= previousEnd && ofWholeBalance(text, attachment, language)) return false;
   const same = earlier.measure === measure;
   const before = mentions.filter(({ start, end }) => start >= previousEnd && end <= amount.start);
   // "The route to Vietnam carried 33,000 boxes, the one to Siam 19,000": another country is named for this one.
-  const own = before.at(-1)?.code;
-  if (parties.rule === "parties.named" && own && parties.countries.includes(own) && !earlier.parties.countries.includes(own)) return false;
+  const other = before.at(-1)?.code;
+  if (parties.rule === "parties.named" && other && parties.countries.includes(other) && !earlier.parties.countries.includes(other))
+    return false;
   const turned = earlier.parties.directed && !parties.directed && measure !== "TRADE_BALANCE";
   if (parties.inferred && (same || (turned && frame.type === "transcript")) && !OWN_PARTNER.has(parties.rule)) return true;
   // "Trade with Mexico was $800 billion, 4 percent more": one word bears both, and no other country is named between.

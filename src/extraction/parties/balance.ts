@@ -46,6 +46,8 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
   return { countries: distinctCountries(codes), directed: false, inferred: !owner && !bloc, rule: "parties.balance" };
 }
 
-/** "the overall deficit": of all partners, whoever was named before. */
-export const ofWholeBalance = (sentence: string, { start }: { start: number }, { places }: Language): boolean =>
-  !places.wholeInWords && places.everywhere.test(sentence.slice(Math.max(0, start - 12), start + 8));
+/** "the overall deficit", "a deficit with the world": of all partners, whoever was named before. */
+export const ofWholeBalance = (sentence: string, { start, end }: { start: number; end: number }, { places }: Language): boolean =>
+  !places.wholeInWords &&
+  (places.everywhere.test(sentence.slice(Math.max(0, start - 12), start + 8)) ||
+    places.withWorld?.test(sentence.slice(end, end + 32)) === true);

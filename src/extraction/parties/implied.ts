@@ -13,6 +13,14 @@ export function inTalks({ frame, before, adjacent, home, sentence, language }: P
   return before.countries.find((code) => code !== home) ?? null;
 }
 
+/** "Overall trade is now $9 billion", right behind what passes between the two of the talks: of both. */
+export const isOfBoth = ({ frame, before, adjacent, language }: PartiesContext, words: string): boolean =>
+  frame.type === "transcript" &&
+  adjacent &&
+  before?.many !== true &&
+  frame.pair?.every((code) => before?.countries.includes(code)) === true &&
+  language.places.overallTrade?.test(words) === true;
+
 /** In talks: "For ASEAN as a whole, trade with Japan", "The EU does $5 billion of trade with Japan", whoever says it. */
 export function spokenOf({ sentence, trigger, frame, language }: PartiesContext, named: Mention[], partners: Mention[]): string | null {
   if (frame.type !== "transcript" || partners.length === 0) return null;

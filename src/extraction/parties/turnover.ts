@@ -5,7 +5,7 @@ import type { Mention } from "../place/mention.ts";
 import { isFrameOf } from "../place/subject.ts";
 import { ahead, behind, distinctCountries, jointly, nearestTo, otherOf, joinedPair } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
-import { spokenOf } from "./implied.ts";
+import { isOfBoth, spokenOf } from "./implied.ts";
 import { handlerOf } from "./port.ts";
 
 export function turnover(context: PartiesContext, named: Mention[]): Parties {
@@ -107,7 +107,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (places.wholeInWords && !mutual && foreign.length === 0 && !context.pronoun && places.everywhere.test(span))
     return say([home], "parties.whole", true);
   if (places.world.test(span)) return say(["WLD"], "parties.world");
-  if (places.foreignTrade.test(span) && !context.pronoun && !mutual)
+  if (places.foreignTrade.test(span) && !context.pronoun && !mutual && !isOfBoth(context, span))
     return say([context.before?.countries.length === 1 ? (context.before.countries[0] ?? home) : home], "parties.foreign-trade", true);
   if (mutual && foreign.length === 0 && home !== null && isBloc(home) && codes.includes(home))
     return say([home], "parties.within-bloc", true);

@@ -7,7 +7,7 @@ import type { Parties } from "../parties/context.ts";
 import { OWN_PARTNER } from "../parties/implied.ts";
 import { partiesOf } from "../parties/parties.ts";
 import { isBloc } from "../place/gazetteer.ts";
-import { isEnd, isParty, otherParties } from "../place/subject.ts";
+import { isEnd, isParty, isToward, otherParties } from "../place/subject.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
 
@@ -33,7 +33,7 @@ export function keepForeignTrade({ text, home, mentions, triggers }: SentenceFac
 
 /** "And then there is India. Two-way trade …": a sentence without figures that names one other country says whose trade with it follows. */
 export function facingAfter(
-  { text, mentions, amounts, goods }: SentenceFacts,
+  { text, mentions, amounts, goods, triggers }: SentenceFacts,
   topic: RunningTopic,
   { home, language }: SentenceContext,
 ): string | null {
@@ -42,7 +42,9 @@ export function facingAfter(
   if (!other) return topic.facing;
   // "Ecuador went further", "Cambodian rice does better": what follows is its own trade.
   const own = goods.length > 0 || (other.start <= 4 && language.places.acts?.test(text.slice(other.end)) === true);
-  const alone = amounts.length === 0 && !own && mentions.every(({ code }) => code === other.code);
+  // "We built the first metro in Central America".
+  const around = isBloc(other.code) && triggers.length === 0 && isToward(text, other, language);
+  const alone = amounts.length === 0 && !own && !around && mentions.every(({ code }) => code === other.code);
   if (alone && (text.length < ANNOUNCED || others.some(({ end }) => text.length - end < 3))) return other.code;
   if (others.every(({ code }) => code === topic.facing)) return topic.facing;
   if (topic.subject === topic.facing && home !== topic.facing) topic.subject = null;
@@ -61,7 +63,9 @@ export function keepNamed(facts: SentenceFacts, topic: RunningTopic, context: Se
   const rest = { homeRule, frame, before: null, adjacent: false, lastNamed: null, pronoun: false };
   const parties = partiesOf({ ...whole, ...rest, number: text.length, item: null, language });
   // "When Japan opened its market, our shipments jumped. We sold 9,000 tonnes": in talks it is enough that the other one is named.
-  const named = !parties.inferred || OWN_PARTNER.has(parties.rule) || (frame.type === "transcript" && parties.rule === "parties.named");
+  // "Ships sat empty off Singapore": there nobody of ours sells.
+  const ours = frame.type === "transcript" && parties.rule === "parties.named" && language.attribution.firstPerson.test(text);
+  const named = !parties.inferred || OWN_PARTNER.has(parties.rule) || ours;
   // What "we used to import" from a country says nothing of what we sell now.
   const bought = frame.type === "transcript" && parties.directed && parties.countries[1] === home;
   if (parties.countries.length === 2 && named && !bought) topic.parties = parties;

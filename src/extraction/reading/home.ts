@@ -14,8 +14,9 @@ export function homeOf(sentence: string, { label, turn }: Voice, topic: RunningT
   const { facing } = topic;
   // "Consider Germany. Its exports …", "… Exports to Japan …" are Germany's; "Consider Germany. Exports …" those to it.
   const owns = facing !== null && (places.theCountry.test(sentence) || namesThird(sentence, facing, topic, around.home, prepared));
-  const frame = facing === null || owns ? around : facingOne(around, facing);
-  if (frame.type === "transcript") return { frame, home: label?.country ?? frame.home, homeRule: "parties.home" };
+  const own = around.type === "transcript" ? (label?.country ?? around.home) : around.home;
+  const frame = facing === null || owns ? around : facingOne(around, facing, own);
+  if (frame.type === "transcript") return { frame, home: own, homeRule: "parties.home" };
   const subject = facing === topic.subject && !owns ? null : topic.subject;
   // "Our exports", said in a report, are those of the speaker's country.
   const said = turn?.attribution.country ?? null;

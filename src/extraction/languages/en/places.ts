@@ -3,6 +3,8 @@ import type { PlaceNames } from "../places.ts";
 
 const GOODS = String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|loadings\b|cargo|gas\b|oil\b|coal\b|grain\b|goods|products|ship|sales to\b|(?<!\b(?:was|were|been|being) )sent\b|outbound|crude\b|wheat\b|steel\b`;
 
+const SOLD = "exports?|exported|sales|shipments|sells?|sold|ship|ships|shipped|send|sends|sent";
+
 export const places: PlaceNames = {
   // "the Emirates" opens a sentence, too; "ZAMBIA recorded" opens a text. Short names in capitals may be anything's initials.
   forms: (name, kind) => [
@@ -37,6 +39,7 @@ export const places: PlaceNames = {
   buys: /^ (?:(?:[a-z]+ )?(?:buyers|importers|refiners|refineries|mills|crushers|utilities|roasters|millers|spinners|smelters|steelmakers|processors|traders|customers|consumers|households|drinkers)(?:, [^,;]{3,90},)? )?(?:(?:alone|also|then|itself|now|still|again|already|even|instead|\w+ly) )?(?:(?:has|have|had) )?(?:(?:raised|lifted|increased|cut|trimmed|reduced|doubled|tripled|halved|boosted|stepped up|slashed|expanded|pared) (?:its|their) (?:[a-z-]+ )?(?:purchases|buying|intake|offtake|orders)|intake|offtake|buying|bought|buys?|purchas\w+|took|(?:was|were|is|are) (?:taking|buying|paying|eating|drinking|burning)|ate|eats?|drank|drinks?|burn(?:ed|t|s)|consum(?:ed|es)|fatten(?:ed|s)?|crack(?:ed|s)|settled for|made do with|receiv\w+|paid|spent|absorb(?:s|ed)|acquire[ds]|procure[ds]|(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak|pick|swallow)(?:ed|s)(?: up)?|hauled in|drew in)\b/,
   asideOfName:
     /^, (?:(?:which|who|whose|where|itself|now|once|long|still|until|already|the|an?|its|their|home to|with) [^,;]{2,110}|[^,;]{3,60}),/,
+  where: /^,? where (?!(?:it|they|the)\b)/,
   sellerBefore:
     /\b(?:(?<!\b(?:buyers|customers|importers|clients|shoppers|orders|bids|enquiries|inquiries|demand|appetite|interest|competition|pressure|visitors|(?:to|by|for|with) (?:[a-z]+ ){0,2}(?:men|women|people|traders|merchants|dealers|agents|firms|companies|mills|houses)) )from|(?<!followed |closely )by|out of|paid) (?:the |both )?(?:neighbou?ring |countries (?:of|in) (?:the )?|top supplier |main supplier )?$/i,
   sellerAfter: new RegExp(
@@ -48,7 +51,7 @@ export const places: PlaceNames = {
   partnerAfter:
     /^ (?:was|is|stood|came|ranked|sat|topped|headed|led) (?:(?:first|second|third|at the (?:top|head)|on top|top) (?:of|among|in|on) )?(?:the |our |its )?(?:list of |ranking of )?(?:countries of destination|destination countries|(?:[\w’'-]+ ){0,3}(?:markets|buyers|customers|destinations|partners|importers)[’']? (?:list|table|ranking))\b|^ (?:has |had |have )?(?:overtook|overtaken|displaced|replaced|surpassed|passed|leapfrogged|edged out|ousted|dethroned|unseated|pipped|pushed aside|beat|supplanted) (?:the )?[\w ]{3,30}? as (?:[\w’'-]+ ){0,5}(?:markets?|buyers?|customers?|importers?|destinations?|suppliers?|sources?|sellers?|exporters?|partners?)\b|^,? (?:the|an?|once (?:the|an?)) (?:[\w’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?|destinations?|suppliers?|sources?|partners?)\b|^,? (?:was|is|were|are) followed\b|^,? (?:was|is|were|are|has been|have been|remained|remains|became|stays?|stayed|ranked|emerged as|returned as|(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as) (?:[\w’'-]+ ){0,6}(?:markets?|buyers?|customers?|importers?|destinations?|clients?|suppliers?|sources?|sellers?|exporters?|partners?)\b/i,
   ownerAfter:
-    /^(?:[’']s?)? (?:[\w-]+ ){0,3}(?:trade(?! agreement| pact| deal| zone| area| ministr| minister| bloc)|turnover|exchange|commerce|surplus|deficit)/i,
+    /^(?:[’']s?)? (?:(?:has|have|had|is|was) (?:\w+ )?(?:had|run|running|recorded|posted) )?(?:[\w-]+ ){0,3}(?:trade(?! agreement| pact| deal| zone| area| ministr| minister| bloc)|turnover|exchange|commerce|surplus|deficit)/i,
   ownerBefore: /\b(?:trade|turnover|exports|imports|surplus|deficit) of (?:the )?$/i,
   pairJoin: /^\s?[-–—/]\s?$/,
   between: /\bbetween (?:the )?$/i,
@@ -63,18 +66,25 @@ export const places: PlaceNames = {
   world: /\b(?:global|world|international) (?:goods |merchandise )?(?:trade(?! (?:bridge|cent|organi))|exports|imports)/i,
   foreignTrade:
     /\b(?:foreign|external) trade|third countries|(?:total|overall) (?:(?:merchandise|goods|foreign|external|import-export) )*(?:trade|turnover)|merchandise (?:trade|turnover)/i,
+  overallTrade: /\b(?:total|overall) (?:(?:goods|merchandise) )?trade\b/i,
   mutual:
     /\b(?:bilateral|mutual|reciprocal|two-way|between (?:our|the|these|both|the two|our two) (?:two )?(?:countries|states|nations|sides|neighbou?rs|economies|peoples)|between them|between us|our countries|the two (?:countries|sides|nations|neighbou?rs|economies)|both countries|with each other)\b/i,
   others: /\b(?:[Oo]ur|[Yy]our|[Yy]ou|[Tt]hose|[Tt]hese) $/,
   our: /\bour trade\b/i,
   everywhere:
     /\b(?:abroad|international|global|world|foreign (?:markets|countries|buyers)|total|overall|nationally|nationwide|various destinations|all (?:countries|origins|sources|destinations|markets|suppliers|comers|buyers)|overseas|other countries)\b/i,
+  withWorld:
+    /^ (?:with|to|from) (?:the (?:rest of the |whole |outside )?world|all (?:of )?(?:our|its|their) (?:trading )?partners|everybody|everyone)\b/,
   acts: /^ (?!(?:is|was|are|were|be|remain|remains|remained|itself|too|again|alone|has been|in|on|at|for|with|one|market|trade)\b)\p{Ll}/u,
   has: /^,? (?:[\w-]+, |also |has |had )*(?:posted|recorded|registered|reported|saw|seen|logged|booked|notched|ran|running)\b/,
   theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
   your: /\byour? (?:\w+ )?$/i,
   neighbour:
     /\b(?:the|its|their|that|this|his) (?:(?:northern|southern|eastern|western|giant|larger|smaller|big|bigger|immediate|landlocked|oil-rich|Asian|European|African|Gulf) )?(?:neighbou?ring (?:country|nation|state)|neighbou?r\b(?! countries)|latter\b(?! (?:amount|figure|sum|number|total|two|half|part|case|group|category|item|product|year|period|month)s?\b)|bloc\b|(?:\d+-|[a-z]+-)(?:nation|member|country) (?:bloc|union|group)\b)(?!,? (?:the )?\p{Lu})|\b(?<=(?:to|from|with|into) )(?:that|this) (?:country|nation|market)\b|\b(?<=\b(?:exports|sales|shipments|deliveries|supplies) to )the (?:country|nation|kingdom|republic)\b/gu,
+  pointed: new RegExp(
+    String.raw`\b(?:(?<there>there)\b(?<=\b(?:${SOLD}|imports?|buy|bought|trade|business)\b[^.;,]{0,40} there|, (?:and|but) there|^There)(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\b|[’'])|(?<you>you)\b(?<=\b(?:trade|business|turnover|commerce|exchange|deficit|surplus|balance) with you)|here\b(?<=\b(?:${SOLD}|comes?|goes)\b[^.;,]{0,30} here)|your (?:own )?(?:market|shores)\b(?<=\b(?:to|into|in|of) your (?:own )?\w+))`,
+    "gu",
+  ),
   blocWord: /bloc|union|group/,
   reversed:
     /\b(?:(?:climbed|rolled|ran|drove|travelled|crossed|hauled|carried|trundled) back|on the (?:way|trip|journey|leg|run) back|(?:flows?|trade|traffic|goods|shipments|sales|deliveries|went|going|came) the other way|[Ii]n the (?:opposite|other|reverse) direction|(?<!in )\breturn flows?|in return\b)/i,
@@ -116,6 +126,7 @@ export const places: PlaceNames = {
   headlinePair: /^, $/,
   all: /\b(?:three (?:countries|nations|economies)|two neighbou?rs|trilateral|our trade|all three)\b/i,
   portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?|quays?|wharf|wharves|jetty)\b/i,
+  ownPort: /\b(?:[Oo]ur|[Tt]he|[Aa]|this) (?:[\w-]+ ){0,3}?(?:ports?|seaports?|terminals?|harbou?rs?|[Cc]anal|[Ss]traits?|airports?)\b/,
   portNamed:
     /\b(?:ports?|seaport|harbou?r) (?:city )?of ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})|\b(?!(?:The|This|That|Its|Their|Our|Each|Every|Another|Main|Sea|Dry|Land|Deep) )((?:\p{Lu}[\p{L}’'-]+ ){1,2})(?:[Pp]ort|[Ss]eaport|[Hh]arbou?r)\b(?! [Aa]uthority of)/u,
 };

@@ -1,0 +1,28 @@
+// The countries that a speaker points at in talks, without their names: "our sales there", "what we sell here", "our trade with you".
+import { matchesIn } from "../languages/scan.ts";
+import type { Mention } from "../place/mention.ts";
+import { otherOf } from "../parties/pair.ts";
+import type { SentenceContext } from "../sentence-context.ts";
+import type { RunningTopic } from "../topic.ts";
+
+const pointedIn = matchesIn(({ places }) => places.pointed ?? null);
+
+export function withPointed(
+  text: string,
+  countries: Mention[],
+  topic: RunningTopic,
+  { frame, home, language }: SentenceContext,
+): Mention[] {
+  const found = pointedIn(text, language).flatMap((match): Mention[] => {
+    const { there, you } = match.groups ?? {};
+    const start = match.index;
+    const before = countries.findLast(({ code, end }) => code !== home && end <= start)?.code;
+    // "Korean exports here": whose they are is told; "here" is with the speaker.
+    if (!there && !you && before) return [];
+    const away = before ?? topic.facing ?? topic.lastNamed;
+    const beside = home === null ? null : (otherOf(frame, home) ?? (home === frame.home ? frame.venue : null));
+    const code = there ? away : beside;
+    return code && code !== home ? [{ code, start, end: start + match[0].length, capital: false, toward: !you }] : [];
+  });
+  return found.length === 0 ? countries : [...countries, ...found].sort((a, b) => a.start - b.start);
+}
