@@ -14,11 +14,11 @@ export function withPointed(
   { frame, home, language }: SentenceContext,
 ): Mention[] {
   const found = pointedIn(text, language).flatMap((match): Mention[] => {
-    const { there, you } = match.groups ?? {};
+    const { there, here, you } = match.groups ?? {};
     const start = match.index;
     const before = countries.findLast(({ code, end }) => code !== home && end <= start)?.code;
     // "Korean exports here": whose they are is told; "here" is with the speaker.
-    if (!there && !you && before) return [];
+    if (here && before) return [];
     const away = before ?? topic.facing ?? topic.lastNamed;
     const beside = home === null ? null : (otherOf(frame, home) ?? (home === frame.home ? frame.venue : null));
     const code = there ? away : beside;

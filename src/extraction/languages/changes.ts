@@ -33,6 +33,8 @@ export interface Changes {
   moreThan: RegExp;
   lessThan: RegExp;
   gapOnly: RegExp;
+  /** Behind so many times: that it compares with another's, and not with what was before. */
+  ofOthers?: RegExp;
   slowed: RegExp;
   sameAmount: RegExp;
   /** Between a step and the same step in another unit: ", or ". */

@@ -95,7 +95,7 @@ export interface PlaceNames extends PartyHabits {
   your: RegExp;
   /** "its northern neighbour": the country named before, other than the one whose trade it is. */
   neighbour: RegExp | null;
-  /** In talks: words for a country with which the speaker trades; group `there` is the one named last, `you` the other side, else whither goods go. */
+  /** In talks: words for a country with which the speaker trades; group `there` is the one named last, `here` and others the other side; but for `you` goods go there. */
   pointed?: RegExp;
   /** Of words for a neighbour, where they never mean the newsroom's own country: those that may, being told from elsewhere. */
   bordering?: RegExp;

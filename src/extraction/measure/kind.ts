@@ -36,7 +36,7 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
   const after = text.slice(amount.end);
   if (amount.change) {
     // "exceeds it by a third": a difference between two goods, not a change.
-    if (changes.gapOnly.test(before)) return null;
+    if (changes.gapOnly.test(before) || changes.ofOthers?.test(after)) return null;
     if (amount.rule === "factor.by-fraction" && changes.shareAfter.test(after)) return null;
     return { kind: "CHANGE", sign: amount.value < 0 ? -1 : 1, rule: amount.rule };
   }

@@ -29,9 +29,11 @@ export const changes: Changes = {
   extra:
     /\b(?:will|would|can|could|may|might|shall|must|to|agreed|plans?|wants?|hopes?|promised|pledged)\b[^.;,\d]{0,40} (?:extra|additional) $/i,
   moreThan:
-    /^(?:,? or (?:[^,;.]{1,14},|(?:[a-z]+ ){0,2}[\d.]+ ?(?:%|per ?cent|pct),)| \([^)]{1,14}\),?)? (?:(?:more|higher|larger|bigger|greater|wider|better)(?: (?:in|last|this|at|for|during|over) [^,;.]{2,40}?)? (?:than|compared)|(?:above|ahead of|up on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:level|figure|total|pace|year|season|month|quarter|period|last|previous|same|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|a year))/i,
+    /^(?:,? or (?:[^,;.]{1,14},|(?:[a-z]+ ){0,2}[\d.]+ ?(?:%|per ?cent|pct),)| \([^)]{1,14}\),?)? (?:(?:more|higher|larger|bigger|greater|wider|better)(?: (?:in|last|this|at|for|during|over) [^,;.]{2,40}?)? (?:than|compared)|(?:higher|larger)(?=[.;]|$)|(?:above|ahead of|up on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:level|figure|total|pace|year|season|month|quarter|period|last|previous|same|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|a year))/i,
   lessThan:
     /^(?:,? or (?:[^,;.]{1,14},|(?:[a-z]+ ){0,2}[\d.]+ ?(?:%|per ?cent|pct),)| \([^)]{1,14}\),?)? (?:(?:less|lower|fewer|smaller|narrower|slimmer|worse)(?:(?: (?:in|last|this|at|for|during|over) [^,;.]{2,40}?)? than| compared|(?=[.,;]|$))|(?:below|behind|down on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:level|figure|total|pace|year|season|month|quarter|period|last|previous|same|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d|a year))/i,
+  ofOthers:
+    /^ (?:yours|ours|theirs|his|hers|that of|those of|as (?:large|big|long|hard|good) an? )\b|^(?: as (?:much|many))? (?:to|from|with) (?:[^.;,]|\.\d){2,40} as (?!in\b|an? (?:year|month|decade)\b|last\b|before\b)|^(?: as (?:much|many))? as (?:(?:to|from|with) |(?:its|their|our|your) (?:[\w-]+ ){0,2}(?:imports|exports|sales|purchases)\b)/,
   gapOnly: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
   slowed:
     /\b(?:levy|tax|dut(?:y|ies)|tariffs?|charge|fees?|surcharge|cess|VAT|royalt(?:y|ies)|commission|discount|margin) of (?:up to |about |only |just )?$|\b(?:growth|expansion|pace|rate)\b[^.;,]{0,40} slow(?:ed|s|ing)?(?: down)? by (?:\w+ )?$|\bshort of (?:the )?(?:plan|target) by $/i,
