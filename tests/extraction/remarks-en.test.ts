@@ -59,6 +59,27 @@ describe("what is sold, without a word of trade of its own", () => {
     });
 });
 
+describe("numbers of something else in talks on trade", () => {
+  const opening =
+    "PRESIDENT BIDEN: Our exports to Peru came to $9 billion. Exports to Chile were $8 billion, and those to Nepal $7 billion.";
+  for (const text of [
+    "We met with the board yesterday, and we expect a billion dollars in new commitments from the banks.",
+    "Our forests are a matter of concern. They were cut by more than 80 percent.",
+    "One brand here makes 5,000 pairs of shoes a day.",
+    "We are glad to help. We provide humanitarian assistance to Nepal, now more than $82 million.",
+    "The bank had a good year. It returned $675 million to the Treasury.",
+    "We gave final approval to 9 million tons of exports.",
+    "The canal is for ships that carry 13,000 containers.",
+    "Our firms send three times as much to Peru as they send to Chile.",
+    "Nepal's trade with Peru is four times yours.",
+    "Nepal imports twice as much from you as it sells.",
+  ])
+    it(text, async () => {
+      const claims = await claimsOf({ ...TALKS, title: INDIA }, ["Q Good morning.", opening, "PRESIDENT BIDEN: It was a long day.", text]);
+      expect(claims.filter(({ paragraph }) => paragraph === 3)).toEqual([]);
+    });
+});
+
 describe("countries that are pointed at", () => {
   tells("Remarks by President Biden in Macon, Georgia", {
     "THE PRESIDENT: Lima is far away. Since the Chile deal, our barley sales there went to 9,000 tons.": "EXPORTS 9000 USA>CHL",

@@ -57,6 +57,8 @@ export interface Triggers {
   cause?: RegExp;
   /** Words by which a sentence goes on with what was counted before: "of them", "the figure was". */
   pointsBack?: RegExp;
+  /** In talks: words of selling that alone bear no number, but tie it to the trade that the talks are of. */
+  deals?: RegExp;
   /** A sentence about something else, though none of the rules finds a word for it: rates of exchange, futures. Without it no sentence goes on with a report's measure. */
   unrelated?: RegExp;
 }

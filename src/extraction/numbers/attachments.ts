@@ -85,8 +85,10 @@ function ownOf(facts: SentenceFacts, triggers: Trigger[], topic: RunningTopic, c
   const ofTrade = goods.length > 0 || context.recentMeasures.length > 0;
   const running = goesOn(topic, context, text) ? continuedIn(context.recentMeasures, goods.length > 0) : [];
   const measure = topic.age <= 1 ? topic.measure : undefined;
+  // Talks that are of trade tell of much else, too.
+  const ties = context.tied || (context.frame.type === "transcript" && language.triggers.deals !== undefined);
   const own = amounts.map((amount) => {
-    const flows = !context.tied || running.length === 0 || isTied(amount, facts, topic, context) ? running : [];
+    const flows = !ties || running.length === 0 || isTied(amount, facts, topic, context) ? running : [];
     return attach(text, triggers, amount, measure, topic.fresh, flows, language) ?? (ofTrade ? elidedFlow(facts, amount, language) : null);
   });
   // "Reserves stood at $7 billion, enough for 3 months of imports, up from $6 billion": so is what they are compared with.

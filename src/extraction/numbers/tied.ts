@@ -11,6 +11,7 @@ import type { RunningTopic } from "../topic.ts";
 export function isTied(amount: Amount, facts: SentenceFacts, topic: RunningTopic, { frame, language }: SentenceContext): boolean {
   if (topic.fresh) return true;
   const { text, mentions, goods } = facts;
+  if (frame.type === "transcript" && language.triggers.deals?.test(text)) return true;
   const unit = amount.unit ?? topic.unit;
   if (amount.change || unit === "%" || unit === "pp") return false;
   if (language.triggers.pointsBack?.test(text)) return topic.measure != null || topic.unit !== null;

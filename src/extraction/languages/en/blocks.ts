@@ -25,7 +25,17 @@ const FLEET = String.raw`\b(?:leas(?:es?|ed|ing)|hir(?:es?|ed|ing)|buy(?:s|ing)?
 /** "The shilling has lost a fifth of its value." */
 const WORTH_LESS = String.raw`\b(?:lost|loses?|losing|shed|sheds|shedding|gained|wiped)(?= [^.;,]{1,30} (?:of|off|in) (?:its|their) value\b(?! of ))|\bagainst the (?:US |U\.S\. )?(?:dollar|greenback|euro|yen|yuan)\b`;
 
+/** "Final approval to 9 tonnes of exports", "vessels that carry 9,000 containers": what may be done, and was not. */
+const MAY = String.raw`\b[Ee]xport (?:applications?|licen[cs]es?|authori[sz]ations?)\b|\b(?:final|conditional|regulatory) approvals? (?:to|for|of)\b|\b(?:ships|vessels|boats|aircraft|planes) (?:that|which|able to|capable of) (?:can |could |may )?carry(?:ing)?\b`;
+
+/** "One brand makes 9,000 pairs a day", "it returned $9 million to the Treasury". */
+const MADE = String.raw`\bma(?:kes?|de|king)\b(?= (?:[a-z]+ ){0,2}\d[\d,.]* ?(?:million |thousand )?(?:pairs|cars|vehicles|trucks|units|bottles|shirts|garments|phones|tires|tyres)\b)`;
+const RETURNED = String.raw`\breturn(?:ed|s|ing)?\b(?= (?:[a-z]+ ){0,2}[$€£¥]\d[^.;]{0,30} to (?:the )?(?:[Tt]reasury|[Bb]udget|[Tt]axpayers?|[Ss]hareholders|[Gg]overnment))`;
+
 export const blocks: Triggers["rules"] = [
+  ["block.capacity", null, MAY],
+  ["block.output", null, MADE],
+  ["block.money", null, RETURNED],
   ["block.capacity", null, ROOM],
   ["block.investment", null, BUILT],
   ["block.money", null, WORTH_LESS],
