@@ -19,7 +19,7 @@ export function timeBefore(
   return (
     comparedMonth(text, context) ??
     comparedYear(text, context) ??
-    (goesOn ? carried(text.slice(clauseStart(text, amount.start, context.language)), pronoun, topic, context) : null) ??
+    (goesOn ? carried(clauseOf(text, amount, context), pronoun, topic, context) : null) ??
     (ahead ? expectedBefore(topic, context) : running(text, context))
   );
 }
@@ -39,6 +39,12 @@ function comparedMonth(text: string, { frame, day, language }: SentenceContext):
 function comparedYear(text: string, { frame, day, language }: SentenceContext): SaidPeriod | null {
   const year = Number(frame.type !== "transcript" && day ? language.periods.comparedYear?.exec(text)?.groups?.["year"] : Number.NaN);
   return day && year === day.year - 2 ? otherThan(null, `${year + 1}`, "period.compared-year") : null;
+}
+
+/** What the number's clause says; in talks a comma ends it: "exports rose by 9 percent, and this shows how important it is". */
+function clauseOf(text: string, amount: Amount, { frame, language }: SentenceContext): string {
+  const comma = frame.type === "transcript" ? text.slice(amount.end).search(language.clauses.comma) : -1;
+  return text.slice(clauseStart(text, amount.start, language), comma < 0 ? undefined : amount.end + comma);
 }
 
 /** A year said in the sentence before still holds for "it", and not for what stands in the present. */

@@ -43,7 +43,7 @@ export const factors: Factors = {
     { rule: "factor.fold", pattern: String.raw`(?<![\w.,$])NUMBER[- ]?fold\b`, change: "times" },
     {
       rule: "factor.times",
-      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:as many (?:hands|people|workers|jobs|staff|women|men|employees)\b|an?\b|per\b|in a\b|this\b|already\b|as often|of|expensive|cheaper|faster|more expensive|since))`,
+      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:before\b|as many (?:hands|people|workers|jobs|staff|women|men|employees)\b|an?\b|per\b|in a\b|this\b|already\b|as often|of|expensive|cheaper|faster|more expensive|since))`,
       change: "times",
     },
     ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, i) => ({
