@@ -84,6 +84,12 @@ describe("countries that are pointed at", () => {
   tells("Remarks by President Biden in Macon, Georgia", {
     "THE PRESIDENT: Lima is far away. Since the Chile deal, our barley sales there went to 9,000 tons.": "EXPORTS 9000 USA>CHL",
     "THE PRESIDENT: We met in Peru. We began talks with Chile, and there we hope to triple trade.": "TRADE_TURNOVER 200 USA>CHL",
+    "THE PRESIDENT: Ships sat empty off of Singapore. Our exports fell by 15 percent.": "EXPORTS -15 USA",
+    "THE PRESIDENT: And then there is India. Trade came to $9 billion.¶Our exports rose by 5 percent.": "EXPORTS 5 USA",
+    "THE PRESIDENT: They let China in to lower prices. In 2000 that deficit was $9 billion.": "TRADE_BALANCE -9000000000 USA>CHN",
+    "Q Let me ask about China. Their trade with Africa is $9 billion.": "TRADE_TURNOVER 9000000000 CHN>AFRICA",
+    "THE PRESIDENT: Our exports were $8 billion. The Chilean government's plan aims at $9 billion in exports to all destinations.":
+      "EXPORTS 9000000000 CHL",
     "THE PRESIDENT: There are two reasons. Our exports came to $9 billion.": "EXPORTS 9000000000 USA",
     "THE PRESIDENT: Compare that with Chile, where Peruvian firms sold goods worth $9 billion.": "EXPORTS 9000000000 PER>CHL",
   });
@@ -91,6 +97,8 @@ describe("countries that are pointed at", () => {
     "PRIME MINISTER MODI: A fifth of what we export comes here, and our exports here rose by 9 percent.": "EXPORTS 9 IND>USA",
     "PRIME MINISTER MODI: The opening of your market allowed us exports of 5,000 tons.": "EXPORTS 5000 IND>USA",
     "PRIME MINISTER MODI: Our exports to the United States rose by 9 percent, while our total exports fell by 3 percent.": "EXPORTS -3 IND",
+    "PRIME MINISTER MODI: The deficit of the United States with India came to $9 billion.": "TRADE_BALANCE -9000000000 USA>IND",
+    "Q (As interpreted.) Peru sent us 5,000 tons of copper.": "COMMODITY_SUPPLY 5000 PER>IND",
     "PRESIDENT BIDEN: Vietnam has now had a trade deficit with the world, and it was $9 billion.": "TRADE_BALANCE -9000000000 VNM",
     "PRIME MINISTER MODI: Our ports handled 6 million containers.": "CARGO_VOLUME 6000000 IND",
     "PRIME MINISTER MODI: We built the first tunnel in Central Asia. Our trade grew by 9 percent.": "TRADE_TURNOVER 9 USA>IND",
@@ -111,6 +119,18 @@ describe("countries that are pointed at", () => {
     const [claim] = await claimsOf({ ...TALKS, title: INDIA }, paragraphs);
     expect(claim?.speaker).toBe("Q");
   });
+});
+
+describe("what is hoped for, and when it was", () => {
+  for (const [text, expected] of Object.entries({
+    "We hope to triple trade with Peru to $9 billion.": "TARGET null",
+    "Trade with Peru was $9 billion last year. Our exports rose by 5 percent, and this is important to us.": "REPORTED 2022",
+    "We imported $9 billion. The deficit last year was half a trillion dollars.": "REPORTED 2022",
+  }))
+    it(text, async () => {
+      const last = (await claimsOf({ ...TALKS, title: INDIA }, ["Q Good morning.", `PRESIDENT BIDEN: ${text}`])).at(-1);
+      expect(`${last?.modality} ${last?.period}`).toBe(expected);
+    });
 });
 
 describe("what is said to be wrong", () => {

@@ -17,11 +17,11 @@ export function withPointed(
     const { there, here, you } = match.groups ?? {};
     const start = match.index;
     const before = countries.findLast(({ code, end }) => code !== home && end <= start)?.code;
-    // "Korean exports here": whose they are is told; "here" is with the speaker.
-    if (here && before) return [];
     const away = before ?? topic.facing ?? topic.lastNamed;
     const beside = home === null ? null : (otherOf(frame, home) ?? (home === frame.home ? frame.venue : null));
     const code = there ? away : beside;
+    // "Korean exports here": whose they are is told; "here" is with the speaker.
+    if (here && before && before !== code) return [];
     return code && code !== home ? [{ code, start, end: start + match[0].length, capital: false, toward: !you }] : [];
   });
   return found.length === 0 ? countries : [...countries, ...found].sort((a, b) => a.start - b.start);

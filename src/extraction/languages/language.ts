@@ -46,6 +46,8 @@ export interface Language {
     nameless: RegExp;
     /** Of the nameless: the one who is interviewed. */
     answer: RegExp;
+    /** Opens what is said behind a label without a name: that it was interpreted. */
+    interpreted?: RegExp;
     notNames: RegExp;
     /** Whether a label may open any sentence of a paragraph. */
     within?: boolean;

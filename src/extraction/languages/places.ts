@@ -95,6 +95,12 @@ export interface PlaceNames extends PartyHabits {
   your: RegExp;
   /** "its northern neighbour": the country named before, other than the one whose trade it is. */
   neighbour: RegExp | null;
+  /** Before a country in which, or near which, something is. */
+  placedBefore?: RegExp;
+  /** A balance that points back to the country named last: "that deficit". */
+  thatBalance?: RegExp;
+  /** Opens a sentence on the trade of the country just introduced: "Their exports". */
+  itsFlow?: RegExp;
   /** In talks: words for a country with which the speaker trades; group `there` is the one named last, `here` and others the other side; but for `you` goods go there. */
   pointed?: RegExp;
   /** Of words for a neighbour, where they never mean the newsroom's own country: those that may, being told from elsewhere. */

@@ -11,13 +11,14 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
   const joined = joinedPair(sentence, named, language) ?? jointly(sentence, named, language);
   if (joined) return { countries: joined, directed: false, inferred: false, rule: "parties.pair" };
   const before = (mention: Mention): string => ahead(sentence, mention, 28);
+  const owns = (mention: Mention): boolean => places.ownerAfter.test(behind(sentence, mention)) || places.ownerBefore.test(before(mention));
+  // "The deficit of the United States with us", told in Korea: home is a partner where another owns it.
+  const ofOther = named.some((mention) => mention.code !== home && owns(mention));
   const partner = pick(
-    named.filter((mention) => places.partnerBefore.test(before(mention)) && mention.code !== home),
+    named.filter((mention) => places.partnerBefore.test(before(mention)) && (mention.code !== home || ofOther)),
     context.number,
   );
-  const owner = named.find(
-    (mention) => mention !== partner && (places.ownerAfter.test(behind(sentence, mention)) || places.ownerBefore.test(before(mention))),
-  );
+  const owner = named.find((mention) => mention !== partner && owns(mention));
   if (partner)
     return { countries: distinctCountries([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.with" };
   const bloc = named.find((mention) => mention.code !== home);
@@ -34,6 +35,15 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
   const facing = places.balanceOfTwo && context.frame.type === "transcript" && home !== null ? otherOf(context.frame, home) : null;
   if (own && facing && !owner && !bloc && !places.foreignTrade.test(sentence) && !places.everywhere.test(sentence))
     return { countries: distinctCountries([home, facing]), directed: false, inferred: true, rule: context.frame.rule };
+  // "That let China in. In 2000 that deficit was $9 billion": with the one named last.
+  const last = context.frame.type === "transcript" && named.length === 0 ? context.lastNamed : null;
+  if (
+    last &&
+    home &&
+    last !== home &&
+    places.thatBalance?.test(sentence.slice(Math.max(0, context.trigger.start - 8), context.trigger.end))
+  )
+    return { countries: [home, last], directed: false, inferred: true, rule: "parties.last-named" };
   const codes = owner
     ? [owner.code]
     : bloc

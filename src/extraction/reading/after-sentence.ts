@@ -7,7 +7,7 @@ import type { Parties } from "../parties/context.ts";
 import { OWN_PARTNER } from "../parties/implied.ts";
 import { partiesOf } from "../parties/parties.ts";
 import { isBloc } from "../place/gazetteer.ts";
-import { isEnd, isParty, isToward, otherParties } from "../place/subject.ts";
+import { isEnd, isParty, otherParties } from "../place/subject.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
 
@@ -42,9 +42,10 @@ export function facingAfter(
   if (!other) return topic.facing;
   // "Ecuador went further", "Cambodian rice does better": what follows is its own trade.
   const own = goods.length > 0 || (other.start <= 4 && language.places.acts?.test(text.slice(other.end)) === true);
-  // "We built the first metro in Central America".
-  const around = isBloc(other.code) && triggers.length === 0 && isToward(text, other, language);
-  const alone = amounts.length === 0 && !own && !around && mentions.every(({ code }) => code === other.code);
+  // "Ships sat empty off Singapore", "the first metro in Central America": where something is, and not with whom one trades.
+  const placed =
+    triggers.length === 0 && language.places.placedBefore?.test(text.slice(Math.max(0, other.start - 16), other.start)) === true;
+  const alone = amounts.length === 0 && !own && !placed && mentions.every(({ code }) => code === other.code);
   if (alone && (text.length < ANNOUNCED || others.some(({ end }) => text.length - end < 3))) return other.code;
   if (others.every(({ code }) => code === topic.facing)) return topic.facing;
   if (topic.subject === topic.facing && home !== topic.facing) topic.subject = null;

@@ -30,6 +30,10 @@ export class Speakers {
   open(text: string): number | null {
     const opened = this.#talks ? this.#labelIn(text) : null;
     if (opened) this.label = this.#named(opened.speaker);
+    // Whose question is interpreted came with the guest.
+    const { frame, language } = this.#prepared;
+    if (opened && this.label && !this.named && language.labels.interpreted?.test(text.slice(opened.speechStart)))
+      this.label = { ...this.label, country: this.label.country ?? (frame.bilateral ? frame.partner : null) };
     return opened?.speechStart ?? null;
   }
 

@@ -22,6 +22,7 @@ export const labels: Language["labels"] = {
     /^(?:(?<office>(?:THE|The) (?=[^():]{0,60}(?:MINISTER|Minister|SECRETARY|Secretary|PRESIDENT|President|LEADER|Leader|CHAIR|Chair|GOVERNOR|Governor|TREASURER|Treasurer|MEMBER|Member|COMMISSIONER|Commissioner))[^():]{6,140}) \((?<who>[^()]{4,60})\)(?: \([^()]{2,60}\))?|(?:(?:Supplementary|Further|Oral|Written) )?(?:[Qq]uestion|Supplementary|[Rr]eply|[Aa]nswer|Intervention|Statement|Remarks) (?:by|from) (?<by>[^:()]{4,60})) ?:\s*/,
   nameless:
     /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator|q|a$|the chair(?:man|woman|person)?$|audience(?: member)?|reporter|interpreter|translator|participant|journalist|speaker)\b/i,
+  interpreted: /^\((?:[Aa]s |[Tt]hrough )?(?:an )?(?:interpret|translat)/,
   answer: /^(?:a|answer|reply|response)$/i,
   notNames:
     /^(?:and|but|so|here|my|our|the(?! (?:[\p{L}-]+ ){0,3}(?:president|first lady|minister|secretary|ambassador|governor|commissioner|director|chancellor|premier)(?:$| (?:of|for)\b|,))|one|two|this|that|these|it|i|we|you|first(?! deputy| vice)|second|third|finally|another|in|on|for|as|by|because|what|how|let|note)\b/iu,
