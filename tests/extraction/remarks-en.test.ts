@@ -31,6 +31,8 @@ describe("remarks of one", () =>
       "EXPORTS 2000000000 USA>JPN",
     "THE PRESIDENT: We used to import a lot of pork from Peru. We have increased our exports of pork to $25 million.":
       "EXPORTS 25000000 USA",
+    "THE PRESIDENT: Our trade reached $9 billion, which makes Vietnam our largest partner in Southeast Asia.":
+      "TRADE_TURNOVER 9000000000 USA>VNM",
     "Q Did you talk about Turkish trade with Iran? It went from $1 billion to $9 billion.": "TRADE_TURNOVER 9000000000 TUR>IRN",
   }));
 
@@ -95,6 +97,7 @@ describe("countries that are pointed at", () => {
   });
   tells(INDIA, {
     "PRIME MINISTER MODI: A fifth of what we export comes here, and our exports here rose by 9 percent.": "EXPORTS 9 IND>USA",
+    "PRESIDENT BIDEN: Our firms sold $7.4 billion in goods here, which is less than we sell to Chile.": "EXPORTS 7400000000 USA>IND",
     "PRIME MINISTER MODI: The opening of your market allowed us exports of 5,000 tons.": "EXPORTS 5000 IND>USA",
     "PRIME MINISTER MODI: Our exports to the United States rose by 9 percent, while our total exports fell by 3 percent.": "EXPORTS -3 IND",
     "PRIME MINISTER MODI: The deficit of the United States with India came to $9 billion.": "TRADE_BALANCE -9000000000 USA>IND",
