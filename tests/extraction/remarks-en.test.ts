@@ -54,12 +54,14 @@ describe("countries that are pointed at", () => {
     "Q Let me ask about China. Their trade with Africa is $9 billion.": "TRADE_TURNOVER 9000000000 CHN>AFRICA",
     "THE PRESIDENT: Our exports were $8 billion. The Chilean government's plan aims at $9 billion in exports to all destinations.":
       "EXPORTS 9000000000 CHL",
+    "Q On Iran, is that enough?¶THE PRESIDENT: Iran's oil exports have been cut by more than half.": "EXPORTS -50 IRN",
     "THE PRESIDENT: There are two reasons. Our exports came to $9 billion.": "EXPORTS 9000000000 USA",
     "THE PRESIDENT: Compare that with Chile, where Peruvian firms sold goods worth $9 billion.": "EXPORTS 9000000000 PER>CHL",
   });
   tells(INDIA, {
     "PRIME MINISTER MODI: A fifth of what we export comes here, and our exports here rose by 9 percent.": "EXPORTS 9 IND>USA",
     "PRESIDENT BIDEN: Our firms sold $7.4 billion in goods here, which is less than we sell to Chile.": "EXPORTS 7400000000 USA>IND",
+    "PRIME MINISTER MODI: Our exports were $9 billion, and of these $4 billion came here.": "EXPORTS 4000000000 IND>USA",
     "PRIME MINISTER MODI: The opening of your market allowed us exports of 5,000 tons.": "EXPORTS 5000 IND>USA",
     "PRIME MINISTER MODI: Our exports to the United States rose by 9 percent, while our total exports fell by 3 percent.": "EXPORTS -3 IND",
     "PRIME MINISTER MODI: The deficit of the United States with India came to $9 billion.": "TRADE_BALANCE -9000000000 USA>IND",
@@ -75,9 +77,10 @@ describe("countries that are pointed at", () => {
       "Lima, Peru",
       "THE PRESIDENT: Good morning. I saw Chile.",
       "And our trade with you? We did less than $9 billion last year.",
+      "You sold us goods worth $5 billion.",
     ];
     const claims = await claimsOf({ ...TALKS, title: "Remarks by President Biden at the Energy Forum" }, paragraphs);
-    expect(claims.map(({ countries }) => countries.join(">"))).toEqual(["USA>PER"]);
+    expect(claims.map(({ countries }) => countries.join(">"))).toEqual(["USA>PER", "PER>USA"]);
   });
   it("a question that is interpreted", async () => {
     const paragraphs = ["PRESIDENT BIDEN: Good morning.", "Q (As interpreted.) Exports to India came to $9 billion."];

@@ -11,7 +11,8 @@ describe("what is sold, without a word of trade of its own", () => {
     "They sell us 9 million dollars of the stuff.": "EXPORTS LEVEL 9000000 IND>USA",
     "India is growing. But we sell them twice as much as we did in 2020.": "EXPORTS CHANGE 100 USA>IND",
     "As it is, Japan's a $9 billion customer for our farmers.": "EXPORTS LEVEL 9000000000 USA>JPN",
-    "Our ties are close, with $9 billion in goods and services crossing the Pacific each year.": "TRADE_TURNOVER LEVEL 9000000000 USA>IND",
+    "Our ties are close, with a billion dollars in goods and services crossing the Pacific each year.":
+      "TRADE_TURNOVER LEVEL 1000000000 USA>IND",
     "Last year our exchange of goods came to $9 billion.": "TRADE_TURNOVER LEVEL 9000000000 USA>IND",
     "Venezuela was sending 9,000 barrels a day to your refineries.": "COMMODITY_SUPPLY LEVEL 9000 VEN>IND",
     "Our exports would be $4 billion higher.": "EXPORTS CHANGE 4000000000 USA",

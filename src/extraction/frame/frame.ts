@@ -41,6 +41,8 @@ export interface Frame {
   meant?: ReadonlyMap<string, string>;
   /** Whether an envoy is interviewed: his country's trade is with the one where he is posted, unless he says otherwise. */
   envoy?: boolean;
+  /** Whether a remark introduced the partner, whose own exports need not be to the one who tells of them. */
+  introduced?: boolean;
   /** Of remarks held abroad: the country named as their place, whose people are "you". */
   venue?: string | null;
   /** Of a report: the country that its newsroom calls its own. */
@@ -90,7 +92,9 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
 
 /** The frame of a passage about a country's trade with the one that it introduced; in talks the country is the speaker's. */
 export const facingOne = (frame: Frame, partner: string, whose: string | null): Frame =>
-  whose === null || whose === partner ? frame : { ...frame, partner, pair: [whose, partner], bilateral: true, titled: true, envoy: true };
+  whose === null || whose === partner
+    ? frame
+    : { ...frame, partner, pair: [whose, partner], bilateral: true, titled: true, envoy: true, introduced: true };
 
 /** What the labels of a document and the names in it say. */
 export type KnownOfLabels = Pick<Frame, "countryOf" | "named" | "surnames" | "all">;

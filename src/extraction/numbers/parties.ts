@@ -39,13 +39,13 @@ function byOwnWords(
   const { language, frame, homeRule } = context;
   const { text, home, mentions, owner, ownerAt } = facts;
   // "you exported": the guest's country, to a speaker of the host.
-  const yours =
-    frame.pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
+  const pair = frame.pair ?? (frame.venue && home === frame.home ? [frame.home, frame.venue] : null);
+  const yours = pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
   // "Then came Spain with 3 tonnes, while Polish sales fell": what stands before a country is not its own.
   // "Vietnam dropped to 61,000 tonnes, as its mills were full": what a text of another's trade goes on with.
   const tied = context.tied && attachment.rule === "trigger.document" && frame.home !== null;
   const here = tied ? frame.home : home === owner && Math.max(amount.end, attachment.end) <= ownerAt ? context.home : home;
-  const whose = yours ? (frame.pair?.find((code) => code !== home) ?? home) : (goesOnOf(attachment, facts, topic, context) ?? here);
+  const whose = yours ? (pair?.find((code) => code !== home) ?? home) : (goesOnOf(attachment, facts, topic, context) ?? here);
   // A goal given in passing is of what stands behind it: "…, a key part of my goal of doubling exports".
   const aside = amount.change && attachment.start >= amount.end ? text.lastIndexOf(", ", amount.start) + 1 : 0;
   return partiesOf({

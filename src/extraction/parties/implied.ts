@@ -43,7 +43,10 @@ export function ofUs(
   const report = places.youAtLarge && rest.homeRule === "parties.speaker" ? (home === frame.home ? frame.partner : frame.home) : null;
   // In an interview of a foreigner it is the newsroom's country.
   const asking = places.youAtLarge && documents.athome !== home ? (documents.athome ?? null) : null;
-  const beside = frame.type === "transcript" && home !== null ? (otherOf(frame, home) ?? asking) : report;
+  const beside =
+    frame.type === "transcript" && home !== null
+      ? (otherOf(frame, home) ?? asking ?? (home === frame.home ? (frame.venue ?? null) : null))
+      : report;
   const guest = measure === "TRADE_BALANCE" ? null : beside;
   const say = (from: string, to: string): Parties => ({ countries: [from, to], directed: true, inferred: false, rule: "parties.us" });
   if (guest && fromYou?.test(behind)) return say(guest, home!);
@@ -58,7 +61,10 @@ export function ofUs(
   // "Our rivers earned us 9 million": money comes to us for what is sold.
   if (!sells && places.earnedFrom?.test(verb)) return null;
   // "You sent us 5 tonnes": there home is the guest's country already.
-  if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) return null;
+  if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) {
+    const us = home === null ? null : (otherOf(frame, home) ?? (home === frame.venue ? frame.home : null));
+    return us && measure !== "TRADE_BALANCE" && measure !== "IMPORTS" && toUs?.test(behind) ? say(home!, us) : null;
+  }
   if (home === null || measure === "TRADE_BALANCE" || (!sells && !(toUs?.test(behind) || toUs?.test(verb.replace(/^\p{L}+/u, "")))))
     return null;
   const other =

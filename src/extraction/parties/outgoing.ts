@@ -76,7 +76,8 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   if (seller && whole) return fromTo(seller.code, whole, "parties.part", true);
   if (home === null && from !== null && frame.type === "transcript") return fromTo(from, pairOther, frame.rule, true);
   // "Ukraine was exporting 5 million tonnes": a country that the talks are not with sells to anybody.
-  const isThird = seller && frame.type === "transcript" && !frame.pair?.includes(seller.code) && !frame.all.includes(seller.code);
+  const beside = frame.introduced ? [home] : (frame.pair ?? []);
+  const isThird = seller && frame.type === "transcript" && !beside.includes(seller.code) && !frame.all.includes(seller.code);
   // "Chile plans $9 billion in exports to all destinations".
   if (seller && frame.type === "transcript" && measure === "EXPORTS" && seller.code !== home && places.everywhere.test(sentence))
     return fromTo(seller.code, null, "parties.owner", false);

@@ -85,7 +85,7 @@ export const places: PlaceNames = {
   thatBalance: /\b(?:that|this) (?:[a-z]+ )?(?:deficit|surplus|gap|imbalance)/i,
   itsFlow: /^(?:(?:And|But|So),? )?(?:[Tt]heir|[Ii]ts) (?:[\w-]+ ){0,2}(?:trade|exports?|imports?|sales|shipments|surplus|deficit)\b/,
   pointed: new RegExp(
-    String.raw`\b(?:(?<there>there)\b(?<=\b(?:${SOLD}|imports?|buy|bought|trade|business)\b(?:[^.;,]|[.,]\d){0,40} there|, (?:and|but) there|^There)(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\b|[’'])|(?<you>you)\b(?<=\b(?:trade|business|turnover|commerce|exchange|deficit|surplus|balance) with you)|(?<here>here)\b(?<=\b(?:${SOLD}|comes?|goes)\b(?:[^.;,]|[.,]\d){0,40} here)|your (?:own )?(?:market|shores|ports|refineries|mills|factories|buyers|consumers|customers)\b(?<=\b(?:to|into|in|of) your (?:own )?\w+))`,
+    String.raw`\b(?:(?<there>there)\b(?<=\b(?:${SOLD}|imports?|buy|bought|trade|business)\b(?:[^.;,]|[.,]\d){0,40} there|, (?:and|but) there|^There)(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\b|[’'])|(?<you>you)\b(?<=\b(?:trade|business|turnover|commerce|exchange|deficit|surplus|balance) with you)|(?<here>here)\b(?<=\b(?:${SOLD}|comes?|came|goes|went)\b(?:[^.;,]|[.,]\d){0,40} here)|your (?:own )?(?:market|shores|ports|refineries|mills|factories|buyers|consumers|customers)\b(?<=\b(?:to|into|in|of) your (?:own )?\w+))`,
     "gu",
   ),
   blocWord: /bloc|union|group/,
