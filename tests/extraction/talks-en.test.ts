@@ -13,6 +13,7 @@ describe("what is sold, without a word of trade of its own", () => {
     "As it is, Japan's a $9 billion customer for our farmers.": "EXPORTS LEVEL 9000000000 USA>JPN",
     "Our ties are close, with a billion dollars in goods and services crossing the Pacific each year.":
       "TRADE_TURNOVER LEVEL 1000000000 USA>IND",
+    "We speak of Cuba. American farmers sold $9 million of food there in 2008.": "EXPORTS LEVEL 9000000 USA>CUB",
     "Last year our exchange of goods came to $9 billion.": "TRADE_TURNOVER LEVEL 9000000000 USA>IND",
     "Venezuela was sending 9,000 barrels a day to your refineries.": "COMMODITY_SUPPLY LEVEL 9000 VEN>IND",
     "Our exports would be $4 billion higher.": "EXPORTS CHANGE 4000000000 USA",
