@@ -17,6 +17,11 @@ const tells = (title: string, cases: Record<string, string>) => {
 describe("remarks of one", () =>
   tells("Remarks by President Biden in Macon, Georgia", {
     "THE PRESIDENT: Last year we lost $700 billion on trade.": "TRADE_BALANCE -700000000000 USA",
+    "THE PRESIDENT: Tariff cuts will increase exports to Korea by $10 billion to $11 billion a year.": "EXPORTS 10500000000 USA>KOR",
+    "THE PRESIDENT: Exports to Korea rose by $3 billion to $11 billion.": "EXPORTS 11000000000 USA>KOR",
+    "THE PRESIDENT: Exports to Korea fell by $8 billion to $9 billion.": "EXPORTS 9000000000 USA>KOR",
+    "THE PRESIDENT: Exports of U.S. passenger cars to Peru are up by 40 percent since 2019.": "EXPORTS 40 USA>PER",
+    "THE PRESIDENT: We sold almost $700 billion in goods to those countries last year.": "EXPORTS 700000000000 USA",
     "THE PRESIDENT: We lose $90 billion a year with Vietnam.": "TRADE_BALANCE -90000000000 USA>VNM",
     "THE PRESIDENT: Last year we lost $700 billion on trade. With Mexico alone it was over $100 billion.":
       "TRADE_BALANCE -100000000000 USA>MEX",
@@ -113,4 +118,12 @@ describe("what is said to be wrong", () => {
       const claims = await claimsOf({ ...TALKS, title: INDIA }, ["Q Good morning.", `PRESIDENT BIDEN: ${text}`]);
       expect(claims.map((claim) => claim.modality)).toEqual([modality]);
     });
+});
+
+it("counts in the speaker's dollars although another's are named once", async () => {
+  const [claim] = await claimsOf({ ...TALKS, title: "Remarks by President Biden" }, [
+    "THE PRESIDENT: They spent S$5 billion on a port.",
+    "THE PRESIDENT: Our trade with India was $13 billion last year.",
+  ]);
+  expect(claim).toMatchObject({ value: 13e9, unit: "USD" });
 });

@@ -31,6 +31,13 @@ export function inMyriads({ more, morescale, scale1, second }: AmountParts, lang
   return scaleOf(scale1) === 1e4 && scaleOf(morescale) === 1e8 && parse(more) < 1e4;
 }
 
+/** Whether the second number is at most half more than the first. */
+export function areClose({ first = "", second = "", scale1, scale2 }: AmountParts, language: Language): boolean {
+  const { parse, scaleOf } = numbersOf(language);
+  const ratio = (parse(second) * scaleOf(scale2 ?? scale1)) / (parse(first) * scaleOf(scale1 ?? scale2));
+  return ratio > 1 && ratio < 1.5;
+}
+
 /** `words` are the amount as it is written. Null where it is too small for a country's trade. */
 export function valueOf(
   parts: AmountParts,

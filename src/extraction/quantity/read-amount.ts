@@ -4,7 +4,7 @@ import { anyScript, compile, memoized } from "../languages/pattern.ts";
 import { rightBefore } from "../span.ts";
 import type { AmountParts } from "./amount-pattern.ts";
 import type { Amount } from "./amount.ts";
-import { inMyriads, leastWithoutUnit, valueOf } from "./amount-value.ts";
+import { areClose, inMyriads, leastWithoutUnit, valueOf } from "./amount-value.ts";
 import { isConveyance, isSizeOf } from "./no-amount.ts";
 import { numbersOf } from "./number.ts";
 import { isCounted, isMoney, unitsOf } from "./unit.ts";
@@ -12,6 +12,7 @@ import { isCounted, isMoney, unitsOf } from "./unit.ts";
 const shortOf = memoized(({ numerals }: Language) =>
   compile(`^(?:${anyScript(numerals.shortScales.map(([pattern]) => pattern).join("|") || "(?!)")})$`, "i"),
 );
+const fallOf = memoized(({ changes }: Language) => compile(anyScript(changes.down), "i"));
 const andOf = memoized(({ numerals }: Language) => compile(`^(?:${anyScript(numerals.range.and)})$`, "i"));
 
 /** What was matched of an amount. Steps that find a part to belong to another one take it away. */
@@ -96,11 +97,14 @@ function secondNumber(found: Found): "range" | "shares" | "apart" {
   const { range } = language.numerals;
   const { join = "", first = "", scale1, unit1, symbol2 } = parts;
   const before = context.trimEnd();
+  // "will grow by $10 billion to $11 billion": a level after such growth would have tripled.
+  const isClose = areClose(parts, language) && !fallOf(language).test(context.slice(-40));
   const isAnd = andOf(language).test(join.trim()) && !range.between.test(before);
   // "increased $2.3 billion to $22.1 billion": a change and the resulting level.
   const stepped =
     (scale1 !== undefined || (!unit1 && /\d{4}|\d[,\u00a0 ]\d{3}/.test(first))) &&
     !/[–—~～-]/.test(join) &&
+    !isClose &&
     (language.changes.verbAmount.test(context) || language.changes.byAmount.test(context));
   if (range.from.test(before) || stepped) return "apart";
   if (!isAnd) return symbol2 && !leading ? "apart" : "range";

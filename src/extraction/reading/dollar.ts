@@ -11,7 +11,10 @@ import { isMoney, unitsOf } from "../quantity/unit.ts";
 
 export function dollarIn(document: SourceDocument, frame: Frame, language: Language): string | null {
   const texts = document.paragraphs.map(({ text }) => text);
-  return statedCurrency(document, language) ?? dollarOf(texts, ownDollar(document, frame, language));
+  const stated = statedCurrency(document, language);
+  // Who speaks at home in the United States and mentions "S$5 billion" once means his own dollars otherwise.
+  if (stated !== null || (frame.type === "transcript" && frame.home === "USA")) return stated;
+  return dollarOf(texts, ownDollar(document, frame, language));
 }
 
 /** "All figures are in New Zealand dollars." */

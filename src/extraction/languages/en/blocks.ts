@@ -72,7 +72,7 @@ export const blocks: Triggers["rules"] = [
   [
     "block.people",
     null,
-    String.raw`\b(?:people|(?<!\b[Mm]edia )persons?|tourists?|tourism|tourist (?:flow|numbers)|visitors?|students?|passengers?|passenger traffic|travell?ers|residents?|citizens|workers|companies|enterprises (?:account|employ)|jobs?|flights?|families|children|patients|square metres|kilometres|hectares|(?:nation|country|city|market|population) of(?= (?:[a-z]+ )?\d)|exporters(?![’'])|firms surveyed|respondents|economists|(?:customers|subscribers|users|members|drivers|shareholders)(?<=(?:\d|million|thousand|lakh) \p{L}+))\b`,
+    String.raw`\b(?:people|(?<!\b[Mm]edia )persons?|tourists?|tourism|tourist (?:flow|numbers)|visitors?|students?|passengers?(?! (?:cars?|vehicles?|automobiles?|trucks?|jets?|planes?)\b)|passenger traffic|travell?ers|residents?|citizens|workers|companies|enterprises (?:account|employ)|jobs?|flights?|families|children|patients|square metres|kilometres|hectares|(?:nation|country|city|market|population) of(?= (?:[a-z]+ )?\d)|exporters(?![’'])|firms surveyed|respondents|economists|(?:customers|subscribers|users|members|drivers|shareholders)(?<=(?:\d|million|thousand|lakh) \p{L}+))\b`,
   ],
   [
     "block.share",
