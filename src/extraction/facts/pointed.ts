@@ -1,7 +1,7 @@
 // The countries that a speaker points at in talks, without their names: "our sales there", "what we sell here", "our trade with you".
 import { matchesIn } from "../languages/scan.ts";
 import type { Mention } from "../place/mention.ts";
-import { otherOf } from "../parties/pair.ts";
+import { otherOf, venueFor } from "../parties/pair.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
 
@@ -18,7 +18,7 @@ export function withPointed(
     const start = match.index;
     const before = countries.findLast(({ code, end }) => code !== home && end <= start)?.code;
     const away = before ?? topic.facing ?? topic.lastNamed;
-    const beside = home === null ? null : (otherOf(frame, home) ?? (home === frame.home ? frame.venue : null));
+    const beside = home === null ? null : (otherOf(frame, home) ?? venueFor(frame, home));
     const code = there ? away : beside;
     // "Korean exports here": whose they are is told; "here" is with the speaker.
     if (here && before && before !== code) return [];

@@ -1,7 +1,7 @@
 // The other end of a flow where its own words do not name it.
 import { isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
-import { ahead, otherOf } from "./pair.ts";
+import { ahead, otherOf, venueFor } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
 
 /** In talks, behind the trade of two given in the same answer: "Our exports were 9 billion" are those to the other one. */
@@ -43,10 +43,7 @@ export function ofUs(
   const report = places.youAtLarge && rest.homeRule === "parties.speaker" ? (home === frame.home ? frame.partner : frame.home) : null;
   // In an interview of a foreigner it is the newsroom's country.
   const asking = places.youAtLarge && documents.athome !== home ? (documents.athome ?? null) : null;
-  const beside =
-    frame.type === "transcript" && home !== null
-      ? (otherOf(frame, home) ?? asking ?? (home === frame.home ? (frame.venue ?? null) : null))
-      : report;
+  const beside = frame.type === "transcript" && home !== null ? (otherOf(frame, home) ?? asking ?? venueFor(frame, home)) : report;
   const guest = measure === "TRADE_BALANCE" ? null : beside;
   const say = (from: string, to: string): Parties => ({ countries: [from, to], directed: true, inferred: false, rule: "parties.us" });
   if (guest && fromYou?.test(behind)) return say(guest, home!);

@@ -77,11 +77,10 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   if (home === null && from !== null && frame.type === "transcript") return fromTo(from, pairOther, frame.rule, true);
   // "Ukraine was exporting 5 million tonnes": a country that the talks are not with sells to anybody.
   const beside = frame.introduced ? [home] : (frame.pair ?? []);
-  const isThird = seller && frame.type === "transcript" && !beside.includes(seller.code) && !frame.all.includes(seller.code);
+  const isThird = seller && !beside.includes(seller.code) && !frame.all.includes(seller.code);
   // "Chile plans $9 billion in exports to all destinations".
-  if (seller && frame.type === "transcript" && measure === "EXPORTS" && seller.code !== home && places.everywhere.test(sentence))
-    return fromTo(seller.code, null, "parties.owner", false);
-  if (isThird && measure === "EXPORTS" && seller.code !== home) return fromTo(seller.code, null, "parties.owner", false);
+  const toAnybody = frame.type === "transcript" && (isThird || places.everywhere.test(sentence));
+  if (seller && toAnybody && measure === "EXPORTS" && seller.code !== home) return fromTo(seller.code, null, "parties.owner", false);
   if (
     seller &&
     seller.code !== home &&

@@ -28,6 +28,9 @@ export const nearestTo = (named: Mention[], trigger: { start: number; end: numbe
 export const otherOf = (frame: Frame, code: string): string | null =>
   frame.pair?.includes(code) ? (frame.pair.find((other) => other !== code) ?? null) : null;
 
+/** Where remarks are held abroad: whom a speaker from home has beside him. */
+export const venueFor = (frame: Frame, home: string): string | null => (home === frame.home ? (frame.venue ?? null) : null);
+
 /** "Russian-Turkish", "Russia–Austria", "between Moscow and Ankara", "Russia's trade with China". */
 export function joinedPair(sentence: string, named: Mention[], { places }: Language): [string, string] | null {
   for (const [i, a] of named.entries()) {
