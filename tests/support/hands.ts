@@ -9,9 +9,13 @@ export interface Hand {
 export const mouse: Hand = {
   name: "by mouse",
   press: async (page, what) => {
-    const { x, y } = await middleOf(what);
-    await page.mouse.move(x - 40, y - 25);
-    await page.mouse.move(x, y, { steps: 4 });
+    for (let tries = 1; ; tries++) {
+      const { x, y } = await middleOf(what);
+      await page.mouse.move(x - 40, y - 25);
+      await page.mouse.move(x, y, { steps: 4 });
+      if (await what.evaluate((element) => element.matches(":hover"))) break;
+      if (tries === 10) throw new Error("Expected it under the pointer; it moved away ten times.");
+    }
     await page.mouse.down();
     await page.mouse.up();
   },
@@ -35,9 +39,9 @@ export const finger: Hand = {
   },
 };
 
+/** The middle of what is in view, at rest and under nothing else: a press lands on whatever is there by then. */
 async function middleOf(what: Locator): Promise<{ x: number; y: number }> {
-  await what.waitFor();
-  await what.scrollIntoViewIfNeeded();
+  await what.click({ trial: true });
   const box = (await what.boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
