@@ -238,6 +238,31 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         }),
     ));
 
+  it("suggestions do not move once they are there: what the words mean is waited for", async () => {
+    const { page } = await openPage(browser, site.address);
+    let answerLate = () => {};
+    await page.route("**/graphql", async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      if (operationName === "Understood") await new Promise<void>((resolve) => (answerLate = resolve));
+      await route.continue();
+    });
+    await page.goto("/");
+    const searched = page.waitForResponse((response) => response.request().postData()?.includes("query Suggestions") ?? false);
+    await page.getByRole("combobox", { name: "Search everything" }).fill("Jinping");
+    await (await searched).finished();
+    await page.getByText("Searching…").waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.getByRole("option").count()).toBe(0);
+    answerLate();
+    const offered = page.getByRole("option");
+    await offered.first().waitFor();
+    expect((await offered.allInnerTexts()).slice(0, 2)).toEqual([
+      expect.stringMatching(/^Claims by Xi/),
+      expect.stringMatching(/^Xi Jinping/),
+    ]);
+    await closePage(page);
+  });
+
   const drawings: [what: string, address: string, named: number][] = [
     ["one thing", "/graph?of=commodity:hs-2701&chosen=commodity:hs-2701", 1],
     ["fifteen claims", "/graph?of=commodity:hs-2701&show=commodity:hs-2701~CLAIM~15", 10],

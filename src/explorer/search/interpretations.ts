@@ -86,7 +86,11 @@ export function useInterpretations(words: string): { found: Interpretation[]; ne
       to: addressOf("/claims", conditions.filter),
     });
   if (asksForTrackRecords(words)) found.push(trackRecordsInterpretation());
-  return { found: found.slice(0, 3), nearest: whole?.node && "name" in whole.node ? whole.node.name : null, busy: answer.busy };
+  return {
+    found: found.slice(0, 3),
+    nearest: whole?.node && "name" in whole.node ? whole.node.name : null,
+    busy: answer.busy && !answer.error,
+  };
 }
 
 /** The meaning of one name: a speaker's claims; with conditions also claims about a good, a crossing or a country. */

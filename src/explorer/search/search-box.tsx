@@ -24,7 +24,7 @@ export function SearchBox({ front = false, label = t("Search everything"), choos
   const { path, params } = useAddress();
   const [words, setWords] = useState(() => (path === "/search" && !choose ? (params.get("q") ?? "") : ""));
   const [open, setOpen] = useState(false);
-  // By key: interpretations arrive later than names, above them, and must not shift the selection.
+  // By key: a repeated query may add to the list, which must not shift the selection.
   const [chosen, setChosen] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();

@@ -29,7 +29,8 @@ export function useChoices(words: string, types: EntityType[] | undefined, thing
   const asked = useDebounced(words.trim(), 120);
   const answer = useAnswer(SuggestionsDocument, { query: asked, types: types ?? null, first: most }, { skip: asked === "" });
   const understood = useInterpretations(thingWanted ? "" : asked);
-  const fresh = asked === words.trim() && answer.fresh;
+  // Both parts appear together: what comes later would move the rest under the pointer.
+  const fresh = asked === words.trim() && answer.fresh && !understood.busy;
   const found = asked && fresh ? groupByKind(answer.data?.search.edges ?? [], answer.data?.search.facets ?? []) : [];
   return {
     asked,
