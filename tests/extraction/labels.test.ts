@@ -34,6 +34,26 @@ describe("English", () =>
     "Mr. Chairman: The meeting is open.¶H.E. Ambassador Tuan Le (Viet Nam): Vietnam's exports to Peru rose 5 percent last year.": "Tuan Le",
   }));
 
+describe("a label that was torn in print", () =>
+  it.each([
+    "(OF CHILE LUIS SOTO:",
+    "President [Of Chile Luis Soto:",
+    "MR. SOTO++:",
+    "MINISTER SO*TO(:",
+    "President Soto\\:",
+    "Мин. (Сото:",
+  ])("%s", async (label) => {
+    const texts = [
+      `${label} Exports to Peru rose 5 percent last year.`,
+      `${label} Thank you, (Of Chile Luis Soto and President [Of Chile Luis Soto.`,
+    ];
+    for (const language of ["en", "ru", "zh"])
+      expect(await claimsOf({ date: "2026-06-15", language, title: `Talks with ${label}` }, texts)).toBeInstanceOf(Array);
+    expect(
+      (await claimsOf({ date: "2026-06-15", language: "en", title: "Talks" }, texts)).map(({ countries }) => countries),
+    ).toContainEqual(expect.arrayContaining(["PER"]));
+  }));
+
 describe("labels in capitals", () =>
   speaks("en", "Remarks by Cabinet Secretary Otieno Mbeki and Deputy Security Advisor Asha Singh", {
     "MODERATOR: Good morning.¶CABINET SECRETARY MBEKI: Our exports to Peru rose 5 percent last year.": "Otieno Mbeki",

@@ -101,9 +101,12 @@ export function memoized<Key extends object, Value>(make: (key: Key) => Value): 
   };
 }
 
+/** The text as a pattern that matches it alone. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
 /** Many alternatives as one: the longest first. */
 export const alternatives = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(String.raw`\-`, "-"))
+    .map(escaped)
     .join("|");

@@ -1,7 +1,7 @@
 // Who speaks in a transcript: the label that opens a paragraph holds until the next one.
 import type { Language } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
-import { compile, firstMatchIn } from "../languages/pattern.ts";
+import { compile, escaped, firstMatchIn } from "../languages/pattern.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { personIn } from "./name.ts";
 import { officialIn, officialNames } from "./office-label.ts";
@@ -39,7 +39,7 @@ export function surnameLabels(texts: readonly string[], language: Language, titl
     // "Аль-Мансури:", of Ахмад аль-Мансури.
     const small = word.includes("-") ? word.charAt(0).toLowerCase() + word.slice(1) : word;
     const part = texts.some((text) => text.includes(` ${small}`)) ? small : word;
-    const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${part}(?!\\p{L})`, "u");
+    const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${escaped(part)}(?!\\p{L})`, "u");
     const full = count > 1 || interview ? firstMatchIn(texts, named, ` ${part}`)?.[0] : undefined;
     const name = full ? personIn(full, language) : null;
     if (name?.endsWith(` ${part}`)) names.set(word, language.attribution.personName(name, "", false));

@@ -1,5 +1,6 @@
 // "MR. ROJAS:", "CABINET SECRETARY ROJAS:", "Prime Minister Rojas:": labels in capitals, or with an office, that give a family name or none.
 import type { Language } from "../languages/language.ts";
+import { escaped } from "../languages/pattern.ts";
 import { mentionsOf } from "../place/mention.ts";
 import type { Mention } from "../place/mention.ts";
 import { lower } from "./known-names.ts";
@@ -60,7 +61,7 @@ export function officialNames(labels: readonly string[], texts: readonly string[
     const family = partsOf(label, label.split(" ").length, language)?.family ?? "";
     const written = inTitleCase(family);
     if (family === "" || names.has(family)) continue;
-    const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,4}${written}(?!\\p{L})`, "gu");
+    const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,4}${escaped(written)}(?!\\p{L})`, "gu");
     const found = texts
       .flatMap((text) => (text.includes(` ${written}`) ? [...text.matchAll(named)] : []))
       .map(([words]) => personIn(words, language))

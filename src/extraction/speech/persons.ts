@@ -1,6 +1,6 @@
 // Persons whom the words for a source name in full: "customs spokesman Li Kuiwen", "the commission's minister Arman Sabyrov".
 import type { Language } from "../languages/language.ts";
-import { firstMatchIn } from "../languages/pattern.ts";
+import { escaped, firstMatchIn } from "../languages/pattern.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { isNamedForCountry } from "./body-names.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -63,7 +63,7 @@ export function newPerson(plain: string, names: KnownNames): string | null {
 /** "says Rojas": whom the text calls "Ana Rojas" elsewhere. */
 export function inFull(family: string, names: KnownNames): string | null {
   const { attribution } = names.language;
-  const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) ${family}(?!\\p{L})`, "u");
+  const named = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}+) ${escaped(family)}(?!\\p{L})`, "u");
   const found = firstMatchIn(names.texts, named, ` ${family}`);
   if (!found || attribution.officeWord.test(found[1]!) || attribution.body.test(found[0])) return null;
   return names.isTime(found[1]!) || names.hasPlace(found[0]) ? null : newPerson(found[0], names);
