@@ -2,7 +2,7 @@
 // The one command. Plain JavaScript, so that it runs before anything is installed: it installs the packages when they are missing
 // or older than the lock file, then hands over to src/cli.ts.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,9 +14,18 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const lock = join(root, "package-lock.json");
-const installed = join(root, "node_modules", ".package-lock.json");
+const packages = join(root, "node_modules");
+const installed = join(packages, ".package-lock.json");
+const isLink = lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 // An installed package has no lock file, and its packages beside it; a checkout installs its own.
-const isInstalled = () => !existsSync(lock) || (existsSync(installed) && statSync(lock).mtimeMs <= statSync(installed).mtimeMs);
+const isInstalled = () => isLink || !existsSync(lock) || (existsSync(installed) && statSync(lock).mtimeMs <= statSync(installed).mtimeMs);
+// Installing through a link would empty the folder that another checkout works with.
+if (isLink && existsSync(lock) && !isSameLock()) {
+  console.error(
+    `Expected at ${packages} the packages of this checkout's package-lock.json; it is a link to those of another. Remove it, and try again.`,
+  );
+  process.exit(1);
+}
 
 // `npm start` and `npm test` may be typed at once on a fresh clone: one installs, the other waits for it.
 const installer = join(root, ".cache", "installing.pid");
@@ -37,6 +46,12 @@ while (!isInstalled()) {
     process.exit(1);
   }
   break;
+}
+
+function isSameLock() {
+  if (!existsSync(packages)) return false;
+  const theirs = join(realpathSync(packages), "..", "package-lock.json");
+  return existsSync(theirs) && readFileSync(theirs).equals(readFileSync(lock));
 }
 
 /** False while another living process installs. */
