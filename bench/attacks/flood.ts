@@ -38,7 +38,7 @@ const own = ["127.0.0.2"];
 /** Two clients, as the server tells them apart. */
 export const two = ["127.0.0.2", "127.0.0.3"];
 
-/** Asks again and again over many connections; who is sent away comes back a moment later. */
+/** Asks again and again over many connections; a rejected client comes back a moment later. */
 export async function flood(
   { port, until, tally, connections, from = own, takes = true }: Flood,
   next: (n: number) => Sent,

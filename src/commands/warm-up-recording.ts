@@ -7,7 +7,7 @@ import type { Viewer } from "../query/viewer.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 
 const document = parse(/* GraphQL */ `
-  mutation Rehearse($input: RecordStatementInput!) {
+  mutation WarmUp($input: RecordStatementInput!) {
     recordStatement(input: $input) {
       statement {
         id
@@ -30,14 +30,14 @@ const viewer: Viewer = { name: "warm-up", role: "contributor" };
  * waited six seconds. Skipped when there is no source, speaker or official figure. Returns the mutation's response.
  */
 export async function warmUpRecording(schema: Knowledge["schema"], contextOf: (viewer: Viewer) => RequestContext, reader: GraphSession) {
-  const [found] = await reader.read<{ source: string; speaker: string; pair: string; year: string }>(cypher`/* toRehearse */
+  const [found] = await reader.read<{ source: string; speaker: string; pair: string; year: string }>(cypher`/* toWarmUp */
     MATCH (source:Source) WHERE source.retractedOn IS NULL WITH source LIMIT 1
     MATCH (speaker:Official) WITH source, speaker LIMIT 1
     MATCH (figure:Observation) WHERE figure.pair IS NOT NULL AND figure.usd IS NOT NULL WITH source, speaker, figure LIMIT 1
     RETURN source.id AS source, speaker.id AS speaker, figure.pair AS pair, left(figure.periodStart, 4) AS year`);
   if (!found) return undefined;
   const { pair, year, ...who } = found;
-  const claim = { text: "A rehearsal.", measure: "TRADE_TURNOVER", kind: "LEVEL", modality: "REPORTED", unit: "USD", value: 1e9 };
+  const claim = { text: "A warm-up.", measure: "TRADE_TURNOVER", kind: "LEVEL", modality: "REPORTED", unit: "USD", value: 1e9 };
   const about = { ...claim, between: pair.split("-") };
   // A claim about a month looks for official figures of that month; one about a year that has them gets a verdict.
   const claims = [

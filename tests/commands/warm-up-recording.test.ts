@@ -29,8 +29,8 @@ describe.skipIf(!store)("the first recorded statement after a start", () => {
 
   it("finds every statement planned, because one was recorded and rolled back before", async () => {
     const before = await graphHash(graph);
-    const rehearsed = session();
-    const answer = await warmUpRecording(knowledge.schema, (viewer) => knowledge.context(graph, rehearsed, viewer), graph.session());
+    const warmedUp = session();
+    const answer = await warmUpRecording(knowledge.schema, (viewer) => knowledge.context(graph, warmedUp, viewer), graph.session());
     expect(answer).toMatchObject({ data: { recordStatement: { userErrors: [] } } });
     expect(await graphHash(graph)).toEqual(before);
 
@@ -42,7 +42,7 @@ describe.skipIf(!store)("the first recorded statement after a start", () => {
     expect(await execute({ schema: knowledge.schema, document: mutation, variableValues: { input }, contextValue })).toMatchObject({
       data: { recordStatement: { userErrors: [] } },
     });
-    const planned = new Set(rehearsed.queryLog.entries.map((entry) => entry.text));
+    const planned = new Set(warmedUp.queryLog.entries.map((entry) => entry.text));
     const names = recorded.queryLog.entries.filter((entry) => !planned.has(entry.text)).map((entry) => entry.name);
     expect(recorded.queryLog.entries.length).toBeGreaterThan(12);
     expect(names).toEqual([]);

@@ -35,7 +35,7 @@ export async function ownWrites({ product, run, writer, short }: Bench): Promise
     what: `a source added and read at once, ${times} times, ten people side by side`,
     figures: [
       exactly(`read as written, of ${times}`, right, times),
-      must(exactly("confirmed and then not seen", unseen, 0)),
+      must(exactly("confirmed but not found", unseen, 0)),
       noted("pairs of write and read a second", times / ((performance.now() - started) / 1_000)),
     ],
   };

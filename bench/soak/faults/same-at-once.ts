@@ -41,7 +41,7 @@ export async function sameAtOnce({ product, witness, run, writer }: Bench): Prom
   const ofSource = said(sources, (data) => data.addSource?.source);
   const ofStatement = said(statements, (data) => data.recordStatement?.statement);
   return {
-    what: "fifty add the same source, then the same statement with its claim, at once",
+    what: "fifty clients add the same source, then the same statement with its claim, concurrently",
     figures: [
       exactly("answered about the source", ofSource.answered, 50),
       exactly("answered about the statement", ofStatement.answered, 50),
@@ -50,8 +50,14 @@ export async function sameAtOnce({ product, witness, run, writer }: Bench): Prom
       must(atMost("claims", there!.claims, 1)),
       must(atMost("different answers about the source", ofSource.kinds, 1)),
       must(atMost("different answers about the statement", ofStatement.kinds, 1)),
-      must(atMost("that say they made the source", sources.filter(({ data }) => data?.addSource?.created).length, 1)),
-      must(atMost("that say they made the statement", statements.filter(({ data }) => data?.recordStatement?.created).length, 1)),
+      must(atMost("answers that claim to have created the source", sources.filter(({ data }) => data?.addSource?.created).length, 1)),
+      must(
+        atMost(
+          "answers that claim to have created the statement",
+          statements.filter(({ data }) => data?.recordStatement?.created).length,
+          1,
+        ),
+      ),
     ],
   };
 }

@@ -99,7 +99,7 @@ export async function termination({ product, witness, subjects, writer }: Bench)
       exactly("answered, of 50", end.answered, 50),
       must(exactly("cut off without an answer", end.cutOff, 0)),
       must(holds("/readyz says 503 before the port closes", end.notReadyFirst)),
-      must(holds("new connections are refused meanwhile", end.newRefused)),
+      must(holds("new connections are refused during shutdown", end.newRefused)),
       atMost("exit after", end.exitMs / 1_000, 12, "s"),
       must(exactly("exit code", end.code ?? -1, 0)),
       ...(java === undefined ? [noted("Neo4j", "not the server's own")] : [must(holds("Neo4j has ended too", !lives(java)))]),

@@ -38,12 +38,12 @@ export async function memory({ product, subjects, run, seconds, writer }: Bench)
         : noted("growth of the server's memory (too short to judge)", slope(settled), "MB/min"),
       must(atMost("memory at most", Math.max(...samples.map(([, mb]) => mb)), 450, "MB")),
       noted("memory in the end", product.rss(), "MB"),
-      atLeast("answered rightly", (1 - others.length / outcomes.length) * 100, 99.9, "%"),
-      noted("the last that was not, after the beginning", Math.max(0, ...others.map(({ due }) => due / 1_000)), "s"),
-      must(atMost("connections to Neo4j in use afterwards, beyond those before", after.pool - before.pool, 0)),
+      atLeast("answered correctly", (1 - others.length / outcomes.length) * 100, 99.9, "%"),
+      noted("last wrong or missing answer, after the start", Math.max(0, ...others.map(({ due }) => due / 1_000)), "s"),
+      must(atMost("connections to Neo4j in use afterwards, more than before", after.pool - before.pool, 0)),
       ...(before.sockets === undefined || after.sockets === undefined
         ? []
-        : [atMost("open sockets afterwards, beyond pool and those before", after.sockets - before.sockets - 64, 0)]),
+        : [atMost("open sockets afterwards, more than before, without the pool", after.sockets - before.sockets - 64, 0)]),
       noted("questions", outcomes.length),
     ],
   };

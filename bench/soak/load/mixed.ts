@@ -57,8 +57,8 @@ async function verdict({ witness, run }: Bench, part: string, { morning, outcome
   const kinds = ["entity", "list", "search", "write"] as const;
   return [
     atMost("p99", waited(outcomes), bar, "ms"),
-    exactly("5xx or no answer", outcomes.filter(({ status }) => status >= 500 || status === 0).length, 0),
-    must(exactly("answers that are neither right nor 503 or 504", outcomes.filter((one) => !right(one) && !later(one)).length, 0)),
+    exactly("5xx or missing answers", outcomes.filter(({ status }) => status >= 500 || status === 0).length, 0),
+    must(exactly("wrong answers other than 503 and 504", outcomes.filter((one) => !right(one) && !later(one)).length, 0)),
     must(exactly("lost writes", writes.lost, 0)),
     must(exactly("half writes", writes.partial, 0)),
     noted("confirmed writes", writes.confirmed),
@@ -67,7 +67,7 @@ async function verdict({ witness, run }: Bench, part: string, { morning, outcome
     ...(morning.length
       ? [
           noted(`p99 of the ${morningSeconds} s before`, waited(morning), "ms"),
-          noted("wrong or no answer in these", morning.filter((one) => !right(one)).length),
+          noted("wrong or missing answers in these", morning.filter((one) => !right(one)).length),
         ]
       : []),
   ];

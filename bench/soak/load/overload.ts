@@ -9,7 +9,7 @@ const connections = 25;
 /** L1's bar, in milliseconds: a second with 25 fresh connections is no measure of the last percent of a minute. */
 const usualP99 = 150;
 
-/** L4: three times what L1 measured, then nothing more than L1: what is answered, what is sent away and how, and how soon it is over. */
+/** L4: three times L1's throughput, then L1's load again: what is answered, how the rest is rejected, and how soon latency is back to usual. */
 export async function overload({ product, subjects, seconds, short, capacity }: Bench): Promise<Omit<Row, "id" | "seconds">> {
   const bodies = subjects.claims.map((_, n) => entity(subjects, n).body);
   // Without L1 before it, this is the first load that the server meets: it still plans its pages' statements, and java compiles what runs.
@@ -35,19 +35,19 @@ export async function overload({ product, subjects, seconds, short, capacity }: 
       atMost("longest wait for an answer", waited(outcomes, 1) / 1_000, 5, "s"),
       must(
         holds(
-          "everything is answered, or sent away with 503 or 429",
+          "every request is answered or rejected with 503 or 429",
           strange.length === 0,
           [...new Set(strange.map(({ status, code }) => `${status} ${code}`))].join(", "),
         ),
       ),
-      must(holds("who is sent away hears how long to wait", without === 0, `${without} of ${sentAway.length} not`)),
+      must(holds("rejections carry Retry-After and a code", without === 0, `${without} of ${sentAway.length} not`)),
       atLeast("goodput, of L1", (answered.length / seconds / usual.perSecond) * 100, 70, "%"),
       atMost(`back to L1's bar of ${usualP99} ms for p99 after`, recoveredAfter, 10, "s"),
       noted("arrivals a second", rate),
       noted("answered a second", answered.length / seconds),
-      noted("p99 of the answered", waited(answered, 0.99), "ms"),
-      noted("p99 of those sent away", waited(sentAway, 0.99), "ms"),
-      noted("longest pause of the load itself", pauses.max / 1e6, "ms"),
+      noted("p99 of answers", waited(answered, 0.99), "ms"),
+      noted("p99 of rejections", waited(sentAway, 0.99), "ms"),
+      noted("longest pause of the load generator", pauses.max / 1e6, "ms"),
     ],
   };
 }
