@@ -4,7 +4,10 @@ import { NEVER, script } from "../pattern.ts";
 import { nominativeBody } from "./declension.ts";
 import { agrees, personName } from "./names.ts";
 import { prepare } from "./rewording.ts";
-import { BODY, COMMON, FAMILY, NAME, OFFICE, officeWord, PAPER, PARTICLES, PERSON, SHORT, VERB } from "./speakers.ts";
+import { BODY, COMMON, PAPER, SHORT } from "./speakers/bodies.ts";
+import { OFFICE, officeWord } from "./speakers/offices.ts";
+import { FAMILY, NAME, PARTICLES, PERSON } from "./speakers/people.ts";
+import { VERB } from "./speakers/verbs.ts";
 import { BUYS, SELLS } from "./words.ts";
 import { writer } from "./writers.ts";
 

@@ -2,7 +2,7 @@
 import type { Language } from "../language.ts";
 import { untitled } from "../untitled.ts";
 import { readName } from "./names.ts";
-import { PARTICLES } from "./speakers.ts";
+import { PARTICLES } from "./speakers/people.ts";
 
 /** Who asks, answers or leads, without a name. */
 const ASKING = String.raw`(?:(?:Вопрос|Реплика|Ответ)(?: (?:№ ?)?\d{1,3})?|Ведущ(?:ий|ая)|Модератор|Журналист|Корреспондент|Корр\.|Интервьюер|Редакция|Председательствующ(?:ий|ая)|Голос(?:а)? (?:из зала|с мест[а]?)|Из зала|С места)`;

@@ -1,6 +1,6 @@
 // Russian names of people, out of a label or a phrase and in Latin letters.
 import { nominative } from "./person-cases.ts";
-import { officeWord } from "./speakers.ts";
+import { officeWord } from "./speakers/offices.ts";
 import { latin } from "./transliteration.ts";
 
 /** "В.Путин", "А.Алиханов Алиханов Антон Андреевич Министр …", "Вероникой Никишиной": one reading of each. */

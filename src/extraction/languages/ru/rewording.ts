@@ -1,5 +1,5 @@
 // A Russian sentence as the patterns of its speakers expect it.
-import { BODY } from "./speakers.ts";
+import { BODY } from "./speakers/bodies.ts";
 
 const PEOPLE_OF = new RegExp(
   String.raw`(?<!\p{L})(?:[Аа]налитик|[Ээ]ксперт|[Сс]пециалист|[Ээ]кономист|[Сс]отрудник|[Пп]редставител)(?:и|ы|ов|ам|ами|ей|ям|ями) (?=${BODY})`,

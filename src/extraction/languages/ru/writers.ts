@@ -1,6 +1,7 @@
 // Whose words a Russian opinion, letter or speech is as a whole.
 import type { AttributionPatterns } from "../speech.ts";
-import { NAME, VERB } from "./speakers.ts";
+import { NAME } from "./speakers/people.ts";
+import { VERB } from "./speakers/verbs.ts";
 
 /** Of two words of which the first is an adjective none is a name: "Южного Берега". */
 const PERSON = String.raw`(?!\p{Lu}\p{Ll}*(?:ого|его|ой|ей|ых|их|ая|яя|ое|ее|ые|ие|ый|ий|ым|им|ом|ем) )${NAME}`;

@@ -1,0 +1,7 @@
+// Named parts that the Russian patterns of several files share.
+
+/** The words of a list, of which any may stand: words("экспорт импорт") is "экспорт|импорт". */
+export const words = (list: string): string => list.trim().split(/\s+/).join("|");
+
+/** Alternatives with either case of their first letter: "[Ээ]кспорт|[Ии]мпорт". */
+export const eitherCase = (list: string): string => list.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
