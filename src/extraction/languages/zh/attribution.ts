@@ -1,26 +1,11 @@
 // Chinese words by which a text says who is speaking.
 import type { AttributionPatterns } from "../speech.ts";
-import {
-  ANY_NAME,
-  BEHIND,
-  BEHIND_OFFICE,
-  BODY,
-  DOTTED,
-  FOREIGN,
-  GATHERED,
-  GATHERER,
-  LATIN_BODY,
-  NATIVE,
-  NOT_THIRD,
-  OFFICE,
-  SOUND,
-  SURNAME,
-  THE_BODY,
-  TITLE,
-  VERB,
-} from "./names.ts";
+import { BODY, GATHERED, GATHERER, LATIN_BODY, THE_BODY } from "./bodies.ts";
+import { ANY_NAME, BEHIND, BEHIND_OFFICE, DOTTED, FOREIGN, NATIVE, NOT_THIRD, SOUND, SURNAME } from "./names.ts";
+import { OFFICE, TITLE } from "./offices.ts";
 import { bodyName, prepare } from "./prepared.ts";
 import { AROUND, GESTURE, WHEN } from "./speakers.ts";
+import { VERB } from "./verbs.ts";
 import { writer } from "./writers.ts";
 
 export const attribution: AttributionPatterns = {

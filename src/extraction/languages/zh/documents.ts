@@ -1,7 +1,7 @@
 // Chinese labels of transcripts, and what opens or surrounds a document.
 import type { Language } from "../language.ts";
 import { untitled } from "../untitled.ts";
-import { readName } from "./names.ts";
+import { readName } from "./read-name.ts";
 
 export const labels: Language["labels"] = {
   pattern: /^(?:([\p{Script=Han}《》·、（）\u3000 ]{2,40}?|问|答|[QA]\d{0,2})\s*[:：]|[[【](?<question>\p{Script=Han}{2,12})[\]】])/u,

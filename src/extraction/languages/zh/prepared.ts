@@ -1,6 +1,7 @@
 // Chinese sentences as the patterns of speakers expect them, and the names of bodies as texts write them by themselves.
 import { compile } from "../pattern.ts";
-import { BODY, GATHERER, TITLE } from "./names.ts";
+import { BODY, GATHERER } from "./bodies.ts";
+import { TITLE } from "./offices.ts";
 
 /** "王芳（商会秘书长）", "王芳（右二）": the office stands before the name, and what tells no office parts no clause. */
 const NAME_AND_OFFICE = compile(

@@ -1,5 +1,5 @@
 // What stands around those who speak in Chinese clauses: times, places, gestures.
-import { TITLE } from "./names.ts";
+import { TITLE } from "./offices.ts";
 
 export const WHEN =
   "(?:\\d{1,2}月)?\\d{1,2}日(?:凌晨|清晨|早上?|上午|中午|午间|午后|下午|傍晚|晚间?|晚上|深夜|夜间?)?|\\d{1,2}月|近日|日前|当天|当日|今天|今日|昨天|昨日|早前|稍早前?|较早时?前?|稍后|其后|早些时候|年初|月初|[上本]?(?:周|星期|礼拜)[一二三四五六日天]|上周|本周|当地时间|今早|今晨|今晚|昨晚|当晚|上午|下午|昨|今(?![年后])|上月|上个月|此前";

@@ -1,6 +1,7 @@
 // Whose words an opinion or a speech in Chinese is as a whole.
 import type { AttributionPatterns } from "../speech.ts";
-import { DOTTED, NATIVE, TITLE } from "./names.ts";
+import { DOTTED, NATIVE } from "./names.ts";
+import { TITLE } from "./offices.ts";
 
 const NAME = `${DOTTED}|${NATIVE}`;
 const SPEECH = "(?:致辞|致词|讲话|演讲|演说|发言|献词|献辞|贺[词辞信]|祝酒?[词辞]|开幕[词辞]|闭幕[词辞]|答谢[词辞])";
