@@ -1,5 +1,6 @@
 // Chinese phrases of years that are not the calendar's: fiscal ones, seasons, those of other calendars, and their parts.
 import type { Periods } from "../periods.ts";
+import { SAID_YEAR } from "./parts.ts";
 
 export const FISCAL = "(?:财年|财政年度|会计年度)";
 const SECOND = "年?(?:[/—–～~-]|至)(?<b>\\d\\d(?:\\d\\d)?)年?";
@@ -16,12 +17,12 @@ export const fiscalYears: Periods["rules"] = [
   // "截至7月7日的财年", "7月7日结束的2016财年".
   [
     "period.rolling-year",
-    `截[至止](?:到)?(?:(?<year>YEAR)年|(?<rel>REL))?(?<m>MONTH)月(?:份|底|末|(?<d>\\d{1,2})日)?的?(?:上|本|该|这|过去)?(?:一?个?(?:${FISCAL}|年度)|一年)`,
+    `截[至止](?:到)?${SAID_YEAR}?(?<m>MONTH)月(?:份|底|末|(?<d>\\d{1,2})日)?的?(?:上|本|该|这|过去)?(?:一?个?(?:${FISCAL}|年度)|一年)`,
     { to: "rolling-year" },
   ],
   [
     "period.rolling-year",
-    `(?:(?<year>YEAR)年|(?<rel>REL))?(?<m>MONTH)月(?:份|底|末|(?<d>\\d{1,2})日)?(?:刚刚?)?(?:结束|截止|收官|终了|期满)的[^，。；]{0,8}?(?:${FISCAL}|年度)`,
+    `${SAID_YEAR}?(?<m>MONTH)月(?:份|底|末|(?<d>\\d{1,2})日)?(?:刚刚?)?(?:结束|截止|收官|终了|期满)的[^，。；]{0,8}?(?:${FISCAL}|年度)`,
     { to: "rolling-year" },
   ],
   [

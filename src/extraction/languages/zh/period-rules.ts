@@ -1,26 +1,41 @@
 // Chinese phrases of time by the calendar: months, quarters, years.
 import type { Periods } from "../periods.ts";
+import { SAID_YEAR } from "./parts.ts";
 
 /** The year of a part of one. */
-export const OF_YEAR = "(?:(?<year>YEAR)年度?|(?<rel>REL))?(?:的)?";
+const OF_YEAR = "(?:(?<year>YEAR)年度?|(?<rel>REL))?(?:的)?";
 
 const TO = "(?:至|到|-|—|–|~|～|－)";
+/** Behind a month up to which figures run: "截至5月底", "到5月20日为止". */
+const UNTIL = "(?:份|底|末|\\d{1,2}日)?(?:为?止)?";
+/** "“十四五”期间" */
+const OF_PLAN = "(?:时期|期间|以来|规划期?)";
 /** What is done on a day on which nothing is counted: somebody spoke, or met somebody. */
 const SPOKEN =
   "表示|指出|[称说讲]|介绍|公布|发布|发表|通报|披露|透露|宣布|举行|召开|会[见晤谈]|访问|签署|[电讯]|消息|报道|数据|统计|获悉|记者|会上|论坛|强调|认为|预计|预测|告诉|显示|抵京|起(?!运)|生效|实施|收[于报盘]|起征|加征";
+
+/** How something began to run: "开通", "投产", "复航". */
+const BEGINNING = [
+  "开[通港行业市馆闸]|通[车航关]|[投启]用|投[产运]|[运试]营|首发|复[航通]",
+  "恢复\\p{Script=Han}{0,4}",
+  "重[开启]|成立|建成|签署|生效",
+].join("|");
 
 export const periodRules: Periods["rules"] = [
   ["period.same-year", "(?:同一?|当|该)年(?!度|前|初|底|龄|级)", { to: "none" }],
   // "自去年8月新港开通以来".
   [
     "period.since-month",
-    "自?(?:(?<year>YEAR)年|(?<rel>REL))?(?<m>MONTH)月(?:份|初|中旬|底|末|\\d{1,2}日)?(?:(?<=自[^，。；]{1,16})[^，。；\\d]{0,24}?以来|以来|起至今|至今)(?!的?(?:最|首|新|单))",
+    `自?${SAID_YEAR}?(?<m>MONTH)月(?:份|初|中旬|底|末|\\d{1,2}日)?(?:(?<=自[^，。；]{1,16})[^，。；\\d]{0,24}?以来|以来|起至今|至今)(?!的?(?:最|首|新|单))`,
     { to: "since-month" },
   ],
   // How long something has run of which no date tells the beginning.
   [
     "period.since-event",
-    `自[^，。；\\d年月]{2,16}?(?:截?至|到)${OF_YEAR}MONTH月(?:份|底|末|\\d{1,2}日)?(?:为?止)?|(?:开[通港行业市馆闸]|通[车航关]|[投启]用|投[产运]|[运试]营|首发|复[航通]|恢复\\p{Script=Han}{0,4}|重[开启]|成立|建成|签署|生效)(?:\\p{Script=Han}{0,4}?)(?<n>COUNT)个月(?:来|以来|多来|间)`,
+    [
+      `自[^，。；\\d年月]{2,16}?(?:截?至|到)${OF_YEAR}MONTH月${UNTIL}`,
+      `(?:${BEGINNING})(?:\\p{Script=Han}{0,4}?)(?<n>COUNT)个月(?:来|以来|多来|间)`,
+    ].join("|"),
     { to: "unknown" },
   ],
   ["period.month-span", `(?<then>REL)(?<from>MONTH)月(?:份|底|初)?${TO}(?<rel>REL)(?<until>MONTH)月份?`, { to: "month-span" }],
@@ -31,7 +46,7 @@ export const periodRules: Periods["rules"] = [
   ],
   [
     "period.weeks-to",
-    "截[至止](?:到)?(?:(?<year>YEAR)年|(?<rel>REL))?(?<m>MONTH)月(?<d>\\d{1,2})日(?:为止)?的?(?:[当那这该]?一?周|(?:[前近]|过去)?(?<n>COUNT)周)",
+    `截[至止](?:到)?${SAID_YEAR}?(?<m>MONTH)月(?<d>\\d{1,2})日(?:为止)?的?(?:[当那这该]?一?周|(?:[前近]|过去)?(?<n>COUNT)周)`,
     { to: "weeks-to" },
   ],
   [
@@ -50,12 +65,8 @@ export const periodRules: Periods["rules"] = [
   ["period.month-span", `${OF_YEAR}(?<from>MONTH)月份?[和及](?<until>MONTH)月份?(?![^。；]*(?:分别|各))`, { to: "month-span" }],
   ["period.month-span", `${OF_YEAR}(?<from>MONTH)(?:月份?)?${TO}(?<until>MONTH)月份?`, { to: "month-span" }],
   ["period.rolling-year", `截[至止](?:到)?${OF_YEAR}(?<m>MONTH)月(?:份|底|末)?的?(?:过去)?(?:12|十二)个月`, { to: "rolling-year" }],
-  ["period.until-month", `截[至止](?:到)?${OF_YEAR}(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?(?:为?止)?`, { to: "year-until" }],
-  [
-    "period.until-month",
-    "(?:(?<year>YEAR)年|(?<rel>REL))(?:截?至|到)(?<m>MONTH)月(?:份|底|末|\\d{1,2}日)?(?:为?止)?",
-    { to: "year-until" },
-  ],
+  ["period.until-month", `截[至止](?:到)?${OF_YEAR}(?<m>MONTH)月${UNTIL}`, { to: "year-until" }],
+  ["period.until-month", `${SAID_YEAR}(?:截?至|到)(?<m>MONTH)月${UNTIL}`, { to: "year-until" }],
   ["period.first-months", `${OF_YEAR}(?:累计)?(?:[头首]|前(?!一个月))(?<n>COUNT)个?月`, { to: "first-months" }],
   ["period.quarters", `${OF_YEAR}[前头首](?<n>COUNT)个?季度?`, { to: "quarters" }],
   ["period.last-quarter", "(?<!(?:全|产|榨)季[^。；]{0,40})上(?:一个?|个)?季度?(?!度)", { to: "quarters-back", back: 1 }],
@@ -87,10 +98,10 @@ export const periodRules: Periods["rules"] = [
     "(?<![\\d今去明上前])年底前?(?=[^，。；]{0,6}(?:做到|达到?|实现|突破|增至|提高|扩大|运|卖|出口|进口|将|会|可|有望|超))",
     { to: "year" },
   ],
-  ["period.plan", "“?十二五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2011, until: 2015 }],
-  ["period.plan", "“?十三五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2016, until: 2020 }],
-  ["period.plan", "“?十四五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2021, until: 2025 }],
-  ["period.plan", "“?十五五”?(?:时期|期间|以来|规划期?)", { to: "years", from: 2026, until: 2030 }],
+  ["period.plan", `“?十二五”?${OF_PLAN}`, { to: "years", from: 2011, until: 2015 }],
+  ["period.plan", `“?十三五”?${OF_PLAN}`, { to: "years", from: 2016, until: 2020 }],
+  ["period.plan", `“?十四五”?${OF_PLAN}`, { to: "years", from: 2021, until: 2025 }],
+  ["period.plan", `“?十五五”?${OF_PLAN}`, { to: "years", from: 2026, until: 2030 }],
   ["period.past-years", "(?:过去|近)(?<n>COUNT)年", { to: "past-years" }],
   [
     "period.past-years",
