@@ -1,5 +1,6 @@
 // Chinese words of what is carried, passes a border, or is delivered.
 import type { Triggers } from "../triggers.ts";
+import { NUMBER_NEXT } from "./parts.ts";
 
 const THROUGHPUT =
   "吞吐量|货运量|运量|货物量|过货量|通行量|发送量|周转量|运输量|过境量|疏运量|换装量|接卸量|到发量|转运量|中转量|通关量|进出量|货量";
@@ -14,7 +15,7 @@ export const cargo: Triggers["rules"] = [
   [
     "trigger.supply-verb",
     "COMMODITY_SUPPLY",
-    ["(?<=[向往给](?!外|境)[^，。；\\d]{1,8})发运", "(?<=这[儿里]|口岸)出去的?(?=[^，。；\\d]{0,8}\\d)"].join("|"),
+    ["(?<=[向往给](?!外|境)[^，。；\\d]{1,8})发运", `(?<=这[儿里]|口岸)出去的?${NUMBER_NEXT}`].join("|"),
   ],
   [
     "trigger.cargo",

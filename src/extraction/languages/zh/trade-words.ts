@@ -1,5 +1,6 @@
 // Chinese words of what is sold and bought: balance, turnover, exports, imports.
 import type { Triggers } from "../triggers.ts";
+import { NUMBER_NEXT } from "./parts.ts";
 
 /** A weight or vehicles behind a border: "出境5万吨" is trade, "出境5万人次" is not. */
 const GOODS_COUNTED = "(?=[^，。；\\d游客]{0,6}\\d[\\d.]*[万亿]?(?:[吨台]|辆(?!次)))";
@@ -59,7 +60,7 @@ export const turnover: Triggers["rules"] = [
       "(?:做|的)(?:买卖|生意)",
       "生意额|两边生意",
       // "双边去年120亿美元"
-      "双边(?![贸经关合协机会务谈])(?=[^，。；\\d]{0,8}\\d)",
+      `双边(?![贸经关合协机会务谈])${NUMBER_NEXT}`,
       // "两国之间不过3亿美元"
       "两国之?间?(?=(?:一年)?(?:不过|不到|才|只有|大约|也就|就有|已有|达到?)[^，。；\\d]{0,4}\\d)",
     ].join("|"),
