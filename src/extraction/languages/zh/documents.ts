@@ -16,6 +16,19 @@ export const labels: Language["labels"] = {
   readName,
 };
 
+/** Groups hold the place, where a dateline has one. */
+const DATELINES = [
+  // "新华社广州3月5日电（记者王芳）"
+  "(?:本[报网台社]|新华社|中新社|中新网|央视网|人民网|新华财经|\\p{Script=Han}{2,10}?(?:社|网))?" +
+    "(\\p{Script=Han}{1,8}?)(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[电讯](?:（[^）]{1,40}）|\\([^)]{1,40}\\))?[，,：: ]*",
+  // "〔记者王芳／台北报导〕"
+  "[〔（【](?:本[报网台社])?(?:记者|特派员|特派记者)?\\p{Script=Han}{2,8}[／/、 ](\\p{Script=Han}{2,6}?)(?:综合)?(?:报导|报道|电|讯)[〕）】]",
+  // "（吉隆坡5日讯）"
+  "[〔（【](?!本[报刊社])(\\p{Script=Han}{2,6}?)(?:综合)?(?:\\d{1,2}日)?[电讯][〕）】]",
+  // "商报讯（记者王芳报道）："
+  "\\p{Script=Han}{2,8}讯[  ]?(?:（?记者\\p{Script=Han}{2,12}(?:报道)?）?[：:]?)?[  ]*",
+].join("|");
+
 export const documents: Language["documents"] = {
   ownOffices: [
     ["CHN", /(?<!\p{Script=Han})(?:商务部|海关总署|外交部|国新办|国务院|国家发展改革委)(?!长)/u],
@@ -34,8 +47,7 @@ export const documents: Language["documents"] = {
   newsrooms: ["TWN", "HKG", "MAC", "SGP", "MYS"],
   office: /总统|国务院|白宫|克里姆林宫|外交部/u,
   release: /海关|统计局|央行/u,
-  dateline:
-    /^(?:(?:本[报网台社]|新华社|中新社|中新网|央视网|人民网|新华财经|\p{Script=Han}{2,10}?(?:社|网))?(\p{Script=Han}{1,8}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?:（[^）]{1,40}）|\([^)]{1,40}\))?[，,：: ]*|[〔（【](?:本[报网台社])?(?:记者|特派员|特派记者)?\p{Script=Han}{2,8}[／/、 ](\p{Script=Han}{2,6}?)(?:综合)?(?:报导|报道|电|讯)[〕）】]|[〔（【](?!本[报刊社])(\p{Script=Han}{2,6}?)(?:综合)?(?:\d{1,2}日)?[电讯][〕）】]|\p{Script=Han}{2,8}讯[  ]?(?:（?记者\p{Script=Han}{2,12}(?:报道)?）?[：:]?)?[  ]*)/u,
+  dateline: new RegExp(`^(?:${DATELINES})`, "u"),
   section: /^【\p{Script=Han}{2,8}】/u,
   headlineEnd: /[。！；，：][”」]?$/u,
   divider: /^(?:—{3,}|\*{3,})$/,

@@ -14,16 +14,27 @@ const ASIDE_OF_NAME = compile(
   "g",
 );
 
+/** What brackets tell that is no speaker's: "（Secex）", "（下同）", "（统计局）". */
+const ASIDE = compile(
+  `[（(](?:${[
+    "[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ_ .,’'-]{1,40}",
+    "音译?",
+    "[^（）()]{0,8}[一二三四五六七八九十]{1,3}[月日][^（）()]{0,8}",
+    "[^（）()]{0,6}\\d{1,2}[月日][^（）()]{0,8}",
+    "(?:以)?下(?:同|称)[^（）()]{0,8}",
+    "简称[^（）()]{1,10}",
+    "\\p{Script=Han}{1,5}[局部署会院司处厅]",
+  ].join("|")})[）)]`,
+  "g",
+);
+
 /** "昨（16）日", "巴西外贸秘书处（Secex）数据显示": what brackets tell parts no clause. */
 const withoutBrackets = (sentence: string): string =>
   sentence
     .replace(/[（(]\d{1,2}[）)](?=日)/gu, "")
     .replace(NAME_AND_OFFICE, "$2$1")
     .replace(ASIDE_OF_NAME, "")
-    .replace(
-      /[（(](?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ_ .,’'-]{1,40}|音译?|[^（）()]{0,8}[一二三四五六七八九十]{1,3}[月日][^（）()]{0,8}|[^（）()]{0,6}\d{1,2}[月日][^（）()]{0,8}|(?:以)?下(?:同|称)[^（）()]{0,8}|简称[^（）()]{1,10}|\p{Script=Han}{1,5}[局部署会院司处厅])[）)]/gu,
-      "",
-    );
+    .replace(ASIDE, "");
 
 const GATHERER_QUOTED = compile(`“(?<=${GATHERER}.)([^“”，。；：！？]{1,12})”`, "g");
 
