@@ -1,7 +1,7 @@
 // Russian words of trade, and the words beside them that bear other numbers.
 import type { Triggers } from "../triggers.ts";
 import { script } from "../pattern.ts";
-import { rules } from "./trade-rules.ts";
+import { rules } from "./triggers/rules.ts";
 
 export const triggers: Triggers = {
   rules,

@@ -1,5 +1,5 @@
 // Russian words beside those of trade that bear other numbers: output, investment, prices, people.
-import type { NamedPattern, TradeMeasure } from "../language.ts";
+import type { NamedPattern, TradeMeasure } from "../../language.ts";
 
 export const blocks: readonly NamedPattern<TradeMeasure | null>[] = [
   [
