@@ -1,8 +1,9 @@
 // Russian number words and scales.
+import { alternatives } from "../pattern.ts";
 import type { Numerals } from "../quantities.ts";
 
 /** Numerals in all cases that transcripts speak them in. */
-const WORDS: [value: number, forms: string][] = [
+const FORMS: [value: number, forms: string][] = [
   [1.5, "полтора полторы полутора"],
   [1, "один одна одно одного одной одному одну одним"],
   [2, "два две двух двум двумя"],
@@ -41,14 +42,37 @@ const WORDS: [value: number, forms: string][] = [
   [800, "восемьсот восьмисот восьмистам восемьюстами"],
   [900, "девятьсот девятисот девятистам девятьюстами"],
 ];
-const values = new Map(WORDS.flatMap(([value, forms]) => forms.split(" ").map((form) => [form, value] as const)));
-export const WORD = [...values.keys()].sort((a, b) => b.length - a.length).join("|");
+const values = new Map(FORMS.flatMap(([value, forms]) => forms.split(" ").map((form) => [form, value] as const)));
+const WORD = alternatives(values.keys());
+/** "двадцать семь" */
+export const WORDS = `(?:${WORD})(?: (?:${WORD}))*`;
 
 /** What stands before a scale that it multiplies, or that makes it an ordinal or a part of one. */
-const BEFORE_SCALE = String.raw`(?:\d|(?<!\p{L})(?:${WORD}|половин\p{L}*|трет\p{L}+|четверт\p{L}*|десят(?:ых|ая|ую)|сот(?:ых|ни|ен)|несколько|нескольких|пол|как|кажд\p{L}+|(?:перв|втор|трет|четв[её]рт|пят|шест|очередн|последн|юбилейн)\p{L}+|рублей|долларов)|\p{L}*(?:надцат|десят)\p{L}{0,2})`;
+const BEFORE_SCALE = `(?:${[
+  String.raw`\d`,
+  String.raw`(?<!\p{L})(?:${[
+    WORD,
+    String.raw`половин\p{L}*|трет\p{L}+|четверт\p{L}*|десят(?:ых|ая|ую)|сот(?:ых|ни|ен)`,
+    String.raw`несколько|нескольких|пол|как|кажд\p{L}+`,
+    String.raw`(?:перв|втор|четв[её]рт|пят|шест|очередн|последн|юбилейн)\p{L}+`,
+    "рублей|долларов",
+  ].join("|")})`,
+  String.raw`\p{L}*(?:надцат|десят)\p{L}{0,2}`,
+].join("|")})`;
+
+/** Before a million that is one: "превысил миллион". */
+const BEFORE_ONE = [
+  "почти|около|свыше|более|до|порядка|превысил[аио]?|превышает|больше|менее|меньше|ниже|выше|чем|за|в|к",
+  String.raw`\p{L},|[—–]`,
+].join("|");
+
+/** Endings of "миллион". */
+const CASES = "а|ов|у|ом|е|ы|ам|ами|ах";
+/** "с лишним миллиона" */
+const WITH_MORE = "(?:с лишним |с небольшим )?";
 
 export const numerals: Numerals = {
-  words: String.raw`(?<![\p{L}-])(?:${WORD})(?: (?:${WORD}))*(?: с половиной)?(?![\p{L}-])`,
+  words: String.raw`(?<![\p{L}-])${WORDS}(?: с половиной)?(?![\p{L}-])`,
   values,
   positional: false,
   lastScale: true,
@@ -59,15 +83,21 @@ export const numerals: Numerals = {
     [String.raw`\bпара|\bпару`, 2],
     // "отгрузили миллион тонн": one, where no number stands before it.
     [
-      String.raw`(?=(?:миллиард|триллион|миллион)(?![\p{L}])|тысяч[ау] (?:тонн|голов|вагон|контейнер|машин|грузовик))(?<=(?:^|[^\p{L}\d ] ?|(?<!${BEFORE_SCALE}) ))|(?=миллиард|триллион|миллион)(?<=(?:почти|около|свыше|более|до|порядка|превысил[аио]?|превышает|больше|менее|меньше|ниже|выше|чем|за|в|к|\p{L},|[—–]) )`,
+      [
+        [
+          String.raw`(?=(?:миллиард|триллион|миллион)(?![\p{L}])|тысяч[ау] (?:тонн|голов|вагон|контейнер|машин|грузовик))`,
+          String.raw`(?<=(?:^|[^\p{L}\d ] ?|(?<!${BEFORE_SCALE}) ))`,
+        ].join(""),
+        `(?=миллиард|триллион|миллион)(?<=(?:${BEFORE_ONE}) )`,
+      ].join("|"),
       1,
     ],
   ],
   scales: [
     [String.raw`(?:с половиной |с лишним |с небольшим )?(?:тысяч(?:а|и|у|ей|ам|ами|ах)?|тыс\.?)(?!\p{L})`, 1e3],
-    [String.raw`(?:с лишним |с небольшим )?(?:миллион(?:а|ов|у|ом|е|ы|ам|ами|ах)?|млн\.?|млн)(?!\p{L})`, 1e6],
-    [String.raw`(?:с лишним |с небольшим )?(?:миллиард(?:а|ов|у|ом|е|ы|ам|ами|ах)?|млрд\.?|млрд)(?!\p{L})`, 1e9],
-    [String.raw`(?:триллион(?:а|ов|у|ом|е|ы|ам|ами|ах)?|трлн\.?|трлн)(?!\p{L})`, 1e12],
+    [String.raw`${WITH_MORE}(?:миллион(?:${CASES})?|млн\.?)(?!\p{L})`, 1e6],
+    [String.raw`${WITH_MORE}(?:миллиард(?:${CASES})?|млрд\.?)(?!\p{L})`, 1e9],
+    [String.raw`(?:триллион(?:${CASES})?|трлн\.?)(?!\p{L})`, 1e12],
   ],
   shortScales: [],
   andHalf: String.raw` с половиной`,
