@@ -14,3 +14,6 @@ export const SAID_YEAR = "(?:(?<year>YEAR)年|(?<rel>REL))";
 
 /** A number follows soon, in the same clause: "保住5亿美元". */
 export const NUMBER_NEXT = "(?=[^，。；\\d]{0,8}\\d)";
+
+/** The year of a part of one: "今年", "2023年度的". */
+export const OF_YEAR = "(?:(?<year>YEAR)年度?|(?<rel>REL))?(?:的)?";

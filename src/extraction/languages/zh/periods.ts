@@ -3,7 +3,8 @@ import type { Periods } from "../periods.ts";
 import { NEVER } from "../pattern.ts";
 import { comparison, earlierBefore, spoken } from "./comparisons.ts";
 import { FISCAL, fiscalYears } from "./fiscal-years.ts";
-import { periodRules } from "./period-rules.ts";
+import { monthRules } from "./month-rules.ts";
+import { yearRules } from "./year-rules.ts";
 
 const signs = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 const counts = new Map<string, number>([...signs.map((sign, i) => [sign, i + 1] as const), ["两", 2]]);
@@ -34,7 +35,7 @@ export const periods: Periods = {
     [`(?:上一?个?|前一个?|刚刚?(?:过去|结束)的(?:这一?个?)?)${FISCAL}`, -1],
   ],
   ofYear: "",
-  rules: [...fiscalYears, ...periodRules],
+  rules: [...fiscalYears, ...monthRules, ...yearRules],
   ofTitle: /发布会|吹风会|通气会|通报会/u,
   comparison,
   compareMarker: /^(?!)/u,
