@@ -10,6 +10,21 @@ import { AROUND, GESTURE, WHEN } from "./speakers.ts";
 import { VERB } from "./verbs.ts";
 import { writer } from "./writers.ts";
 
+/** Behind "检测机构" these begin no name of its own. */
+const NO_OWN_NAME = `\\p{Script=Han}*${TITLE}|有限|方面|人士|内部|官网|旗下|数据|统计|报告|财报|高层`;
+const BEHIND_OWN_NAME = `${WHEN}|也|则|还|最新|初步|统计|监测|调查|数据|资料|报告`;
+
+/** "美方", but not "美方代表王芳"; "统计", but not "统计局". */
+const NO_SOURCES = [
+  "官方",
+  "(?:各国|地方|当地|两国|双方)?政府$",
+  `[中美外]方(?!.*${TITLE}\\p{Script=Han}{2,5}$)`,
+  "数据|统计(?![局署厅处司部])|报告|报道",
+  "专家(?!\\p{Script=Han}{2,4}$)",
+  "分析(?!师)",
+  "媒体|记者|新华社|国新办",
+].join("|");
+
 export const attribution: AttributionPatterns = {
   any: new RegExp(
     `${VERB}|^[^，。；：“”的]{2,20}：|看来|眼[中里]|的话|据|依|按|经|口径|消息|统计|[月年季公通]报|资料|了解到|[“”「」]|${GESTURE}[^，。；：]{0,16}：`,
@@ -29,10 +44,7 @@ export const attribution: AttributionPatterns = {
   pronoun: /^(?:他|她|其|该?文章?|文中|帖文|贴文|信中|信函)$/u,
   bodyPronoun: /^(?:其|该?文章?|文中|帖文|贴文|信中|信函)$/u,
   familiar: new RegExp(`^[老小阿](${SURNAME})$`, "u"),
-  ownName: new RegExp(
-    `${GATHERER}(?!\\p{Script=Han}*${TITLE}|有限|方面|人士|内部|官网|旗下|数据|统计|报告|财报|高层)((?:(?!的)\\p{Script=Han}){2,8}?)(?:${WHEN}|也|则|还|最新|初步|统计|监测|调查|数据|资料|报告)*$`,
-    "u",
-  ),
+  ownName: new RegExp(`${GATHERER}(?!${NO_OWN_NAME})((?:(?!的)\\p{Script=Han}){2,8}?)(?:${BEHIND_OWN_NAME})*$`, "u"),
   honorific: new RegExp(`^(${SURNAME})(?:氏|总|董|小姐|老师?|工|[哥姐叔姨]|副?${TITLE})$`, "u"),
   office: /^(?!)/,
   body: new RegExp(`^(?:${BODY}|${LATIN_BODY})$`, "u"),
@@ -41,10 +53,7 @@ export const attribution: AttributionPatterns = {
   role: new RegExp(`^(?:(?:该|[这那此该](?:位|名)|上述|前述)\\p{Script=Han}{0,16}?(${TITLE}|人士|高管)|(${OFFICE}))$`, "u"),
   press: new RegExp(`^${THE_BODY}$`, "u"),
   regional: /^(?!中国|我国|全国|国家)\p{Script=Han}{2,8}海关$/u,
-  notSource: new RegExp(
-    `^(?:官方|(?:各国|地方|当地|两国|双方)?政府$|[中美外]方(?!.*${TITLE}\\p{Script=Han}{2,5}$)|数据|统计(?![局署厅处司部])|报告|报道|专家(?!\\p{Script=Han}{2,4}$)|分析(?!师)|媒体|记者|新华社|国新办)`,
-    "u",
-  ),
+  notSource: new RegExp(`^(?:${NO_SOURCES})`, "u"),
   officeWord: new RegExp(TITLE, "u"),
   familyFirst: true,
   roleOfOpener: true,

@@ -4,6 +4,43 @@ import { NEVER } from "../pattern.ts";
 import { sides } from "./sellers-and-buyers.ts";
 import { shortNames } from "./short-names.ts";
 
+/** Behind a country's name, these make it the name of something else: "蒙古国海关", "日本海". */
+const NAMESAKES = [
+  "[）)]?班列",
+  "欧(?![元盟洲])",
+  "合作组织|元|海(?!关)|半岛",
+  "人民银行|日报|新闻|网|社|盾|卢比|铢|(?:国家)?通讯社|银行|外交部|商务部|海关总署|贸促会",
+].join("|");
+
+/** Behind a country whose office or people are told of, not its trade: "越南工贸部长". */
+const NO_PARTY = [
+  "\\p{Script=Han}{1,8}?部(?:部)?长",
+  "\\p{Script=Han}{0,8}?[商协公]会(?:会长|主席|秘书长)",
+  "海关|商务部|外交部|总统|总理|政府|统计|央行|驻|部长|官员|专家|媒体|财政部|农业部|能源部|大使|国家统计局",
+  "司(?!机)",
+].join("|");
+
+const EVERYWHERE = [
+  "全球|各国|世界",
+  // Unless a partner is named: "对美国非石油国内出口", "两国外贸总额".
+  "(?<![对往向输][^，。；]{1,10})(?:NODX|非石油国内出口)",
+  "(?<![双两]边|两国|[对与同和自从向][^，。；]{1,10})(?:出口|进口|外贸|贸易)总[额值]",
+  "整体(?:出口|进口|出现|录得|[顺逆]差)",
+  "总(?:贸易|出口|进口)额",
+].join("|");
+
+const NEIGHBOUR = [
+  "该国",
+  // "运往对岸5万吨"
+  "(?<=[往到至给])对岸(?=\\d|的)",
+  "(?:[这那]个|[东西南北]{1,2}[部方边]?|最大|近|陆上|接壤)?的?邻国(?=[，。；\\d]|的|[出进]口|市场|供|卖|买|输|销|运|去年|今年|则|也)",
+  "(?<=[对向从自往与同和给])贵国",
+].join("|");
+
+/** "向我们买", "从这里运走". */
+const FROM_US = ["[向从自由跟找问](?:我们|我国|咱们|我方)(?:国家|这[里儿边]|手[里上中])?", "[从由自打](?:这[里儿边]|此地|当地)"].join("|");
+const BUY = ["进口|买(?:入|进|走|下|了|回|来|过)*|采购|购买|[订购抢求]购|购[入进]", "吃下|拿走|要走|[拉运]走|消化|吸纳"].join("|");
+
 export const places: PlaceNames = {
   forms: (name) => [name],
   spaced: false,
@@ -15,12 +52,10 @@ export const places: PlaceNames = {
   neighbourAbroad: true,
   youAtLarge: true,
   compounds: shortNames,
-  namesakes:
-    /^(?:[）)]?班列|欧(?![元盟洲])|合作组织|元|海(?!关)|半岛|人民银行|日报|新闻|网|社|盾|卢比|铢|(?:国家)?通讯社|银行|外交部|商务部|海关总署|贸促会)/u,
+  namesakes: new RegExp(`^(?:${NAMESAKES})`, "u"),
   partOf: /(?:[块片]|[非美欧亚澳]洲|欧亚|南极|新)大陆$/u,
   notPartyBefore: /(?:驻|据|总统|总理|部长)$/u,
-  notPartyAfter:
-    /^(?:\p{Script=Han}{1,8}?部(?:部)?长|\p{Script=Han}{0,8}?[商协公]会(?:会长|主席|秘书长)|海关|商务部|外交部|总统|总理|政府|统计|央行|驻|部长|官员|专家|媒体|财政部|农业部|能源部|大使|国家统计局|司(?!机)|驻)/u,
+  notPartyAfter: new RegExp(`^(?:${NO_PARTY})`, "u"),
   ...sides,
   ownerBefore: NEVER,
   pairJoin: /^(?:[-–—·]|)$/u,
@@ -37,8 +72,7 @@ export const places: PlaceNames = {
   foreignTrade: /总贸易额|外贸|对外贸易|进出口总|货物贸易进出口/u,
   mutual: /双边|两国|双方|中[俄美日韩英法德欧印澳哈蒙越匈塞波巴柬菲]/u,
   our: NEVER,
-  everywhere:
-    /全球|各国|世界|(?<![对往向输][^，。；]{1,10})(?:NODX|非石油国内出口)|(?<![双两]边|两国|[对与同和自从向][^，。；]{1,10})(?:出口|进口|外贸|贸易)总[额值]|整体(?:出口|进口|出现|录得|[顺逆]差)|总(?:贸易|出口|进口)额/u,
+  everywhere: new RegExp(EVERYWHERE, "u"),
   has: NEVER,
   boughtAt: true,
   sells: /^\p{Script=Han}{2,8}?(?:累计|共|则|仅)?(?:供应|供货|发运|输送)了?$/u,
@@ -48,16 +82,13 @@ export const places: PlaceNames = {
   homelandTrades: /^我国[^，。；对向自从\d]{0,10}(?:进口|出口|外贸|贸易|到港|采购)/u,
   theCountry: /(?:该国|我国|其)/u,
   your: NEVER,
-  neighbour:
-    /该国|(?<=[往到至给])对岸(?=\d|的)|(?:[这那]个|[东西南北]{1,2}[部方边]?|最大|近|陆上|接壤)?的?邻国(?=[，。；\d]|的|[出进]口|市场|供|卖|买|输|销|运|去年|今年|则|也)|(?<=[对向从自往与同和给])贵国/gu,
+  neighbour: new RegExp(NEIGHBOUR, "gu"),
   bordering: /邻国|贵国/u,
   thatMarket: /[对向](?:该国|对方|其)\p{Script=Han}{0,6}?出口|(?:该国|对方)市场/u,
   fromThere: /[自从](?:该国|对方|其)\p{Script=Han}{0,6}?进口/u,
-  ofUsBefore:
-    /(?:[向从自由跟找问](?:我们|我国|咱们|我方)(?:国家|这[里儿边]|手[里上中])?|[从由自打](?:这[里儿边]|此地|当地))[^，。；对向往从自]{0,6}$/u,
+  ofUsBefore: new RegExp(`(?:${FROM_US})[^，。；对向往从自]{0,6}$`, "u"),
   // "吃下我国9吨": what is bought is ours.
-  fromUs:
-    /^(?:进口|买(?:入|进|走|下|了|回|来|过)*|采购|购买|[订购抢求]购|购[入进]|吃下|拿走|要走|[拉运]走|消化|吸纳)(?:了|过|掉|的)?(?:我们|我国|咱们|我方|本国)/u,
+  fromUs: new RegExp(`^(?:${BUY})(?:了|过|掉|的)?(?:我们|我国|咱们|我方|本国)`, "u"),
   toUs: /^[了过]?(?:我们|我国|咱们)|给我们/u,
   toYou: /^[了过]?(?:你们|贵国|贵方)|给(?:你们|贵国|贵方)/u,
   regions: new Set(["AFRICA", "LATIN-AMERICA", "CENTRAL-AMERICA", "MIDDLE-EAST", "CENTRAL-ASIA", "EUROPE"]),

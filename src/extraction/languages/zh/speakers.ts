@@ -69,9 +69,15 @@ const MOODS = [
   "不紧不慢|信心十足|略[带显]\\p{Script=Han}{2}",
 ].join("|");
 
-const BETWEEN = [WHEN, ...ADVERBS, ...HIS_OWN, `(?<=^[他她其]|.{2})(?:${ACTS})[^，。]*`, "一边[^，。]{1,8}", `(?:${MOODS})[地着]?`].join(
-  "|",
-);
+const BETWEEN = [
+  WHEN,
+  ...ADVERBS,
+  ...HIS_OWN,
+  `(?<=^[他她其]|.{2})(?:${ACTS})[^，。]*`,
+  // "王芳一边翻账本"
+  "一边[^，。]{1,8}",
+  `(?:${MOODS})[地着]?`,
+].join("|");
 
 /** What may stand before and behind a speaker in his clause: "对此", "近日在接受采访时". */
 export const AROUND = new RegExp(`^(?:${BEFORE})+|${NAMELESS}|(?:${BETWEEN})+$`, "gu");
