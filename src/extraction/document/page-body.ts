@@ -10,11 +10,31 @@ export interface Block {
 }
 
 /** Nothing after such a line belongs to the text. */
-const TAIL =
-  /^(most read|read next|trending( now)?|most popular|popular( now)?|latest( news)?|more (from|on|in|stories)\b.*|recommended( for you)?|you (may|might) also (like|be interested).*|comments?|leave a (reply|comment).*|coverage|newsletter|subscribe.*|sign up.*|follow us.*|about us|all rights reserved.*|copyright\b.*|©.*|footer|share this.*)[.:]?$/i;
+const TAIL = new RegExp(
+  `^(?:${[
+    "most read|read next",
+    "trending(?: now)?",
+    "most popular|popular(?: now)?",
+    "latest(?: news)?",
+    "more (?:from|on|in|stories)\\b.*",
+    "recommended(?: for you)?",
+    "you (?:may|might) also (?:like|be interested).*",
+    "comments?|leave a (?:reply|comment).*",
+    "coverage|newsletter|subscribe.*|sign up.*|follow us.*",
+    "about us|all rights reserved.*|copyright\\b.*|©.*|footer|share this.*",
+  ].join("|")})[.:]?$`,
+  "i",
+);
 /** After such a line come headlines of other stories, until the next prose. */
-const INSET =
-  /^(related( (news|articles|stories|topics|content))?|read (also|more)|see also|also read|more on this( story)?|in this story)[.:]?$/i;
+const INSET = new RegExp(
+  `^(?:${[
+    "related(?: (?:news|articles|stories|topics|content))?",
+    "read (?:also|more)|see also|also read",
+    "more on this(?: story)?",
+    "in this story",
+  ].join("|")})[.:]?$`,
+  "i",
+);
 const TICKER = /^(breaking( news)?|live( updates)?|flash|just in)[.:]?$/i;
 const SENTENCE_END = /[.!?…。！？]["'”’)\]」』）]*\s*$/;
 /** In scripts without spaces two characters are about a word. */

@@ -20,8 +20,14 @@ export interface Agents {
   ambiguous: Map<string, string[]>;
 }
 
-const BODY =
-  /\b(?:consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration|cent(?:re|er)|institute|company|corporation|union|association|bureau|department|government|press|news|times|fund|university)\b|\.\w{2,3}$/i;
+/** A word of a body's name, or the end of a site's. */
+const BODY = new RegExp(
+  `\\b(?:${[
+    "consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration",
+    "cent(?:re|er)|institute|company|corporation|union|association|bureau|department|government|press|news|times|fund|university",
+  ].join("|")})\\b|\\.\\w{2,3}$`,
+  "i",
+);
 
 /** Whether it is the name of a body: a person's has two to five words, each capitalized. */
 export const isBody = (name: string): boolean =>
