@@ -46,7 +46,8 @@ export async function storedClaimsOf(session: GraphSession, sourceId: string): P
     cypher`/* claimsOfSource */
       MATCH (claim:Claim {sourceId: $sourceId})<-[:CARRIES]-(statement:Statement)
       RETURN claim.id AS id, statement.id AS statementId, claim.measure AS measure, claim.kind AS kind, claim.modality AS modality,
-             claim.unit AS unit, claim.value AS value, claim.low AS low, claim.high AS high, claim.pair AS pair, claim.commodityId AS commodityId, claim.dataPointId AS dataPointId
+             claim.unit AS unit, claim.value AS value, claim.low AS low, claim.high AS high, claim.pair AS pair,
+             claim.commodityId AS commodityId, claim.dataPointId AS dataPointId
       ORDER BY id`,
     { sourceId },
   );

@@ -80,7 +80,10 @@ export function isOfFirm(
   return attachment.rule === "trigger.sales" && countries.length < 2 && !isNational;
 }
 
-/** "Ukraine exported 9 tonnes. Spain is first with 2 tonnes, then Egypt with 1": without a word of trade, or in a part, the flow given last goes on, and is its seller's. */
+/**
+ * "Ukraine exported 9 tonnes. Spain is first with 2 tonnes, then Egypt with 1": without a word of trade, or in a part, the flow given last
+ * goes on, and is its seller's.
+ */
 function goesOnOf(
   { pronoun }: Attachment,
   { text, owner, home }: SentenceFacts,

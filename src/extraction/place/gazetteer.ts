@@ -23,9 +23,10 @@ let tables: { countries: Record<string, string>[]; names: Record<string, string>
 const read = () => (tables ??= { countries: seed("countries.csv", ","), names: seed("place-names.tsv", "\t") });
 
 const BLOCS = new Set(
-  "EU EUROPE CIS EAEU ASEAN APEC AFRICA LATIN-AMERICA CENTRAL-AMERICA NORTH-AMERICA SOUTH-AMERICA ASIA CENTRAL-ASIA MIDDLE-EAST WESTERN-HEMISPHERE BRICS SCO G7 OPEC GCC".split(
-    " ",
-  ),
+  [
+    "EU EUROPE CIS EAEU ASEAN APEC AFRICA LATIN-AMERICA CENTRAL-AMERICA NORTH-AMERICA SOUTH-AMERICA",
+    "ASIA CENTRAL-ASIA MIDDLE-EAST WESTERN-HEMISPHERE BRICS SCO G7 OPEC GCC",
+  ].flatMap((codes) => codes.split(" ")),
 );
 export const isBloc = (code: string): boolean => BLOCS.has(code);
 

@@ -26,8 +26,10 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
     ([pattern, factor]) => [compile(`^(?:${anyScript(pattern)})$`, "i"), factor] as const,
   );
   const half = numerals.andHalf === null ? null : compile(anyScript(numerals.andHalf), "i");
+  const words = numerals.words === null ? "" : `|${anyScript(numerals.words)}`;
+  const andHalf = numerals.andHalf === null ? "" : `(?:${anyScript(numerals.andHalf)})?`;
   return {
-    source: `(?:${DIGITS}${numerals.words === null ? "" : `|${anyScript(numerals.words)}`})${numerals.andHalf === null ? "" : `(?:${anyScript(numerals.andHalf)})?`}`,
+    source: `(?:${DIGITS}${words})${andHalf}`,
     scale: anyScript([...numerals.scales, ...numerals.shortScales].map(([pattern]) => pattern).join("|")),
     twoOf: (text) => {
       const two = numerals.positional ? neighbours(text, numerals) : null;

@@ -32,7 +32,10 @@ function statedCurrency({ paragraphs }: SourceDocument, language: Language): str
   return null;
 }
 
-/** A newsroom that writes for its own country counts in its dollars: it names parts of it and never the country, bears the name of a place there or has one in its dateline, or says "we". */
+/**
+ * A newsroom that writes for its own country counts in its dollars: it names parts of it and never the country, bears the name of a place
+ * there or has one in its dateline, or says "we".
+ */
 function ownDollar({ paragraphs, publisher }: SourceDocument, { type, home }: Frame, language: Language): string | null {
   // "Canada" and "Canadian" begin with the same letters.
   if (type === "release" && home !== null && BARE_DOLLARS.has(home)) return currencyIn("{dollar}", home);

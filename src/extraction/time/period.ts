@@ -4,7 +4,10 @@ export interface SaidPeriod {
   rule: string;
   start: number;
   end: number;
-  /** 2018, 2019-01, 2018-01/2018-07 (months, both included), 2018-01-21/2018-02-19 (days), 2011/2018 (years); null for "now", which is no period of a statistic. */
+  /**
+   * 2018, 2019-01, 2018-01/2018-07 (months, both included), 2018-01-21/2018-02-19 (days), 2011/2018 (years); null for "now", which is no
+   * period of a statistic.
+   */
   value: string | null;
   /** Worked out from the document's date rather than said. */
   inferred: boolean;
