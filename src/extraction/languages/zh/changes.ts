@@ -6,7 +6,7 @@ import { DOWN, UP } from "./growth.ts";
 const COMPARED = "(?:同比|环比|按年|按月|按季)?";
 
 /** Before a number that is no amount of trade: a share, a price, "高出". */
-const level = [
+const LEVEL = [
   "(?:高出|高于|低于|拉动|贡献)[^，。]{0,40}$",
   "(?:比重|占比|份额|[利税费汇比]率|价格?|均价)(?:同比)?(?:提升|提高|上升|下降|降低)(?:了)?约?$",
   "(?:占(?:比)?(?:[^，；。]{0,14}?)?|比重为?|份额为?|税率为?|关税)(?:达到?|约|近|超过?|为)?$",
@@ -14,9 +14,9 @@ const level = [
 
 const DECLINES = "降幅|跌幅|减幅|衰退幅度|缩幅";
 const GROWTHS = "增幅|增速|涨幅|升幅|增长率|成长率|增率";
-/** "增速由3%进一步放缓至" */
-const MOVED =
-  "(?:(?:从|由)[^，。；]{1,28})?" + "(?:(?:进一步|继续|大幅|略|再)?(?:扩大|扩|收窄|缩窄|缩小|放缓|加快|加深|回升|回落|提高|降)[至到])?";
+/** "增速由3%", "进一步放缓至" */
+const FROM = "(?:(?:从|由)[^，。；]{1,28})?";
+const MOVED = "(?:(?:进一步|继续|大幅|略|再)?(?:扩大|扩|收窄|缩窄|缩小|放缓|加快|加深|回升|回落|提高|降)[至到])?";
 const IS = "(?:为|是|达到?|约|高达|超过?|逾|只有|仅)*";
 
 /** Before an amount by which something grew or fell: "增加了", "多出", "少卖". */
@@ -31,10 +31,10 @@ export const changes: Language["changes"] = {
   down: `${COMPARED}(?:${DOWN})`,
   afterGap: "(?:的)?",
   bounding: NEVER,
-  level: new RegExp(level, "u"),
+  level: new RegExp(LEVEL, "u"),
   shareAfter: /^(?:的(?:份额|比重|股份|关税|税率)|关税|税率)/u,
   index: { before: /(?:为|是|相当于)(?:去年|上年|前年|\d{4}年)(?:同期|同月)?的$/u, after: NEVER },
-  nounWas: new RegExp(`(?<!(?:高于|低于|快于|高出|超过|慢于|超出)[^，。；]{0,12})(?:(${DECLINES})|${GROWTHS})${MOVED}${IS}$`, "u"),
+  nounWas: new RegExp(`(?<!(?:高于|低于|快于|高出|超过|慢于|超出)[^，。；]{0,12})(?:(${DECLINES})|${GROWTHS})${FROM}${MOVED}${IS}$`, "u"),
   rateOf: /(?:增速|增幅|增长率|成长率|增率|涨幅)(?:分别|各|依次)?(?:为|是|达到?|高达)$/u,
   byAmount: new RegExp(`(?:${BY_AMOUNT})(?:了|出|掉|去)?(?:约|近|超过?|逾)?$`, "u"),
   ofAmount: NEVER,

@@ -2,7 +2,7 @@
 import type { Language } from "../language.ts";
 import { EARLIER_YEAR, NUMBER_NEXT } from "./parts.ts";
 
-const target = [
+const TARGET = [
   "(?:任务|目标|使命|要求|心愿)[^。；]{0,12}就是",
   "把[^，。；\\d]{2,16}(?:提[高升]|扩大|增加|翻|做大?)[到至]",
   `(?:保住|守住|稳住)${NUMBER_NEXT}`,
@@ -49,7 +49,7 @@ const EXPECTED = [
   "将(?=(?:[^，。；\\d]{0,5}(?:达|超|突破|增|恢复|升|降|减|缩|萎|跌|涨|扩|回落|下滑|保持|攀)))",
 ];
 
-const estimated = [
+const ESTIMATED = [
   "(?<!(?:全年|今年|明年|下半年)[^，。；\\d]{0,10})估计(?!，?[^，。；]{0,12}(?:今年|全年|明年|下半年|能|会|将|可[达望]))",
   "据估算|据测算|初步测算",
 ].join("|");
@@ -62,9 +62,9 @@ const START = [
 ].join("|");
 
 export const modalities: Language["modalities"] = {
-  target: new RegExp(`(?:${target})`, "u"),
+  target: new RegExp(`(?:${TARGET})`, "u"),
   projected: new RegExp(`(?:${[...HELD_VIEWS, ...AHEAD, ...EXPECTED].join("|")})`, "u"),
-  estimated: new RegExp(`(?:${estimated})`, "u"),
+  estimated: new RegExp(`(?:${ESTIMATED})`, "u"),
   reached: /(?:提前|已经?|顺利)(?:完成|实现|达到|超过)[^，。]{0,10}目标/u,
   revised: /(?:预测|预估|预期|预计|目标|展望)[^，。；]{0,10}[从由](?:原来|此前|原先|先前|早前|之前)?的?$/u,
   goalBefore: /(?:目标|指标|任务|规划|愿景|路线图)[^，。；：]{0,10}：$/u,

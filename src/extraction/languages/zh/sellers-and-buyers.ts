@@ -26,10 +26,8 @@ const GOODS = `(?:${[
 
 const SUPPLIER = "(?:供应[国方商]|供货[国方])";
 
-const buyerBefore = [
-  "对|向|往|至|到|给|输|供|销|销往|售往|运往|运抵|抵达|送[往抵]|发往|出口至|出口到|前往|流向|卖[给到往去]|远销",
-  "(?<!进)出口",
-].join("|");
+/** Before a buyer: "销往", "流向", "运抵", "出口到". */
+const BUYER_BEFORE = ["[对向往至到给输供销]", "[运送]抵|抵达", "卖去", "(?<!进)出口"].join("|");
 
 /** Behind a buyer: "越南市场", "日本一国就买走", "韩国自智利进口". */
 const BUYS = [
@@ -48,7 +46,7 @@ const SELLS = [
   `[^，。；对向\\d]{0,12}${GOODS}${WHEN}[^，。；对向]{0,6}(?:进口|进来|运来|拉来|运进)`,
   `(?:${[
     "(?:对|向|往|给)[^，。；]{1,12}?(?:出口|供应|运|卖|输|发|供|交付|销)",
-    "(?:货物|商品)?出口",
+    "货物出口",
     "(?:的)?(?:天然气|原油|煤炭|大豆|小麦|汽车|产品|商品)出口",
     "(?:的)?(?!\\p{Script=Han}{0,8}(?:[带拉推驱]动|[对向自从往进与和经]))\\p{Script=Han}{1,8}出口(?![到至往给商国])",
   ].join("|")})`,
@@ -58,7 +56,7 @@ export const sides: Pick<
   PlaceNames,
   "buyerBefore" | "buyerAfter" | "hither" | "buys" | "sellerBefore" | "sellerAfter" | "partnerBefore" | "partnerAfter" | "ownerAfter"
 > = {
-  buyerBefore: new RegExp(`(?:${buyerBefore})$`, "u"),
+  buyerBefore: new RegExp(`(?:${BUYER_BEFORE})$`, "u"),
   buyerAfter: new RegExp(
     [
       `^${WHEN}(?:一国|一地|一家|单独|仅|就|也|还|则){0,2}(?:${BUYS})`,
@@ -76,7 +74,8 @@ export const sides: Pick<
     ].join("|"),
     "u",
   ),
-  sellerBefore: /(?:自|从|来自|由|进口|产自|源自)$/u,
+  // "来自", "产自"
+  sellerBefore: /(?:自|从|由|进口)$/u,
   sellerAfter: new RegExp(
     ["^(?:仍?是|仍?为|成为|作为)[^，。；]{0,16}(?:供应[国方商]|供货[国方]|出口国)，", `^${WHEN}(?:${SELLS})`].join("|"),
     "u",
