@@ -1,7 +1,7 @@
 // Russian labels of transcripts, and what opens or surrounds a document.
 import type { Language } from "../language.ts";
 import { untitled } from "../untitled.ts";
-import { readName } from "./names.ts";
+import { readName } from "./names/read-name.ts";
 import { PARTICLES } from "./speakers/people.ts";
 
 /** Who asks, answers or leads, without a name. */
