@@ -1,6 +1,6 @@
 // Russian names of months, and counts and ordinals of them, in all forms.
 
-const MONTHS: [number, string, string][] = [
+const FORMS: [number, string, string][] = [
   [1, "январ", "ь я е ю ём ем"],
   [2, "феврал", "ь я е ю ём ем"],
   [3, "март", " а е у ом"],
@@ -14,10 +14,14 @@ const MONTHS: [number, string, string][] = [
   [11, "ноябр", "ь я е ю ём ем"],
   [12, "декабр", "ь я е ю ём ем"],
 ];
+/** The stems of all months but May, whose stem begins other words: "январ|феврал|март". */
+export const MONTHS = FORMS.map(([, stem]) => stem)
+  .filter((stem) => stem !== "ма")
+  .join("|");
 export const ADJECTIVES =
   "январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск".split(" ");
 export const months = new Map([
-  ...MONTHS.flatMap(([month, stem, endings]) => endings.split(" ").map((ending) => [stem + ending, month] as const)),
+  ...FORMS.flatMap(([month, stem, endings]) => endings.split(" ").map((ending) => [stem + ending, month] as const)),
   ...ADJECTIVES.map((stem, i) => [stem, i + 1] as const),
 ]);
 export const counts = new Map<string, number>(
