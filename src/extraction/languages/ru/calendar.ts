@@ -56,4 +56,11 @@ export const ordinals = new Map<string, number>(
 );
 
 /** "впервые за восемь месяцев", "минимум за полгода": how long something has not been so is no time of a figure. */
-export const NOT_SINCE = String.raw`(?<!(?:впервые|рекорд\p{L}*|максимум\p{L}*|минимум\p{L}*|максимальн\p{L}+|минимальн\p{L}+|(?:лучш|худш|высок|низк)\p{L}+(?: \p{Ll}+)?|раз|подряд) (?:за )?)`;
+export const NOT_SINCE = `(?<!(?:${[
+  String.raw`впервые|раз|подряд|рекорд\p{L}*|максимум\p{L}*|минимум\p{L}*|максимальн\p{L}+|минимальн\p{L}+`,
+  // "лучший показатель"
+  String.raw`(?:лучш|худш|высок|низк)\p{L}+(?: \p{Ll}+)?`,
+].join("|")}) (?:за )?)`;
+
+/** Behind a year's number: the word itself. */
+export const YEARS = String.raw`(?: ?(?:год(?:а|у|ом|ы|е)?|гг?\.))`;
