@@ -12,6 +12,15 @@ const SITE_OF = new RegExp(
   "gu",
 );
 
+/** The dash of "вице-премьер – министр экономики Иван Берг". */
+const BETWEEN_OFFICES = new RegExp(
+  [
+    " [–—-] (?=министр|руководител|глав|директор|председател|начальник|представител)",
+    String.raw`(?<=(?:премьер|председател|секретар|заместител|руководител)\p{L}*(?: \p{Ll}+){0,2} [–—-] )`,
+  ].join(""),
+  "gu",
+);
+
 export const prepare = (sentence: string): string =>
   sentence
     .replace(/"(?=[\p{L}\d])(?<=(?:^|[^\p{L}\d.,!?…])")/gu, "«")
@@ -28,11 +37,7 @@ export const prepare = (sentence: string): string =>
     )
     // A pattern begins with a sign that is rare: what stands before it is looked at only there.
     .replace(/ \((?:\p{Lu}[\p{Lu}\p{L}-]{1,10}|(?=[\p{Ll}«])(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \()[^()\d]{2,80})\)/gu, "")
-    // "вице-премьер – министр экономики Иван Берг"
-    .replace(
-      / [–—-] (?=министр|руководител|глав|директор|председател|начальник|представител)(?<=(?:премьер|председател|секретар|заместител|руководител)\p{L}*(?: \p{Ll}+){0,2} [–—-] )/gu,
-      " ",
-    )
+    .replace(BETWEEN_OFFICES, " ")
     // "сообщили «Забайкальскому рабочему»": the paper that was told is no part of a body's name.
     .replace(/ «\p{Lu}[^»]{2,40}(?:ому|ему|ям|ам|[бвгджзклмнпрстфхцчшщ]у|ии)»(?= \p{Ll})/gu, "")
     .replace(

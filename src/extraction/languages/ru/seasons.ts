@@ -1,13 +1,20 @@
 // Russian seasons: those of the year, and those of farms and trade, which no calendar gives.
 import type { Periods } from "../periods.ts";
 
+const SEASON = String.raw`(?:сельхоз|агро)?сезон\p{L}*|сельхозгод[ау]?|(?:маркетингов|сельскохозяйственн)\p{L}+ (?:год[ау]?|сезон\p{L}*)`;
+/** "[сезона] 2023/24" */
+const OF_YEARS = String.raw`(?:-?(?:YEAR|\d\d)(?:[/–-]\d\d(?:\d\d)?)?)?`;
+
 export const seasonRules: Periods["rules"] = [
   ["period.spring", String.raw`\bвеснойOF_YEAR`, { to: "months", from: 3, until: 5 }],
   ["period.summer", String.raw`\bлетомOF_YEAR`, { to: "months", from: 6, until: 8 }],
   ["period.autumn", String.raw`\bосеньюOF_YEAR`, { to: "months", from: 9, until: 11 }],
   [
     "period.season",
-    String.raw`(?:в|за|с начала|по итогам|с)(?: (?:эт|нынешн|текущ|прошл|минувш|нов|прошедш|предыдущ)\p{L}+)? (?:(?:сельхоз|агро)?сезон\p{L}*|сельхозгод[ау]?|(?:маркетингов|сельскохозяйственн)\p{L}+ (?:год[ау]?|сезон\p{L}*))(?:-?(?:YEAR|\d\d)(?:[/–-]\d\d(?:\d\d)?)?)?|\bсезоном ранее`,
+    [
+      String.raw`(?:в|за|с начала|по итогам|с)(?: (?:эт|нынешн|текущ|прошл|минувш|нов|прошедш|предыдущ)\p{L}+)? (?:${SEASON})${OF_YEARS}`,
+      String.raw`\bсезоном ранее`,
+    ].join("|"),
     { to: "none" },
   ],
 ];
@@ -16,7 +23,11 @@ export const seasonRules: Periods["rules"] = [
 export const twelveMonths: Periods["rules"] = [
   [
     "period.rolling-year",
-    String.raw`(?:финансов|сельскохозяйственн|маркетингов|отч[её]тн)\p{L}+ год\p{L}*,? (?:завершивш|закончивш|окончивш|ист[её]кш|завершающ|заканчивающ|оканчивающ)\p{L}+ (?:во? |к |\d{1,2} |конц\p{L} )*(?<m>MONTH)OF_YEAR`,
+    [
+      String.raw`(?:финансов|сельскохозяйственн|маркетингов|отч[её]тн)\p{L}+ год\p{L}*,? `,
+      String.raw`(?:завершивш|закончивш|окончивш|ист[её]кш|завершающ|заканчивающ|оканчивающ)\p{L}+ `,
+      String.raw`(?:во? |к |\d{1,2} |конц\p{L} )*(?<m>MONTH)OF_YEAR`,
+    ].join(""),
     { to: "rolling-year" },
   ],
   ["period.rolling-year", String.raw`за (?:12|двенадцать) месяцев,? (?:[\p{L}]+ )?(?:по|до|к) (?<m>MONTH)OF_YEAR`, { to: "rolling-year" }],
@@ -36,7 +47,11 @@ export const fiscalRules: Periods["rules"] = [
   ],
   [
     "period.fiscal",
-    String.raw`(?:(?:в|за|по итогам) )?(?:(?:прошл|минувш|текущ|нынешн|эт|предыдущ|завершивш)\p{L}+ |YEAR[/–-]\d\d(?:\d\d)? )?(?:финансов|фискальн)\p{L}+ год\p{L}?`,
+    [
+      "(?:(?:в|за|по итогам) )?",
+      String.raw`(?:(?:прошл|минувш|текущ|нынешн|эт|предыдущ|завершивш)\p{L}+ |YEAR[/–-]\d\d(?:\d\d)? )?`,
+      String.raw`(?:финансов|фискальн)\p{L}+ год\p{L}?`,
+    ].join(""),
     { to: "unknown" },
   ],
 ];
