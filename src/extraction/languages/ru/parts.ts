@@ -1,4 +1,4 @@
-// Named parts that the Russian patterns of several files share.
+// How Russian patterns write a list of words.
 
 /** The words of a list, of which any may stand: words("экспорт импорт") is "экспорт|импорт". */
 export const words = (list: string): string => list.trim().split(/\s+/).join("|");
