@@ -12,7 +12,7 @@ import { Ticket } from "../../src/server/admission-control/ticket.ts";
 import { rawQuestion } from "../support/raw-question.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
-/** A question that is answered when the test says so: how many are inside at once is then no matter of time. */
+/** A query that is answered when the test says so: the number in flight then does not depend on timing. */
 function doorkeeper() {
   let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
@@ -28,7 +28,7 @@ function doorkeeper() {
   return { schema, open };
 }
 
-/** A change that is through when the test says so, as one that waits for a lock. */
+/** A mutation that completes when the test says so, like one that waits for a lock. */
 function lockedChange() {
   const { schema: asked, open } = doorkeeper();
   const change = { type: GraphQLString, resolve: () => (asked.getQueryType()!.getFields()["wait"]!.resolve as () => unknown)() };
@@ -36,7 +36,7 @@ function lockedChange() {
   return { schema: new GraphQLSchema({ query: asked.getQueryType(), mutation }), open };
 }
 
-/** A question that keeps the processor for five milliseconds, and how often it was asked. */
+/** A query that keeps the processor busy for five milliseconds, and a count of its calls. */
 function hardWork() {
   let begun = 0;
   const work = () => {
@@ -50,7 +50,7 @@ function hardWork() {
   return { schema, begun: () => begun };
 }
 
-/** A question that takes a tenth of a second, and how many of them were being answered in parallel at most. */
+/** A query that takes a tenth of a second, and the most that ran in parallel. */
 function severalAtATime() {
   let [now, most] = [0, 0];
   const work = async () => {
@@ -65,43 +65,46 @@ function severalAtATime() {
   return { schema, mostAtATime: () => most };
 }
 
-/** On a connection of its own. */
+/** Uses a new connection. */
 const newcomer = (address: string) =>
   new Promise<number>((resolve, reject) => {
     get(`${address}/livez`, { agent: false }, (response) => resolve(response.resume().statusCode!)).on("error", reject);
   });
 
 const inside = async (small: SmallServer) =>
-  // The question for this number is in flight as well.
+  // The request for the metrics is in flight as well.
   Number(/^trade_graph_requests_in_flight (\d+)/m.exec(await (await fetch(`${small.address}/metrics`)).text())![1]) - 1;
 
-/** So many have a turn where the database is on this machine. */
+/** How many requests run at once if the database is on this machine. */
 const few = Math.max(4, 2 * availableParallelism());
 
-describe("more requests at once than there are slots", () => {
-  // Those that wait for seconds run in parallel.
-  it.concurrent("wait four and a half seconds and then get 503 with Retry-After, whichever client holds the slots", async ({ expect }) => {
-    const { schema, open } = doorkeeper();
-    const small = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
-    const held = small.ask("{ wait }");
-    await expect.poll(() => inside(small)).toBe(1);
-    const began = performance.now();
-    const refused = await Promise.all(Array.from({ length: 5 }, () => small.ask("{ hello }")));
-    expect(performance.now() - began).toBeGreaterThan(4_400);
-    expect(performance.now() - began).toBeLessThan(7_000);
-    for (const { status, body, headers } of refused) {
-      expect([status, body.errors?.[0]?.extensions.code, headers.get("retry-after")]).toEqual([503, "SERVICE_UNAVAILABLE", "1"]);
-      expect(body.errors![0]!.message).toMatch(/no turn for this request within 4\.5 seconds/);
-    }
-    // Who watches the server does not wait.
-    expect((await fetch(`${small.address}/livez`)).status).toBe(200);
-    open();
-    expect((await held).body.data).toEqual({ wait: "over" });
-    expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
-    await small.close();
-  });
+describe("concurrent requests beyond the number of slots", () => {
+  // Tests that wait for seconds run in parallel.
+  it.concurrent(
+    "get 503 with Retry-After after four and a half seconds in the queue, whichever client holds the slots",
+    async ({ expect }) => {
+      const { schema, open } = doorkeeper();
+      const small = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
+      const held = small.ask("{ wait }");
+      await expect.poll(() => inside(small)).toBe(1);
+      const began = performance.now();
+      const refused = await Promise.all(Array.from({ length: 5 }, () => small.ask("{ hello }")));
+      expect(performance.now() - began).toBeGreaterThan(4_400);
+      expect(performance.now() - began).toBeLessThan(7_000);
+      for (const { status, body, headers } of refused) {
+        expect([status, body.errors?.[0]?.extensions.code, headers.get("retry-after")]).toEqual([503, "SERVICE_UNAVAILABLE", "1"]);
+        expect(body.errors![0]!.message).toMatch(/no turn for this request within 4\.5 seconds/);
+      }
+      // Probes do not wait.
+      expect((await fetch(`${small.address}/livez`)).status).toBe(200);
+      open();
+      expect((await held).body.data).toEqual({ wait: "over" });
+      expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
+      await small.close();
+    },
+  );
 
-  it.concurrent("are the same limit under every address that reaches the graph", async ({ expect }) => {
+  it.concurrent("share one limit under every path that reaches the graph", async ({ expect }) => {
     const reaches = async (path: string) => {
       const { schema, open } = doorkeeper();
       const small = await startSmallServer({ schema, limits: { atOnce: 1, pointsPerMinute: 0 } });
@@ -110,7 +113,7 @@ describe("more requests at once than there are slots", () => {
       let reached: string | number | undefined;
       void held.then(({ status }) => (reached ??= status));
       await expect.poll(() => (small.server.admission.stages.running ? (reached ??= "held") : reached)).toBeDefined();
-      // What is held reached the work: then the one slot is taken.
+      // A request that is held has reached the resolver, so it has the only slot.
       const next = (await small.ask("{ hello }")).status;
       open();
       await held;
@@ -124,12 +127,12 @@ describe("more requests at once than there are slots", () => {
       else expect([path, next]).toEqual([path, 200]);
   });
 
-  it.concurrent("wait for slow ones no longer than a turn, and five seconds at most", async ({ expect }) => {
+  it.concurrent("wait behind slow ones for one turn, and for five seconds at most", async ({ expect }) => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0 } });
     const slow = Array.from({ length: few }, () => small.ask("{ wait }"));
     expect((await small.ask("{ hello }")).body.data).toEqual({ hello: "world" });
-    // As many turns each quarter of a second: in five seconds twenty times as many, or the 300 that are answered at once at most.
+    // A quarter of a second later as many start again: in five seconds twenty times as many, up to the limit of 300 at once.
     const more = Array.from({ length: Math.min(24 * few, 400) }, () => small.ask("{ wait }"));
     const began = performance.now();
     const inVain = await small.ask("{ hello }");
@@ -142,7 +145,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it.concurrent("are answered even if their turn comes after shutdown began", async ({ expect }) => {
+  it.concurrent("are answered even if they leave the queue after shutdown began", async ({ expect }) => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0, atOnce: 2 } });
     const waiting = Array.from({ length: 6 }, () => small.ask("{ wait }"));
@@ -153,7 +156,7 @@ describe("more requests at once than there are slots", () => {
     await closed;
   });
 
-  it("leave a slot to another client, and those of one client wait behind each other", async () => {
+  it("of one client queue behind each other and leave a slot to another client", async () => {
     const { schema, open } = doorkeeper();
     const config = { trustProxy: 1 };
     const small = await startSmallServer({ schema, config, limits: { atOnce: 8, pointsPerMinute: 0 } });
@@ -168,7 +171,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it("wait for their turn where the database is on this machine: two for each processor, and no more than the limit says", async () => {
+  it("queue if the database is on this machine: two run for each processor, up to the limit", async () => {
     const turns = async (overrides: Parameters<typeof startSmallServer>[0], startedMsAgo?: number) => {
       const { schema, mostAtATime } = severalAtATime();
       const small = await startSmallServer({ schema, ...overrides });
@@ -181,13 +184,13 @@ describe("more requests at once than there are slots", () => {
     const many = 3 * few + 10;
     expect(await turns({ sharesMachine: true, limits: { pointsPerMinute: 0 } })).toBe(few);
     expect(await turns({ sharesMachine: true, limits: { pointsPerMinute: 0, atOnce: 2 } })).toBe(2);
-    // One elsewhere is asked by all at once, but for the seconds after it was away.
+    // A database elsewhere gets them all at once, except in the seconds after it was unreachable.
     expect(await turns({ limits: { pointsPerMinute: 0 } })).toBeGreaterThan(few);
     expect(await turns({ limits: { pointsPerMinute: 0 } }, 0)).toBe(few - 1);
     expect(await turns({ limits: { pointsPerMinute: 0 } }, 20_000)).toBeGreaterThan(few);
   });
 
-  it("wait for those that take long in the seconds after a start", async () => {
+  it("wait for slow ones in the seconds after a start", async () => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, sharesMachine: true, limits: { pointsPerMinute: 0 } });
     small.server.health.justStarted();
@@ -203,7 +206,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it("that change locked nodes leave turns to reads, also right after a start and for the same client", async () => {
+  it("that wait for locks do not block reads, not even right after a start or from the same client", async () => {
     for (const sharesMachine of [true, false])
       for (const startedMsAgo of [0, 20_000]) {
         const { schema, open } = lockedChange();
@@ -228,7 +231,7 @@ describe("more requests at once than there are slots", () => {
       }
   });
 
-  it("leave a turn to another client in the seconds after a start", async () => {
+  it("leave a slot to another client in the seconds after a start", async () => {
     const { schema, open } = doorkeeper();
     const small = await startSmallServer({ schema, sharesMachine: true, config: { trustProxy: 1 }, limits: { pointsPerMinute: 0 } });
     small.server.health.justStarted();
@@ -253,7 +256,7 @@ describe("more requests at once than there are slots", () => {
     await small.close();
   });
 
-  it("do not keep new connections out: several are accepted for each request that starts", async () => {
+  it("do not block new connections: several are accepted for each request that starts", async () => {
     const { schema, begun } = hardWork();
     const small = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
     let over = false;
@@ -268,12 +271,12 @@ describe("more requests at once than there are slots", () => {
     over = true;
     await Promise.all(regulars);
     expect(new Set(seen)).toEqual(new Set([200]));
-    // Node accepts one connection a turn; with all waiting questions begun in each turn these were 416.
+    // Node accepts one connection in each turn of the event loop; when each turn started all waiting requests, this was 416.
     expect(meanwhile).toBeLessThan(120);
     await small.close();
   });
 
-  it("that disconnected before their turn no longer count", async () => {
+  it("whose clients disconnected while queued no longer count", async () => {
     const { schema } = hardWork();
     const small = await startSmallServer({ schema, limits: { pointsPerMinute: 0 } });
     const patient = Array.from({ length: 40 }, () => small.ask("{ work }"));
@@ -289,7 +292,7 @@ describe("more requests at once than there are slots", () => {
 });
 
 describe("pages and probes", () => {
-  it("are served in turns: whoever asks once does not wait for all that another client has asked before", async () => {
+  it("are served client by client in turn: one request does not wait for all earlier ones of another client", async () => {
     const small = await startSmallServer();
     const { port } = new URL(small.address);
     let done = 0;
@@ -302,7 +305,7 @@ describe("pages and probes", () => {
           });
         }).once("error", reject);
       });
-    // Connections are accepted first, and then each client has a turn.
+    // Connections are accepted first; then the clients are served in turn.
     const flood = Array.from({ length: 150 }, () => ask("/nothing", "127.0.0.2"));
     expect(await ask("/livez", "127.0.0.3")).toBe(200);
     const before = done;
@@ -312,8 +315,8 @@ describe("pages and probes", () => {
   });
 });
 
-describe("requests whose time in the queue ends together", () => {
-  it("are rejected one in each turn of the event loop, so that others are served between them", async () => {
+describe("requests whose time in the queue runs out at the same moment", () => {
+  it("are rejected one per turn of the event loop, so that others are served in between", async () => {
     const turns = { ...capacityOf({ atOnce: 1, sharesMachine: true, settled: true }), turnMs: 60_000 };
     const admission = new Admission(
       () => turns,

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { ownPackages } from "../support/own-packages.ts";
 
-// Apollo's own suite for integrations, run by Jest in a folder of its own on our app: our Express, our doors, our error answers.
+// Apollo's own integration suite, run by Jest in a separate folder against our app: our Express, our middleware, our error responses.
 const folder = ownPackages("apollo-integration");
 
 describe.skipIf(!folder)("Apollo's integration suite", () => {
@@ -11,7 +11,7 @@ describe.skipIf(!folder)("Apollo's integration suite", () => {
       cwd: folder!,
       encoding: "utf8",
       maxBuffer: 2 ** 28,
-      // Jest would take Vitest's settings for its own.
+      // Jest would read Vitest's settings as its own.
       env: { PATH: process.env["PATH"], HOME: process.env["HOME"], CI: process.env["CI"] },
     });
     expect(jest.stdout, jest.stderr).toMatch(/^\{/);

@@ -118,7 +118,7 @@ describe("a signed token", () => {
     expect(written).toHaveLength(before);
   });
 
-  it("is needed to write, not to read, and does not count in an address", async () => {
+  it("is needed to write, not to read, and is ignored in a URL", async () => {
     const before = written.length;
     const none = await change("addNote");
     expect([none.status, ((await none.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code]).toEqual([
@@ -131,7 +131,7 @@ describe("a signed token", () => {
     expect((await small.ask("{ notes }")).status).toBe(200);
   });
 
-  it("is needed to read as well where the configuration says so", async () => {
+  it("is needed to read as well if the configuration says so", async () => {
     const { auth } = readConfig({ JWT_ISSUER: "https://login.example.org", JWT_PUBLIC_KEY_FILE: file, READ_ACCESS: "key" });
     const closed = await startSmallServer({ config: { auth } });
     expect((await closed.ask("{ hello }")).status).toBe(401);
@@ -142,7 +142,7 @@ describe("a signed token", () => {
 });
 
 describe.skipIf(!database)("a key", () => {
-  it("is known only by its hash: no part of the secret is sent to the database", async () => {
+  it("is stored only as a hash: no part of the secret is sent to the database", async () => {
     const neo4j = database!;
     const proxy = await startTcpProxy(Number(new URL(neo4j.uri).port), { keep: true });
     const small = await startSmallServer({ ...neo4j, uri: `bolt://127.0.0.1:${proxy.port}` });

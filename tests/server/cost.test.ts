@@ -9,7 +9,7 @@ const schema = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "ut
 const cost = (text: string, variables = {}) => costOf(schema, parse(text), undefined, variables);
 const names = Array.from({ length: 100 }, (_, i) => `Nobody ${i}`);
 
-describe("what a document costs", () => {
+describe("the cost of a document", () => {
   it.each([
     [
       "a wide part of the graph with the claims of each thing",
@@ -23,11 +23,11 @@ describe("what a document costs", () => {
       "introspection of fields under fifty aliases",
       `{ __schema { types { ${Array.from({ length: 48 }, (_, i) => `f${i}: fields { name args { name type { name } } }`).join(" ")} } } }`,
     ],
-  ])("is more than it may for %s", (_, text) => {
+  ])("exceeds the limit for %s", (_, text) => {
     expect(cost(text).points).toBeGreaterThan(10_000);
   });
 
-  it("allows the queries of tools: the whole schema, the neighbourhood of a thing", () => {
+  it("allows the queries of the MCP tools: the whole schema, the neighbourhood of a thing", () => {
     expect(cost(getIntrospectionQuery({ specifiedByUrl: true })).points).toBeLessThan(4_000);
     expect(
       cost(`{ neighbourhood(of: "country:RUS", hops: 2, limit: 10) { nodes { id ... on Entity { name } } links { type from to } } }`)
@@ -35,10 +35,10 @@ describe("what a document costs", () => {
     ).toBeLessThan(4_000);
   });
 
-  it("is charged for the work regardless of the result", () => {
+  it("counts the work, whatever the result", () => {
     const resolve = `query ($names: [String!]!) { resolve(names: $names) { candidates { score } } }`;
     expect(cost(resolve, { names }).work).toBe(800);
-    // As many names as `resolve` takes, with what they may mean, fit into the 10,000 points of a document.
+    // The most names that `resolve` takes, with their candidates, fit into the 10,000 points of a document.
     const meanings = `query ($names: [String!]!) { resolve(names: $names) { name node { id } candidates { score node { id } } } }`;
     expect(cost(meanings, { names: Array.from({ length: 500 }, (_, n) => `Name ${n}`) }).points).toBeLessThan(10_000);
     expect(cost(`{ a: search(query: "x", first: 1) { nodes { id } } b: search(query: "y", first: 1) { nodes { id } } }`).work).toBe(40);
@@ -46,7 +46,7 @@ describe("what a document costs", () => {
     expect(cost(`{ claims(first: 100) { nodes { id } } }`).work).toBe(5);
   });
 
-  it("is no less for an export than for the work that it begins with", () => {
+  it("is at least as high for an export as for the work that it starts with", () => {
     expect(exportCost("/neighbourhood.graphml", { of: "country:RUS", hops: "3", limit: "50" })).toBe(1_050);
     expect(exportCost("/neighbourhood.csv", { of: "country:RUS" })).toBe(110);
     expect(exportCost("/neighbourhood.csv", { of: "country:RUS", hops: "x" })).toBe(50);

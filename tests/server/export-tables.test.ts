@@ -5,7 +5,7 @@ import { api, ask } from "../support/api.ts";
 const get = (path: string) => fetch(`${api!.address}/export/${path}`);
 
 let observations: Promise<Record<string, string | null>[]> | undefined;
-/** All of them, fetched once: 60,000 lines. */
+/** The whole table, fetched once: 60,000 lines. */
 const allObservations = () =>
   (observations ??= get("observations.ndjson")
     .then((response) => response.text())
@@ -27,7 +27,7 @@ describe.skipIf(!api)("tables of things over HTTP", () => {
     });
   });
 
-  it("contain every observation, a line of JSON each, with amount, period and dataset", async () => {
+  it("contain every observation, one JSON line each, with amount, period and dataset", async () => {
     const rows = await allObservations();
     const { data } = await ask("{ observations { totalCount } }");
     expect(rows).toHaveLength(data.observations.totalCount);
@@ -35,7 +35,7 @@ describe.skipIf(!api)("tables of things over HTTP", () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
-  it("name reporter and partner of each figure, also where the trade has no direction", async () => {
+  it("name the reporter and the partner of each figure, even if the trade has no direction", async () => {
     const rows = await allObservations();
     const of = (flow: string) => rows.find((row) => row["reporterCode"] === "CHN" && row["flow"] === flow && row["partnerCode"] === "RUS");
     expect(of("IMPORT")).toMatchObject({ reporter: "China", partner: "Russia", pair: "CHN-RUS", fromCode: "RUS", toCode: "CHN" });
@@ -43,7 +43,7 @@ describe.skipIf(!api)("tables of things over HTTP", () => {
     expect(rows.filter(({ partnerCode, partner }) => partnerCode && !partner)).toEqual([]);
   });
 
-  it("list the tables for an unknown name", async () => {
+  it("are listed in the error for an unknown name", async () => {
     for (const path of ["nothing.csv", "countries.xlsx", "claims"]) {
       const response = await get(path);
       expect(response.status).toBe(404);

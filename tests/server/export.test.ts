@@ -9,7 +9,7 @@ const take = async (path: string) => {
   const response = await fetch(`${api!.address}/export/${path}`);
   return { status: response.status, type: response.headers.get("content-type"), text: await response.text() };
 };
-/** The terms of PROV-O (W3C Recommendation, 30 April 2013) that a claim has use for. */
+/** The terms of PROV-O (W3C Recommendation, 30 April 2013) that a claim uses. */
 const provTerms = [
   "Entity", "Activity", "Agent", "Person", "Organization", "SoftwareAgent", "wasAttributedTo", "wasDerivedFrom", "hadPrimarySource", "wasQuotedFrom",
   "wasRevisionOf", "wasGeneratedBy", "generatedAtTime", "used", "startedAtTime", "endedAtTime", "wasAssociatedWith", "atLocation", "value",
@@ -22,7 +22,7 @@ const all = async (text: AsyncIterable<string>): Promise<string> => {
 };
 
 describe("formats", () => {
-  it("escape cells that a spreadsheet would run, and keep commas, quotes and lines", async () => {
+  it("escape cells that a spreadsheet would run as formulas, and keep commas, quotes and line breaks", async () => {
     const portions = (async function* () {
       yield [
         { a: "=cmd()", b: 'one, "two"\nthree' },
@@ -37,7 +37,7 @@ describe("formats", () => {
       { a: "-5000000000", b: "" },
     ]);
   });
-  it("end lines as RFC 4180 says and begin with the first column's name, without a mark before it", async () => {
+  it("end lines as RFC 4180 says and begin with the first column's name, without a byte-order mark", async () => {
     const portions = (async function* () {
       yield [{ a: "x\ny", b: "＝1+1" }];
     })();
@@ -52,12 +52,12 @@ describe("formats", () => {
         })(),
       ),
     );
-  it("escape markup in documents, and write nothing that XML cannot represent", async () => {
+  it("escape markup, and omit characters that XML cannot represent", async () => {
     const text = await drawn();
     expect(text).toContain("&lt;script&gt;&quot;&amp; ]]&gt; 满洲里 \u{1f682}<");
     expect(text).not.toContain('key="unit">');
   });
-  it.skipIf(!python)("are read by networkx, odd names and all (skipped where Python has no networkx)", async () => {
+  it.skipIf(!python)("are read by networkx, odd names included (skipped if Python has no networkx)", async () => {
     expect(readByNetworkx(await drawn())).toEqual({
       nodes: { [odd.id]: { label: '<script>"& ]]> 满洲里 \u{1f682}', type: "Claim", value: -2.5e11 } },
       edges: [[odd.id, odd.id, "A&B"]],
@@ -66,10 +66,10 @@ describe("formats", () => {
   });
 });
 
-describe.skipIf(!api)("taking claims away", () => {
+describe.skipIf(!api)("an export of claims", () => {
   const targets = { modality: ["TARGET"], period: { from: "2024-01-01", to: "2024-12-31" } };
 
-  it("gives as CSV the very claims that the API gives", async () => {
+  it("gives the same claims as CSV as the API does", async () => {
     const { status, type, text } = await take(`claims.csv?${filter(targets)}`);
     expect(status).toBe(200);
     expect(type).toContain("text/csv");
@@ -82,7 +82,7 @@ describe.skipIf(!api)("taking claims away", () => {
     for (const row of rows) expect(row.licence && row.attribution).toBeTruthy();
   });
 
-  it("puts a byte-order mark before a table for a spreadsheet, and before none that a script reads", async () => {
+  it("begins with a byte-order mark for a spreadsheet, and with none for a script", async () => {
     const bytes = async (path: string) => Buffer.from(await (await fetch(`${api!.address}/export/${path}`)).arrayBuffer());
     const [plain, marked, lines] = [
       await bytes(`claims.csv?${filter(targets)}`),
@@ -93,7 +93,7 @@ describe.skipIf(!api)("taking claims away", () => {
     expect(lines[0]).toBe("{".charCodeAt(0));
   });
 
-  it("gives every claim once as NDJSON, over more than one portion", async () => {
+  it("gives every claim once as NDJSON, across several batches", async () => {
     const lines = (await take("claims.ndjson")).text.trim().split("\n");
     const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id);
     const { data } = await ask(`{ claims { totalCount } }`);
@@ -121,7 +121,7 @@ describe.skipIf(!api)("taking claims away", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.skipIf(!python)("gives GraphML that networkx reads as the very graph (skipped where Python has no networkx)", async () => {
+  it.skipIf(!python)("gives GraphML that networkx reads as the same graph (skipped if Python has no networkx)", async () => {
     const { nodes, edges } = readByNetworkx((await take(`claims.graphml?${filter(targets)}`)).text);
     const rows = parse((await take(`claims.csv?${filter(targets)}`)).text, { columns: true }) as Record<string, string>[];
     const claims = Object.entries(nodes).filter(([, node]) => node["type"] === "Claim");
@@ -134,7 +134,7 @@ describe.skipIf(!api)("taking claims away", () => {
     for (const [a, b] of around.edges) expect(around.nodes[a] && around.nodes[b]).toBeTruthy();
   });
 
-  it("gives linked data that becomes RDF without loss: every claim with its text, and no term that PROV-O does not have", async () => {
+  it("gives linked data that converts to RDF without loss: every claim with its text, and only terms that PROV-O defines", async () => {
     const { text } = await take(`claims.jsonld?${filter(targets)}`);
     const quads = (await jsonld.toRDF(JSON.parse(text) as never, { safe: true } as never)) as {
       subject: { value: string };
@@ -166,7 +166,7 @@ describe.skipIf(!api)("taking claims away", () => {
     ["claims.csv?bom=yes", "`bom` expects 1"],
     ["neighbourhood.csv", "expects the id"],
     ["neighbourhood.csv?of=country:RUS&hops=9", "from 1 to 3"],
-  ])("refuses %s with what was expected", async (path, expected) => {
+  ])("rejects %s and says what was expected", async (path, expected) => {
     const { status, text } = await take(path);
     expect(status).toBe(400);
     expect(text).toContain(expected);

@@ -5,12 +5,12 @@ import { serve } from "../../src/main.ts";
 import { database } from "../support/database.ts";
 import { fuzzServer } from "../support/fuzz-server.ts";
 
-/** `npm run fuzz -- --seconds 600 --seed …` asks for longer, or the same again. */
+/** `npm run fuzz -- --seconds 600 --seed …` runs for longer, or repeats a run. */
 const seconds = 10;
 const seed = 20_261_126;
 
-describe.skipIf(!database)(`hostile documents of our schema, for ${seconds} s from the seed ${seed},`, { timeout: 140_000 }, () => {
-  it("get a correct answer or a rejection, keep no other client out, and leave nothing behind", async () => {
+describe.skipIf(!database)(`hostile documents for our schema (${seconds} s, seed ${seed})`, { timeout: 140_000 }, () => {
+  it("get a correct response or a rejection, block no other client, and leave nothing behind", async () => {
     const server = await serve({
       config: readConfig({ PORT: "0", LOG_LEVEL: "silent", LIMIT_POINTS_PER_MINUTE: "0" }),
       database: database!,

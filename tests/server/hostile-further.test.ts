@@ -22,7 +22,7 @@ import { startSmallServer } from "../support/small-server.ts";
 
 const alive = async () => expect((await ask('{ country(code: "RUS") { iso2 } }')).data).toEqual({ country: { iso2: "RU" } });
 const portOf = () => Number(new URL(api!.address).port);
-/** What comes back for these very bytes, until the server closes or a second is over. */
+/** The response to these exact bytes, until the server closes the connection or a second has passed. */
 async function raw(bytes: string): Promise<string> {
   const socket = connect(portOf(), "127.0.0.1");
   socket.on("error", () => undefined);
@@ -35,35 +35,35 @@ async function raw(bytes: string): Promise<string> {
 }
 const statuses = (said: string) => [...said.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status));
 
-describe.skipIf(!api)("requests that are no requests", () => {
+describe.skipIf(!api)("malformed HTTP requests", () => {
   const body = '{"query":"{ __typename }"}';
   it.each([
     [
-      "both a length and chunks",
+      "both Content-Length and chunked",
       `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nGET /metrics HTTP/1.1\r\nhost: x\r\n\r\n`,
     ],
     [
-      "two lengths",
+      "two Content-Lengths",
       `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\n${body}`,
     ],
-    ["a length below zero", `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n`],
-    ["chunks of no length", `POST /graphql HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n`],
-    ["a transfer that is unknown", `POST /graphql HTTP/1.1\r\nhost: x\r\ntransfer-encoding: xchunked\r\n\r\n${body}`],
+    ["a negative Content-Length", `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n`],
+    ["a chunk size that is not a number", `POST /graphql HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n`],
+    ["an unknown Transfer-Encoding", `POST /graphql HTTP/1.1\r\nhost: x\r\ntransfer-encoding: xchunked\r\n\r\n${body}`],
     ["a header with a NUL", `GET /livez HTTP/1.1\r\nhost: x\r\nx-a: a\u0000b\r\n\r\n`],
     ["a space before the colon", `GET /livez HTTP/1.1\r\nhost : x\r\n\r\n`],
-    ["no host", `GET /livez HTTP/1.1\r\n\r\n`],
+    ["no Host header", `GET /livez HTTP/1.1\r\n\r\n`],
     ["40 kB of cookies", `GET /livez HTTP/1.1\r\nhost: x\r\ncookie: ${"a=b; ".repeat(8_000)}\r\n\r\n`],
-    ["an address of 40 kB", `GET /export/claims.csv?filter=${"a".repeat(40_000)} HTTP/1.1\r\nhost: x\r\n\r\n`],
-  ])("%s: refused once, and nothing that follows is taken for a request", async (_name, bytes) => {
+    ["a URL of 40 kB", `GET /export/claims.csv?filter=${"a".repeat(40_000)} HTTP/1.1\r\nhost: x\r\n\r\n`],
+  ])("%s: rejected once, and the bytes that follow are not parsed as a request", async (_name, bytes) => {
     const said = await raw(bytes);
     const [first, ...more] = statuses(said);
-    // Neither an answer of ours nor one to what was smuggled in.
+    // Neither our app nor a smuggled request answers.
     expect(first === undefined || (first >= 400 && first < 500), said.slice(0, 200)).toBe(true);
     expect(more).toEqual([]);
     await alive();
   });
 
-  it.each(["HEAD", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"])("%s changes and shows nothing", async (method) => {
+  it.each(["HEAD", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"])("%s changes nothing and reveals nothing", async (method) => {
     for (const path of ["/graphql", "/export/claims.csv", "/metrics", "/playground"]) {
       const asked = request({ port: portOf(), host: "127.0.0.1", path, method, headers: { cookie: "secret=1" } }).end();
       const [response] = (await once(asked, "response")) as [import("node:http").IncomingMessage];
@@ -71,7 +71,7 @@ describe.skipIf(!api)("requests that are no requests", () => {
       if (method === "HEAD") expect(said).toBe("");
       else expect(response.statusCode).toBeGreaterThanOrEqual(400);
       expect(response.statusCode).toBeLessThan(500);
-      // TRACE must not say back what a browser keeps from scripts.
+      // TRACE must not echo what a browser hides from scripts.
       expect(said).not.toContain("secret=1");
     }
     await alive();
@@ -93,14 +93,14 @@ describe.skipIf(!api)("requests that are no requests", () => {
   });
 });
 
-describe.skipIf(!api)("documents of an attacker", () => {
+describe.skipIf(!api)("an attacker's documents", () => {
   it.each([
     [
-      "fifty ways at once",
+      "fifty paths at once",
       `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: path(from: "country:RUS", to: "country:CHN") { nodes { id } }`).join(" ")} }`,
     ],
     [
-      "fifty surroundings at once",
+      "fifty neighbourhoods at once",
       `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: neighbourhood(of: "country:RUS", hops: 3, limit: 50) { nodes { id } }`).join(" ")} }`,
     ],
     [
@@ -112,7 +112,7 @@ describe.skipIf(!api)("documents of an attacker", () => {
       `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: claims { totalCount facets(by: [TOPIC]) { key } }`).join(" ")} }`,
     ],
   ])(
-    "%s are refused for their cost, or answered within the deadline",
+    "%s are rejected as too expensive, or answered within the deadline",
     async (_name, query) => {
       const { status, errors } = await ask(query);
       expect([200, 400, 504, 503]).toContain(status);
@@ -132,7 +132,7 @@ describe.skipIf(!api)("documents of an attacker", () => {
     expect([skipped.status, skipped.data]).toEqual([200, {}]);
   });
 
-  it("lists within lists within lists of an input are refused, not followed", async () => {
+  it("deeply nested lists in an input are rejected without recursion", async () => {
     const post = (body: string) =>
       fetch(`${api!.address}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });
     const deep = `${"[".repeat(5_000)}"RUS"${"]".repeat(5_000)}`;
@@ -145,7 +145,7 @@ describe.skipIf(!api)("documents of an attacker", () => {
     await alive();
   });
 
-  it("letters of another script that look like a name's are another name", async () => {
+  it("a name with lookalike letters of another script is a different name", async () => {
     // Cyrillic а, е and о among Latin letters.
     for (const speaker of ["Putіn", "Vlаdimir Putin", "\uFEFFPutin\u0000x"]) {
       const { data } = await ask("query ($s: String) { claims(filter: { speaker: $s }) { nodes { id } } }", { s: speaker });
@@ -153,7 +153,7 @@ describe.skipIf(!api)("documents of an attacker", () => {
     }
   });
 
-  it("cursors of one order or one filter's list are none of another's, and never an error of ours", async () => {
+  it("a cursor of another order or of another list is rejected, never an internal error", async () => {
     const cursorOf = async (args: string) =>
       (await ask(`{ claims(first: 2${args}) { pageInfo { endCursor } } }`)).data.claims.pageInfo.endCursor as string;
     const bySaid = await cursorOf(", orderBy: [{ by: SAID_ON, direction: DESC }]");
@@ -162,7 +162,7 @@ describe.skipIf(!api)("documents of an attacker", () => {
       ask(`query ($after: String) { claims(first: 2, after: $after${args}) { nodes { id } } }`, { after });
     expect((await page(bySaid, ", orderBy: [{ by: VALUE, direction: DESC }]")).status).toBe(400);
     expect((await page(byValue, ", orderBy: [{ by: SAID_ON, direction: ASC }]")).status).toBe(400);
-    // In the same order it is a place, whatever is filtered: it leads to later claims of the other filter and to no others.
+    // In the same order a cursor is a position, whatever the filter: it leads to later claims of the other filter and to no others.
     expect((await page(bySaid, ', orderBy: [{ by: SAID_ON, direction: DESC }], filter: { speaker: "Xi" }')).status).toBe(200);
     const schema = readableSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
     for (const place of connectionsOf(schema)) {
@@ -172,8 +172,8 @@ describe.skipIf(!api)("documents of an attacker", () => {
   });
 });
 
-describe("tokens of an attacker", () => {
-  it("choose neither their key nor where it is fetched, and a wrong key is compared in its hash alone", async () => {
+describe("an attacker's tokens", () => {
+  it("choose neither their signing key nor the URL it is fetched from, and a wrong API key is compared only by its hash", async () => {
     const folder = mkdtempSync(join(tmpdir(), "trade-graph-token-"));
     const ec = () => generateKeyPairSync("ec", { namedCurve: "P-256" });
     const [own, evil] = [ec(), ec()];
@@ -230,7 +230,7 @@ describe("tokens of an attacker", () => {
   });
 });
 
-describe("what is taken away", () => {
+describe("an export", () => {
   const all = async (parts: AsyncIterable<string>) => {
     let text = "";
     for await (const part of parts) text += part;
@@ -240,7 +240,7 @@ describe("what is taken away", () => {
     yield item;
   };
 
-  it("has no cell that a spreadsheet would run, in any column", async () => {
+  it("has no cell that a spreadsheet would run as a formula, in any column", async () => {
     const starts = ["=", "+", "-", "@", "\t", "\r", "\n=", " =", "\u00a0=", "＝", "＋", "－", "＠", "\ufeff="];
     const columns = ["a", "b", "c"];
     const rows = starts.flatMap((start) => columns.map((column) => ({ a: "x", b: "x", c: "x", [column]: `${start}cmd|' /C calc'!A0` })));
@@ -280,8 +280,8 @@ describe("what is taken away", () => {
   });
 });
 
-describe("words that take long to read", () => {
-  it("take time that grows with their length, not with its square", async () => {
+describe("texts that are slow to parse", () => {
+  it("take time linear in their length, not quadratic", async () => {
     const traps = [
       "a".repeat(50_000) + "!",
       "1,".repeat(25_000),
@@ -297,9 +297,9 @@ describe("words that take long to read", () => {
       "а".repeat(20_000),
       "。".repeat(50_000),
       `“${"好。".repeat(25_000)}`,
-      // Blanks between two sentences.
+      // Spaces between two sentences.
       `Экспорт вырос. ${" ".repeat(50_000)}x`,
-      // A name or a number at which the words before it are asked.
+      // A name or a number, at each of which the words before it are examined.
       "Китай, ".repeat(7_000),
       "5 млн ".repeat(8_000),
     ];
@@ -317,7 +317,7 @@ describe("words that take long to read", () => {
       admitClaims(document!, await ruleExtractor.extract(document!));
       fold(text);
       const { user } = process.cpuUsage(cpu);
-      // A third of a second on a quiet machine; a search that starts again at every place takes three seconds or minutes.
+      // A third of a second on an idle machine; a search that restarts at every position takes three seconds or minutes.
       expect([text.slice(0, 10), user < 2_500_000]).toEqual([text.slice(0, 10), true]);
     }
   }, 120_000);

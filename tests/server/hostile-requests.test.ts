@@ -4,9 +4,9 @@ import { api, ask } from "../support/api.ts";
 import { database } from "../support/database.ts";
 import { fault, hostile, launch, type Attack, type Reply } from "../support/hostile.ts";
 
-const good: Attack = { name: "a normal question", body: () => '{"query":"{ country(code: \\"RUS\\") { iso2 } }"}', status: [200] };
+const good: Attack = { name: "a normal query", body: () => '{"query":"{ country(code: \\"RUS\\") { iso2 } }"}', status: [200] };
 
-/** Sends it, and says how many milliseconds of processor time that took, of client and server together: they are one process here. */
+/** Sends it, and measures the milliseconds of processor time of client and server together: they are one process here. */
 async function measured(attack: Attack): Promise<{ reply: Reply | null; cpuMs: number }> {
   const before = process.cpuUsage();
   const reply = await launch(api!.address, attack);
@@ -14,7 +14,7 @@ async function measured(attack: Attack): Promise<{ reply: Reply | null; cpuMs: n
   return { reply, cpuMs: (user + system) / 1_000 };
 }
 
-/** What each attack got: the tests below look at more of it. */
+/** The reply to each attack: the tests below check more of it. */
 const replies = new Map<Attack, Reply>();
 const replyTo = async (attack: Attack): Promise<Reply> => replies.get(attack) ?? (await launch(api!.address, attack))!;
 
@@ -23,14 +23,14 @@ describe.skipIf(!api).each(Object.entries(hostile))("%s", (_title, attacks) => {
     const { reply, cpuMs } = await measured(attack);
     expect(fault(attack, reply, [database!.password])).toBeUndefined();
     if (reply) replies.set(attack, reply);
-    // The first of a kind also pays for code that is compiled only then.
+    // The first of a kind also pays for JIT compilation.
     if (!attack.heavy && cpuMs > 400) expect(Math.min((await measured(attack)).cpuMs, (await measured(attack)).cpuMs)).toBeLessThan(400);
     expect((await launch(api!.address, good))?.body.data).toEqual({ country: { iso2: "RU" } });
   });
 });
 
-describe.skipIf(!api)("what the lists above lead to", () => {
-  it("costs the same through a literal, a variable and a default", async () => {
+describe.skipIf(!api)("the server under these attacks", () => {
+  it("charges the same for a literal, a variable and a default", async () => {
     const same = [...hostile["Pages of 100 in pages of 100 in pages of 100"]!, ...hostile["The same pages through variables"]!];
     const replies = await Promise.all(same.map((attack) => launch(api!.address, attack)));
     const costs = replies.map((reply) => reply!.body.errors![0]!.extensions);
@@ -38,7 +38,7 @@ describe.skipIf(!api)("what the lists above lead to", () => {
     expect(new Set(costs.map(({ maxCost }) => maxCost))).toEqual(new Set([10_000]));
   });
 
-  it("names one member that an input does not have, however many there are", async () => {
+  it("names one unknown field of an input, however many there are", async () => {
     const filter = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`unknown${n}`, n]));
     const query = "query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }";
     const { errors } = await ask(query, { filter });
@@ -46,17 +46,17 @@ describe.skipIf(!api)("what the lists above lead to", () => {
     expect(errors![0]!.message).toContain('Field "unknown0" is not defined by type "ClaimFilter".');
   });
 
-  it("does not pollute prototypes of the server", () => {
+  it("keeps its prototypes unpolluted", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  it("introspects in less than 50 kB on the wire", async () => {
+  it("answers introspection in less than 50 kB on the wire", async () => {
     const [whole] = hostile["Introspection"]!;
     const { text } = await replyTo(whole!);
     expect(gzipSync(text).length).toBeLessThan(50_000);
   });
 
-  it("finds no speaker of such a name", async () => {
+  it("finds no speaker with such a name", async () => {
     const names = [...hostile["Words that Lucene cannot parse"]!, ...hostile["Lucene's operators as words"]!];
     for (const attack of names) expect([attack.name, (await replyTo(attack)).body.data!.claims]).toEqual([attack.name, { nodes: [] }]);
   });
@@ -64,7 +64,7 @@ describe.skipIf(!api)("what the lists above lead to", () => {
   it("finds nothing for Cypher", async () => {
     const looked = hostile["Cypher in every text that a question takes"]!;
     expect(looked.length).toBeGreaterThan(60);
-    // A search takes it for the words "detach", "delete" and "n", which some names hold.
+    // A search reads it as the words "detach", "delete" and "n", which occur in some names.
     for (const attack of looked.filter(({ name }) => !name.startsWith("Query.search("))) {
       const found = (await replyTo(attack)).body.data;
       expect([attack.name, JSON.stringify(found ?? null)].join(" ")).not.toMatch(

@@ -14,10 +14,10 @@ import { turnoverStatement } from "../support/turnover-claim.ts";
 
 const run = randomUUID().slice(0, 8);
 const schema = readableSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
-/** What this file adds hangs on sources below this address, by which it is taken away again. */
+/** Everything this file adds belongs to sources below this URL, by which it is deleted again. */
 const here = `https://example.org/hostile-${run}/`;
 
-describe.skipIf(!api)("hostile changes", () => {
+describe.skipIf(!api)("hostile mutations", () => {
   let bearer: string;
   const send = async (name: string, query: string, variables: Record<string, unknown>, more: Partial<Attack> = {}): Promise<Reply> => {
     const attack: Attack = {
@@ -48,7 +48,7 @@ describe.skipIf(!api)("hostile changes", () => {
   const newSource = async (n: string) => (await change("addSource", source(n), "source { id }")).source.id as string;
   const statement = (id: string, text: string) => ({ ...turnoverStatement(id, text), quote: { exact: text, direct: true } });
 
-  /** Things of the seed that no test writes: what a `DETACH DELETE` that got through would take. */
+  /** Things of the seed that no test writes: an injected `DETACH DELETE` would remove them. */
   const ofTheSeed = async () =>
     (
       await api!.graph.session().read<{ count: number }>(cypher`/* countOfTheSeed */
@@ -70,7 +70,7 @@ describe.skipIf(!api)("hostile changes", () => {
     for (const text of clean) await api!.graph.session().write((transaction) => transaction.run(text, { here, run }));
   });
 
-  it("keep Cypher as text or refuse it, in every text that a change takes", async () => {
+  it("have Cypher stored as text or rejected, in every string that a mutation takes", async () => {
     const before = await ofTheSeed();
     expect(before).toBeGreaterThan(900);
     const places = argumentsOf(schema, schema.getMutationType()!, ["String", "ID"]);
@@ -99,7 +99,7 @@ describe.skipIf(!api)("hostile changes", () => {
     expect(kept.title).toBe(cypherValue);
   });
 
-  it("with odd letters are kept to the letter or refused, and with too many are refused before the database", async () => {
+  it("with odd characters are stored exactly or rejected, and with too many are rejected before the database", async () => {
     for (const [n, odd] of [
       "abc\u202Egpj.exe",
       "zero\u200Bwidth\u200D",
@@ -121,7 +121,7 @@ describe.skipIf(!api)("hostile changes", () => {
     await change("addSource", source("large", { title: "x".repeat(1_000_000) }), "", { status: [413] });
   });
 
-  it("with an amount that no trade has, or a whole number that JSON cannot carry, are refused in every field", async () => {
+  it("with an impossible amount, or an integer beyond the range of JSON, are rejected in every field", async () => {
     const id = await newSource("amounts");
     for (const amount of [1e308, -1e308, 1e-320, 2 ** 53 + 2, 2 ** 63])
       for (const more of [{ value: amount }, { value: null, low: amount, high: amount }, { usd: amount }]) {
@@ -135,7 +135,7 @@ describe.skipIf(!api)("hostile changes", () => {
     expect(userErrors).toEqual([]);
   });
 
-  it("with half a surrogate pair are rejected wherever it occurs", async () => {
+  it("with half a surrogate pair are rejected, wherever it occurs", async () => {
     const given = source("halved");
     for (const [path, input] of [
       ["url", { ...given, url: `${here}\ud800` }],
@@ -147,7 +147,7 @@ describe.skipIf(!api)("hostile changes", () => {
     }
   });
 
-  it("that differ only invisibly are one source, stored as first given", async () => {
+  it("that differ only in invisible characters are one source, stored as first given", async () => {
     const first = await change("addSource", source("caf\u00e9", { title: "Caf\u00e9 trade" }), "created source { id title url }");
     for (const [url, title] of [
       ["cafe\u0301", "Cafe\u0301 trade"],
@@ -167,7 +167,7 @@ describe.skipIf(!api)("hostile changes", () => {
     expect(again).toEqual({ ...nameless, created: false });
   });
 
-  it("with formulas, markup and script are kept as text and leave harmless in every format", async () => {
+  it("with formulas, markup and script are stored as text and exported harmlessly in every format", async () => {
     const id = await newSource("payload");
     const texts = [
       '=cmd|" /C calc"!A0',
@@ -206,7 +206,7 @@ describe.skipIf(!api)("hostile changes", () => {
     ).toContain("<script>alert(1)</script>");
   });
 
-  it("with the idempotency key of another client are independent", async () => {
+  it("with another client's idempotency key are independent", async () => {
     const input = { idempotencyKey: randomUUID(), ...source("mine") };
     const first = await change("addSource", input, "created source { id title }");
     const other = (await makeKey(api!.graph, `hostile other ${run}`, "contributor")).secret;

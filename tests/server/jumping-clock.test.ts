@@ -6,12 +6,12 @@ import { revokeKey } from "../../src/server/auth/key.queries.ts";
 
 const hour = 3_600_000;
 const real = Date.now;
-/** The clock of the wall only: time that passes goes on. */
+/** Moves the wall clock only: the monotonic clock goes on. */
 const jump = (by: number) => vi.spyOn(Date, "now").mockImplementation(() => real() + by);
 afterEach(() => void vi.restoreAllMocks());
 
-describe("when the clock of the wall jumps by an hour, back or forth,", () => {
-  it.each([-hour, hour])("the minute of points lasts a minute (%d ms)", async (by) => {
+describe("when the wall clock jumps by an hour, back or forth,", () => {
+  it.each([-hour, hour])("the rate limit's window lasts a minute (%d ms)", async (by) => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 100 } });
     for (let i = 0; i < 2; i++) await small.ask("{ hello }");
     jump(by);
@@ -21,7 +21,7 @@ describe("when the clock of the wall jumps by an hour, back or forth,", () => {
     await small.close();
   });
 
-  it.skipIf(!database).each([-hour, hour])("a request has the time it has, and readiness is checked again (%d ms)", async (by) => {
+  it.skipIf(!database).each([-hour, hour])("a request keeps its deadline, and readiness is checked again (%d ms)", async (by) => {
     const small = await startSmallServer({ ...database!, limits: { pointsPerMinute: 0 } });
     expect((await fetch(`${small.address}/readyz`)).status).toBe(200);
     jump(by);
@@ -32,7 +32,7 @@ describe("when the clock of the wall jumps by an hour, back or forth,", () => {
     await small.server.close();
   });
 
-  it.skipIf(!database).each([-hour, hour])("a key that was revoked works for five seconds more and no longer (%d ms)", async (by) => {
+  it.skipIf(!database).each([-hour, hour])("a revoked key works for five more seconds at most (%d ms)", async (by) => {
     const small = await startSmallServer({ ...database! });
     const { id, secret } = await makeKey(small.graph, "clock", "reader");
     const keys = new Keys(small.graph);

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { rawQuestion } from "../support/raw-question.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
-/** The status and the rest of what a connection of its own from this address gets. */
+/** The status and the whole response that a new connection from this address gets. */
 async function asked(small: SmallServer, localAddress: string): Promise<{ status: number; said: string }> {
   const socket = connect({ port: Number(new URL(small.address).port), host: "127.0.0.1", localAddress });
   socket.write(rawQuestion("{ hello }"));
@@ -17,8 +17,8 @@ async function asked(small: SmallServer, localAddress: string): Promise<{ status
   return { status: Number(said.slice(9, 12)), said };
 }
 
-describe("a client that leaves at once", () => {
-  it("has its question begun only if it is still there once all sockets have been read again", async () => {
+describe("a client that disconnects at once", () => {
+  it("has its query started only if it is still connected after all sockets have been read once more", async () => {
     let begun = 0;
     const fields = { work: { type: GraphQLInt, resolve: () => ++begun } };
     const schema = new GraphQLSchema({ query: new GraphQLObjectType({ name: "Query", fields }) });
@@ -33,10 +33,10 @@ describe("a client that leaves at once", () => {
   });
 });
 
-describe("new connections of one address", () => {
+describe("new connections from one address", () => {
   const limits = { connectionsPerSecond: 5 };
 
-  it("are rejected beyond the limit, while those of others and connections that stay open are served, and are let in again", async () => {
+  it("are rejected beyond the limit while other addresses and open connections are served, and are accepted again later", async () => {
     const small = await startSmallServer({ limits });
     const open = connect({ port: Number(new URL(small.address).port), host: "127.0.0.1", localAddress: "127.0.0.3" });
     await once(open, "connect");
@@ -53,7 +53,7 @@ describe("new connections of one address", () => {
     await small.close();
   });
 
-  it("are not counted behind a proxy, whose they all are, nor without a limit", async () => {
+  it("are not counted without a limit, nor behind a proxy, from which they all come", async () => {
     for (const options of [{ limits, config: { trustProxy: 1 } }, { limits: { connectionsPerSecond: 0 } }]) {
       const small = await startSmallServer(options);
       const answers = await Promise.all(Array.from({ length: 20 }, () => asked(small, "127.0.0.3")));

@@ -6,7 +6,7 @@ interface Case {
   name: string;
   query: string;
   more?: Record<string, unknown>;
-  /** The limit that guards it. */
+  /** The limit that rejects it. */
   guard: keyof Limits;
   code?: string;
   message?: RegExp;
@@ -15,7 +15,7 @@ interface Case {
 const times = (n: number, text: (i: number) => string, between = " ") => Array.from({ length: n }, (_, i) => text(i)).join(between);
 const fragments = (n: number) =>
   `{ thing { ...F0 } } ${times(n, (i) => `fragment F${i} on Thing { next { ${i + 1 < n ? `...F${i + 1}` : "name"} } }`)}`;
-/** Each fragment holds the next one twice: 2^n selections in n lines. */
+/** Each fragment spreads the next one twice: 2^n selections in n lines. */
 const doubling = (n: number) =>
   `{ thing { ...D0 } } ${times(n, (i) => `fragment D${i} on Thing { ${i + 1 < n ? `...D${i + 1} ...D${i + 1}` : "name"} }`)}`;
 const pages = (size: string) => `things${size} { nodes { things${size} { nodes { things${size} { nodes { name } } } } } }`;
@@ -55,34 +55,34 @@ const cases: Case[] = [
   },
   { name: "the same through a default", query: `query ($n: Int = 100) { ${pages("(first: $n)")} }`, guard: "cost", code: "TOO_EXPENSIVE" },
   {
-    name: "pages of no stated size, five deep",
+    name: "pages of default size, five deep",
     query: `{ ${"things { nodes { ".repeat(5)}name${" } }".repeat(5)} }`,
     guard: "cost",
     code: "TOO_EXPENSIVE",
   },
   {
-    name: "a page size below zero that would pay for the rest",
+    name: "a negative page size that would offset the rest",
     query: `{ things(first: -1000) { nodes { name } } ${pages("(first: 100)")} }`.replace("things(first: 100)", "more: things(first: 100)"),
     guard: "cost",
     code: "TOO_EXPENSIVE",
   },
   {
-    name: "fifty changes in one document",
+    name: "fifty mutations in one document",
     query: `mutation { ${times(50, (i) => `a${i}: add(text: "x") { id }`)} }`,
     guard: "cost",
     code: "TOO_EXPENSIVE",
   },
 ];
 
-describe("a document that no real question needs", () => {
+describe("an excessive document", () => {
   let small: SmallServer;
   beforeAll(async () => {
-    // Hundreds of documents come from one address here; the points of a minute have a test of their own.
+    // Hundreds of documents come from one address here; the rate limit has its own test.
     small = await startSmallServer({ limits: { pointsPerMinute: 0 } });
   });
   afterAll(() => small.close());
 
-  it.each(cases)("$name: refused by the limit for $guard and by nothing else", async (one) => {
+  it.each(cases)("$name: rejected by the limit for $guard and by nothing else", async (one) => {
     const refused = await small.ask(one.query, one.more);
     expect(refused.status).toBe(400);
     expect(refused.body.errors![0]!.extensions.code).toBe(one.code ?? "GRAPHQL_VALIDATION_FAILED");
@@ -97,7 +97,7 @@ describe("a document that no real question needs", () => {
     }
   });
 
-  it("answers with all its errors when the limit for errors is off", async () => {
+  it("is answered with all its errors when the limit for errors is off", async () => {
     const open = await startSmallServer({ limits: { errors: 0 } });
     try {
       expect((await open.ask(`{ hello ${times(10, () => "@aa")} }`)).body.errors!.length).toBeGreaterThan(6);

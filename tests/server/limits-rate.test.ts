@@ -8,7 +8,7 @@ import type { Limits } from "../../src/config.ts";
 import { RateLimit } from "../../src/server/limits/rate.ts";
 import { startSmallServer } from "../support/small-server.ts";
 
-/** As fast as the client can, eight at a time. */
+/** Sends as fast as the client can, eight at a time. */
 async function many(n: number, ask: () => Promise<number>): Promise<number[]> {
   const statuses: number[] = [];
   const worker = async () => {
@@ -18,8 +18,8 @@ async function many(n: number, ask: () => Promise<number>): Promise<number[]> {
   return statuses;
 }
 
-describe("the points of a minute", () => {
-  it("reject a client that sends 2,000 requests with 429 and Retry-After, without affecting others", async () => {
+describe("the points of the rate limit", () => {
+  it("run out for a client that sends 2,000 requests: it gets 429 with Retry-After, and others are not affected", async () => {
     const small = await startSmallServer({ config: { trustProxy: 1 } });
     const from = (client: string) => async () => (await small.ask("{ __typename }", {}, { "x-forwarded-for": client })).status;
     const statuses = await many(2_000, from("203.0.113.7"));
@@ -64,7 +64,7 @@ describe("the points of a minute", () => {
     await small.close();
   });
 
-  it("are spent by exports, whether or not their lines are taken", async () => {
+  it("are spent by exports, whether or not the body is read", async () => {
     const routes = Router();
     routes.get("/claims.csv", (_request, response) => void response.send("a,b\n"));
     const small = await startSmallServer({ limits: { pointsPerMinute: 500 }, routes });
@@ -73,7 +73,7 @@ describe("the points of a minute", () => {
     await small.close();
   });
 
-  it("are spent by clients that leave before their response, twenty times as fast", async () => {
+  it("are spent twenty times as fast by clients that disconnect before their response", async () => {
     const small = await startSmallServer({ limits: { pointsPerMinute: 2_500 } });
     for (let n = 0; n < 3; n++) {
       const received = once(small.server.http, "request");
@@ -81,7 +81,7 @@ describe("the points of a minute", () => {
       socket.write("POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n");
       const [, response] = (await received) as [unknown, ServerResponse];
       const left = once(response, "close");
-      // Until it has begun: one that has left by then costs nothing.
+      // Wait until it has started: a client that disconnects earlier costs nothing.
       for (let turn = 0; turn < 3; turn++) await setImmediate();
       socket.destroy();
       await left;
@@ -98,7 +98,7 @@ describe("the points of a minute", () => {
     await small.close();
   });
 
-  it("are spent on planning only beyond what the explorer's pages cause", () => {
+  it("are spent on query planning only beyond what the explorer's pages cause", () => {
     const limit = new RateLimit({ pointsPerMinute: 80_000 } as Limits, () => "one");
     const [request, response] = [{} as Request, { headersSent: true, set() {} } as unknown as Response];
     for (let shape = 0; shape < 60; shape++) limit.planned("one", 9_000);
@@ -108,15 +108,15 @@ describe("the points of a minute", () => {
     expect(() => new RateLimit({ pointsPerMinute: 0 } as Limits, () => "one").charge(request, response, 1_000)).not.toThrow();
   });
 
-  describe("when they are used up and requests continue", () => {
+  describe("when they are used up and requests continue, rejections", () => {
     const client = { "x-forwarded-for": "203.0.113.7" };
 
-    it("refuse them in turn, 200 a second, with a line in the log for few, while others are answered at once", async () => {
+    it("are sent at 200 a second and mostly not logged, while other clients are answered at once", async () => {
       const small = await startSmallServer({ limits: { pointsPerMinute: 500 }, config: { trustProxy: 1 } });
       const began = performance.now();
       const waits: number[] = [];
       const others: number[] = [];
-      // Two seconds, or as long as a busy machine takes for so many.
+      // Two seconds, or longer on a busy machine.
       const goesOn = () => performance.now() - began < 2_000 || waits.length <= 100 || others.length < 50;
       const one = async () => {
         while (goesOn()) {
@@ -144,7 +144,7 @@ describe("the points of a minute", () => {
       await small.close();
     });
 
-    it("disconnect clients with more pending rejections than fit in five seconds, and keep nothing of them", async () => {
+    it("stop at the number that fits in five seconds: the client is disconnected and the rest is discarded", async () => {
       const small = await startSmallServer({ limits: { pointsPerMinute: 500 } });
       for (let n = 0; n < 40; n++) await small.ask("{ hello }");
       const socket = connect(Number(new URL(small.address).port), "127.0.0.1");
@@ -156,7 +156,7 @@ describe("the points of a minute", () => {
       expect(performance.now() - since).toBeLessThan(2_000);
       const after = performance.now();
       expect((await small.ask("{ hello }")).status).toBe(429);
-      // Those that were cut off still count as said, so the next one waits as if they had been sent.
+      // Discarded rejections still count as sent, so the next one waits as long.
       expect(performance.now() - after).toBeLessThan(6_000);
       await small.close();
     });
@@ -173,11 +173,11 @@ describe("the points of a minute", () => {
     });
   });
 
-  it("are endless when the limit is off", async () => {
+  it("are unlimited when the limit is off", async () => {
     const routes = Router();
     routes.get("/neighbourhood.graphml", (_request, response) => void response.send("<graphml/>"));
     const small = await startSmallServer({ limits: { pointsPerMinute: 0 }, routes });
-    // 1,100 points each: 75 are more than the 80,000 of a minute by default.
+    // 1,100 points each: 75 exceed the default of 80,000 a minute.
     const address = `${small.address}/export/neighbourhood.graphml?hops=3&limit=50`;
     const statuses = await many(75, async () => (await fetch(address)).status);
     expect(new Set(statuses)).toEqual(new Set([200]));

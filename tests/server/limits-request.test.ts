@@ -34,8 +34,8 @@ describe("a body", () => {
   });
 });
 
-describe("a request that a foreign page could make a browser send", () => {
-  it("may read, and never with the visitor's credentials", async () => {
+describe("a cross-site request from a browser", () => {
+  it("may read, but never with the visitor's credentials", async () => {
     const evil = { origin: "https://evil.example" };
     const answer = await small.ask("{ hello }", {}, { ...evil, cookie: "session=1" });
     expect(answer.headers.get("access-control-allow-origin")).toBe("*");
@@ -57,7 +57,7 @@ describe("an internal error", () => {
     expect(answer.text).not.toMatch(/user:pw|neo4j:/);
   });
 
-  it("a database that is down is SERVICE_UNAVAILABLE within three seconds, not ready and alive", async () => {
+  it("is SERVICE_UNAVAILABLE within three seconds when the database is down, while the server is alive but not ready", async () => {
     const started = performance.now();
     const answer = await small.ask("{ one }");
     expect([answer.status, codeOf(answer)]).toEqual([503, "SERVICE_UNAVAILABLE"]);
@@ -70,7 +70,7 @@ describe("an internal error", () => {
 });
 
 describe("the log", () => {
-  it("has one line per request, whatever the names contain", async () => {
+  it("has one line per request, whatever its names contain", async () => {
     small.lines.length = 0;
     await small.ask("query Evil { hello }", { operationName: 'Evil\r\n{"level":30,"msg":"forged"}\u001b[31m' });
     await small.ask("query Fine { hello }", { operationName: "Fine" });
@@ -81,8 +81,8 @@ describe("the log", () => {
   });
 });
 
-describe("each answer", () => {
-  it("forbids pages to load anything from elsewhere, to be framed and to be guessed at", async () => {
+describe("each response", () => {
+  it("forbids pages to load anything from elsewhere, to be framed and to have their type sniffed", async () => {
     const { headers } = await small.ask("{ hello }");
     expect(headers.get("content-security-policy")).toContain("default-src 'self'");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
@@ -108,7 +108,7 @@ describe("each answer", () => {
 });
 
 describe("a document of forty statements", () => {
-  it("has no warning of too many listeners written into the log", async () => {
+  it("logs no warning about too many listeners", async () => {
     const small = await startSmallServer();
     const warnings: string[] = [];
     const note = (warning: Error) => void warnings.push(warning.message);

@@ -10,8 +10,8 @@ import { api, ask } from "../support/api.ts";
 
 const run = randomUUID().slice(0, 8);
 
-describe.skipIf(!api)("the address of a source", () => {
-  it("is stored and shown, and never fetched by the server, wherever it leads", async () => {
+describe.skipIf(!api)("the URL of a source", () => {
+  it("is stored and shown but never fetched by the server, wherever it leads", async () => {
     let visits = 0;
     const trap = createServer((socket) => {
       visits++;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { api, ask } from "../support/api.ts";
 
-/** Names that every object of JavaScript answers to. */
+/** Names of properties that every JavaScript object has. */
 const names = ["toString", "valueOf", "constructor", "hasOwnProperty", "__proto__", "prototype", "isPrototypeOf", "then"];
 
-describe.skipIf(!api)("a name of JavaScript's own objects", () => {
+describe.skipIf(!api)("the name of a built-in JavaScript property", () => {
   const things = `claims(first: 2) { nodes { id speaker { id name } statement { source { id title } } } }`;
 
-  it("is an alias like any other, at the root, of a link, of a list and of a value", async () => {
+  it("works as an alias like any other: at the root, of a link, of a list and of a value", async () => {
     const plain = (await ask(`{ plain: ${things} }`)).data.plain.nodes;
     expect(plain).toHaveLength(2);
     for (const name of names.filter((each) => !each.startsWith("__"))) {
@@ -21,7 +21,7 @@ describe.skipIf(!api)("a name of JavaScript's own objects", () => {
     }
   });
 
-  it("is no different when it begins with two underscores", async () => {
+  it("works as well when it begins with two underscores", async () => {
     const { text, status } = await raw(`{ __proto__: claims(first: 2) { __proto__: nodes { id speaker { __proto__: name } } } }`);
     expect(status).toBe(200);
     const plain = (await ask(`{ claims(first: 2) { nodes { id speaker { name } } } }`)).data.claims.nodes;
@@ -29,7 +29,7 @@ describe.skipIf(!api)("a name of JavaScript's own objects", () => {
     expect(({} as Record<string, unknown>)["nodes"]).toBeUndefined();
   });
 
-  it("gives twenty aliases of one thing all the same answer, in one statement as small as that of one", async () => {
+  it("works for twenty aliases of one thing: all get the same answer, in one statement no larger than for one", async () => {
     const aliases = Array.from({ length: 20 }, (_, i) => `a${i}: speaker { id b${i % 3}: name }`).join(" ");
     const { data, extensions } = await ask(
       `{ claims(first: 3) { nodes { id speaker { id name } ${aliases} } } }`,
@@ -44,14 +44,14 @@ describe.skipIf(!api)("a name of JavaScript's own objects", () => {
     expect(length(extensions)).toBe(length(one.extensions));
   });
 
-  it("may be aliases of other fields, each with its own arguments", async () => {
+  it("works for aliases of several fields, each with its own arguments", async () => {
     const { data } = await ask(`{ country(code: "RUS") { a: claims(first: 1) { nodes { id } } b: claims(first: 2) { nodes { id } } } }`);
     expect([data.country.a.nodes.length, data.country.b.nodes.length]).toEqual([1, 2]);
   });
 });
 
-describe.skipIf(!api)("an operation that this API does not have", () => {
-  it("is refused with 400 and a code", async () => {
+describe.skipIf(!api)("an operation that this API does not support", () => {
+  it("is rejected with 400 and a code", async () => {
     for (const query of ["subscription { x }", "subscription S { claims { nodes { id } } }"]) {
       const { status, errors } = await ask(query);
       expect([status, errors?.[0]?.extensions["code"]]).toEqual([400, "GRAPHQL_VALIDATION_FAILED"]);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, openPage, startBrowser } from "../support/browser.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
-/** An empty page of another origin than the API's. */
+/** An empty page whose origin is not the API's. */
 async function site(): Promise<{ server: Server; origin: string }> {
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end("<!doctype html><title>Ours</title>"));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)("a page of another origin, in a browser", () => {
     for (const { server } of sites) server.close();
   });
 
-  /** What the page's own script gets: the answer, or the browser's refusal. */
+  /** What a script of the page gets: the response, or the browser's error. */
   const asks = (page: Page, headers: Record<string, string>) =>
     page.evaluate(
       async ([address, headers]) => {
@@ -45,7 +45,7 @@ describe.skipIf(!hasBrowser)("a page of another origin, in a browser", () => {
     traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
   };
 
-  it("is answered with the headers of Apollo Client and of tracing, whatever its origin", async () => {
+  it("may send the headers of Apollo Client and of tracing, whatever its origin", async () => {
     for (const { origin } of sites) {
       const { page } = await openPage(browser!, origin);
       await page.goto(origin);
@@ -53,7 +53,7 @@ describe.skipIf(!hasBrowser)("a page of another origin, in a browser", () => {
     }
   });
 
-  it("sends a token if its origin is listed, and is prevented by the browser otherwise", async () => {
+  it("may send a token if its origin is listed, and is blocked by the browser otherwise", async () => {
     const said: string[] = [];
     for (const { origin } of sites) {
       const { page } = await openPage(browser!, origin);

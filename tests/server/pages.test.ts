@@ -8,7 +8,7 @@ import { explorerViews } from "../../src/server/pages.ts";
 import { viewsWithoutApollo } from "../../src/server/preloads.ts";
 import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 
-describe("an address", () => {
+describe("a URL", () => {
   const pages = mkdtempSync(join(tmpdir(), "trade-graph-pages-"));
   const script = "console.log('app');\n".repeat(200);
   let small: SmallServer;
@@ -35,7 +35,7 @@ describe("an address", () => {
     return [path, response.status, /<title>(\w+)/.exec(await response.text())?.[1]];
   };
 
-  it("of a view of the explorer is the explorer's page, with whatever follows", async () => {
+  it("of an explorer view returns the explorer's page, whatever follows the path", async () => {
     for (const view of explorerViews) expect(await at(`/${view}`)).toEqual([`/${view}`, 200, "explorer"]);
     expect(await at("/claim/claim:1?x=y")).toEqual(["/claim/claim:1?x=y", 200, "explorer"]);
     expect(await at("/playground")).toEqual(["/playground", 200, "playground"]);
@@ -45,7 +45,7 @@ describe("an address", () => {
     expect([...views.matchAll(/^ {2}"?([\w-]*)"?:.*"uncached"/gm)].map(([, name]) => name)).toEqual([...viewsWithoutApollo]);
   });
 
-  it("of a page has a strong ETag of its words, and 304 by it", async () => {
+  it("of a page has a strong ETag of its content, and returns 304 for it", async () => {
     for (const path of ["/", "/claims", "/playground"]) {
       const headers = { accept: "text/html" };
       const first = await fetch(`${small.address}${path}`, { headers });
@@ -62,7 +62,7 @@ describe("an address", () => {
     expect([refused.headers.get("etag"), refused.status]).toEqual([null, 404]);
   });
 
-  it("of a script is the file that the build has packed, where the client takes it", async () => {
+  it("of a script returns the file that the build compressed, if the client accepts it", async () => {
     const packed = async (encoding: string) => {
       const response = await fetch(`${small.address}/assets/app-1.js`, { headers: { "accept-encoding": encoding } });
       const { headers } = response;
@@ -77,7 +77,7 @@ describe("an address", () => {
     expect((await packed("identity"))[0]).toBeNull();
   });
 
-  it("that does not exist is 404, so that a probe of it never succeeds by mistake", async () => {
+  it("that does not exist returns 404, so that a probe of it never succeeds by mistake", async () => {
     for (const path of [
       "/healthz",
       "/robots.txt",
@@ -91,13 +91,13 @@ describe("an address", () => {
       expect((await at(path)).slice(0, 2)).toEqual([path, 404]);
   });
 
-  it("that does not exist shows a person the page that says so", async () => {
+  it("that does not exist shows a person a page that says so", async () => {
     expect(await at("/nothing")).toEqual(["/nothing", 404, "explorer"]);
     const probe = await fetch(`${small.address}/nothing`);
     expect([probe.status, await probe.text()]).toEqual([404, expect.stringContaining("The API is at /graphql")]);
   });
 
-  it("of the metrics is open with open reading, closed without a token where reading is, and not there when they are off", async () => {
+  it("of the metrics is open by default, needs a key if so configured, and returns 404 when metrics are off", async () => {
     const status = async (config: object) => {
       const other = await startSmallServer({ config });
       const { status } = await fetch(`${other.address}/metrics`);
@@ -117,7 +117,7 @@ describe("a page of another origin", () => {
       })
     ).headers;
 
-  it("may send a token when its origin is listed, and any may send what clients and tracing add", async () => {
+  it("may send a token if its origin is listed, and always the headers of clients and tracing", async () => {
     const small = await startSmallServer({ config: { corsOrigins: ["https://mine.example"] } });
     const mine = await preflight(small, "https://mine.example");
     expect(mine.get("access-control-allow-origin")).toBe("https://mine.example");

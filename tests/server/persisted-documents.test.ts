@@ -17,7 +17,7 @@ interface Reply {
   extensions?: { cached?: boolean };
 }
 
-describe.skipIf(!database)("a document that is named by its hash", () => {
+describe.skipIf(!database)("a persisted document", () => {
   let server: Serving;
   let url: string;
   beforeAll(async () => {
@@ -37,7 +37,7 @@ describe.skipIf(!database)("a document that is named by its hash", () => {
     return { response, body: (await response.json()) as Reply };
   };
 
-  it("is answered where the client library brings it, with GET, from the cache, and unchanged costs no body", async () => {
+  it("of the client library is answered by GET from the cache, and with 304 if unchanged", async () => {
     const variables = { first: 3 };
     await expect.poll(async () => (await get(ClaimsOperation.hash, variables)).body.extensions?.cached, { interval: 100 }).toBe(true);
     const { response, body } = await get(ClaimsOperation.hash, variables);
@@ -48,17 +48,17 @@ describe.skipIf(!database)("a document that is named by its hash", () => {
       "if-none-match": response.headers.get("etag")!,
     });
     expect(again.response.status).toBe(304);
-    // The same question by its text is the same question.
+    // The same query sent as text shares the cache entry.
     const query = new URLSearchParams({ query: ClaimsOperation.text, variables: JSON.stringify(variables) });
     const byText = await fetch(`${url}?${query}`, { headers: { "apollo-require-preflight": "1" } });
     expect(((await byText.json()) as Reply).extensions?.cached).toBe(true);
   });
 
-  it("is refused with GET from a page of another site", async () => {
+  it("is rejected if a page of another site sends it by GET", async () => {
     expect((await get(ClaimsOperation.hash, {}, {})).body.errors![0]!.message).toMatch(/CSRF/);
   });
 
-  it("that is unknown is requested as Apollo specifies, and known afterwards", async () => {
+  it("that is unknown is requested as Apollo specifies, and stored", async () => {
     const text = `{ claims { totalCount } } # ${randomUUID()}`;
     const unknown = await get(sha256(text));
     expect(unknown.response.status).toBe(200);
@@ -70,7 +70,7 @@ describe.skipIf(!database)("a document that is named by its hash", () => {
     expect((await post({ extensions: { persistedQuery } })).body.data!.claims.totalCount).toBeGreaterThan(10);
   });
 
-  it("that does not fit its text is refused, and not remembered", async () => {
+  it("whose hash does not match its text is rejected and not stored", async () => {
     const hash = sha256(randomUUID());
     const { response, body } = await post({
       query: "{ claims { totalCount } }",
@@ -87,7 +87,7 @@ describe.skipIf(!database)("a document that is named by its hash", () => {
     expect((await get(sha256(text))).body.errors![0]!.extensions.code).toBe("PERSISTED_QUERY_NOT_FOUND");
   });
 
-  /** Requests that Apollo Client sends for a document: methods in their order. */
+  /** The methods of the requests that Apollo Client sends for a document, in order. */
   async function sentFor(document: typeof ClaimsDocument): Promise<{ methods: string[]; total: number }> {
     const methods: string[] = [];
     const watched: typeof fetch = (input, init) => {
@@ -100,7 +100,7 @@ describe.skipIf(!database)("a document that is named by its hash", () => {
     return { methods, total: data!.claims.totalCount };
   }
 
-  it("goes out once from Apollo Client where the library brings it, and is registered by itself where not", async () => {
+  it("takes Apollo Client one request if it is the library's, and is registered automatically otherwise", async () => {
     expect(await sentFor(ClaimsDocument)).toEqual({ methods: ["GET"], total: expect.any(Number) as number });
     const own = gql(`query Own${randomUUID().slice(0, 6)} { claims { totalCount } }`) as typeof ClaimsDocument;
     expect((await sentFor(own)).methods).toEqual(["GET", "POST"]);

@@ -25,7 +25,7 @@ const schema = new GraphQLSchema({
   }),
 });
 
-/** All that a connection says after it sent so many questions at once, until `enough` of it came or it is closed. */
+/** Sends this many requests at once and collects the responses until `enough` came or the connection is closed. */
 async function pipelined(
   small: SmallServer,
   questions: number,
@@ -45,7 +45,7 @@ async function pipelined(
   return { said, closed };
 }
 
-describe("questions that one connection sends behind each other", () => {
+describe("pipelined requests on one connection", () => {
   it("are processed one at a time and answered in order", async () => {
     const small = await startSmallServer({ schema, config: { cacheBytes: 0 } });
     const { said } = await pipelined(small, 12, (text) => text.includes('"slow":11'));
@@ -54,7 +54,7 @@ describe("questions that one connection sends behind each other", () => {
     await small.close();
   });
 
-  it("close the connection if there are far too many, and leave nothing behind", async () => {
+  it("get the connection closed if there are far too many, and leave nothing behind", async () => {
     const small = await startSmallServer({ schema, config: { cacheBytes: 0 } });
     atWork.most = 0;
     const { closed } = await pipelined(small, 400, () => false);

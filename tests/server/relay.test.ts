@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const file = join(root, "schema/schema.graphql");
 
 describe("the rules of Relay", () => {
-  it("hold by @graphql-eslint's flat/schema-relay", async () => {
+  it("hold according to @graphql-eslint's flat/schema-relay", async () => {
     const eslint = new ESLint({
       cwd: root,
       overrideConfigFile: true,
@@ -21,26 +21,26 @@ describe("the rules of Relay", () => {
           languageOptions: { parser: plugin.parser, parserOptions: { graphQLConfig: { schema: file } } },
           rules: {
             ...plugin.configs["flat/schema-relay"].rules,
-            // Lists that are short by nature (a crossing's two countries) are plain lists, and `nodes` is the short way past edges.
+            // Lists that are always short (a crossing's two countries) are plain lists, and `nodes` is a shortcut past edges.
             "@graphql-eslint/relay-edge-types": [
               "error",
               { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
             ],
-            // Reference lists are read from their start alone.
+            // Reference lists have forward pagination only.
             "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
           },
         },
       ],
     });
     const [report] = await eslint.lintFiles([file]);
-    // An entry of the history and a track record are no nodes: nothing is asked for them by their id.
+    // An entry of the history and a track record are not nodes: neither is fetched by id.
     const lines = readFileSync(file, "utf8").split("\n");
     const typeAt = (line: number) => lines.slice(0, line).findLast((each) => each.startsWith("type "));
     const faults = report!.messages.filter(({ line }) => !/^type (Change|TrackRecord)Edge /.test(typeAt(line) ?? ""));
     expect(faults.map(({ ruleId, line, message }) => `${line} ${ruleId}: ${message}`)).toEqual([]);
   });
 
-  it("hold by graphql-schema-linter, which finds a connection without pageInfo", () => {
+  it("hold according to graphql-schema-linter, which finds a connection without pageInfo", () => {
     const lint = (text: string): { message: string }[] => {
       const { validateSchemaDefinition } = require("graphql-schema-linter/lib/validator.js") as Linter;
       const { Configuration } = require("graphql-schema-linter/lib/configuration.js") as Linter;

@@ -14,10 +14,10 @@ const run = randomUUID().slice(0, 8);
 const sources = `query ($q: String!) { search(query: $q, first: 3) { nodes { id } totalCount } }`;
 const question = `{ claims(filter: { speaker: "Putin", topic: [TRADE_VOLUME] }, first: 15) { totalCount nodes { id text } } }`;
 
-/** Its own: every write to the run's database, by whichever file, ends what is cached. */
+/** A separate database: every write to the shared one, by any test file, invalidates the cache. */
 const store = await openOwnStore("claims");
 
-describe.skipIf(!store)("a question that is asked again", () => {
+describe.skipIf(!store)("a repeated query", () => {
   let servers: [Serving, Serving];
   const open = async (points = "0") =>
     serve({
@@ -39,7 +39,7 @@ describe.skipIf(!store)("a question that is asked again", () => {
       }),
     );
   const isCached = (reply: Awaited<ReturnType<typeof ask>>) => (reply.body.extensions as { cached?: boolean } | undefined)?.cached === true;
-  /** The first question only begins the looks at the database. */
+  /** The first query only starts the polling of the database. */
   const warm = async (server: Serving) => expect.poll(async () => isCached(await ask(server, question)), { interval: 100 }).toBe(true);
   const write = async (server: Serving, secret: string) => {
     const query = `mutation ($input: AddSourceInput!) { addSource(input: $input) { created source { id } userErrors { message } } }`;
@@ -66,7 +66,7 @@ describe.skipIf(!store)("a question that is asked again", () => {
     expect(one.headers.get("cache-control")).toBe("no-store");
   });
 
-  it("costs a point for each kB that goes out again, and is refused when these are used up", async () => {
+  it("costs a point for each kB sent again, and is rejected when the points are used up", async () => {
     const server = await open("80000");
     try {
       const large = `{ claims(first: 100) { nodes { id text statement { quote { exact prefix suffix } } } } }`;
@@ -85,7 +85,7 @@ describe.skipIf(!store)("a question that is asked again", () => {
     }
   });
 
-  it("is another one with other variables, another name or errors in it", async () => {
+  it("is not found in the cache with other variables, another operation name or errors", async () => {
     await warm(servers[0]);
     for (const q of ["Putin", "Zabaikalsk", "Putin"]) await ask(servers[0], sources, { q });
     const [putin, zabaikalsk] = [await ask(servers[0], sources, { q: "Putin" }), await ask(servers[0], sources, { q: "Zabaikalsk" })];
@@ -98,12 +98,12 @@ describe.skipIf(!store)("a question that is asked again", () => {
     await warm(servers[0]);
     const text = `{ claims(first: 7, filter: { text: "trade" }) { nodes { id } } ${run.replace(/^/, "a")}: __typename }`;
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(servers[0], text)));
-    // On a busy machine a look at the database may come late, and who comes meanwhile is answered for himself.
+    // On a busy machine a poll of the database may be late; requests in the meantime are computed separately.
     expect(answers.filter((answer) => !isCached(answer)).length).toBeLessThan(10);
     expect(new Set(answers.map(({ body }) => JSON.stringify(body.data))).size).toBe(1);
   });
 
-  it("is computed again at once by the server that wrote, and within a second by the others; what a writer reads is not kept", async () => {
+  it("is recomputed at once by the server that wrote, and within a second by the others; what a writer reads is not cached", async () => {
     const { secret } = await makeKey(servers[0].graph, `cache ${run}`, "editor");
     for (const server of servers) await warm(server);
     for (let i = 0; i < 5; i++) {
@@ -121,7 +121,7 @@ describe.skipIf(!store)("a question that is asked again", () => {
     for (const reply of await Promise.all(mine)) expect(isCached(reply)).toBe(false);
   });
 
-  it("by GET, or of an export, is 304 as long as nothing has changed", async () => {
+  it("by GET, or for an export, gets 304 until something changes", async () => {
     await warm(servers[0]);
     const address = `${servers[0].address}/graphql?query=${encodeURIComponent(question)}`;
     const headers = { "apollo-require-preflight": "1" };
@@ -151,7 +151,7 @@ describe.skipIf(!store)("a question that is asked again", () => {
     expect((await fetch(csv, { headers: { "if-none-match": file.headers.get("etag")! } })).status).toBe(304);
   });
 
-  it("keeps no memory alive but its own bytes, packed or not", () => {
+  it("retains only the bytes of its response, compressed or not", () => {
     const body = inOwnMemory(Buffer.from(question.repeat(20)));
     const packed = gzippedBody({ body, type: "application/json", etag: '"x"' });
     for (const bytes of [body, packed]) expect([bytes.length > 100, bytes.buffer.byteLength]).toEqual([true, bytes.length]);

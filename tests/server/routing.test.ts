@@ -6,8 +6,8 @@ import { database } from "../support/database.ts";
 
 const question = `{ claims(filter: { speaker: "Putin", topic: [TRADE_VOLUME] }, first: 5) { totalCount nodes { id } } }`;
 
-describe.skipIf(!database)("a server that reaches Neo4j through neo4j://, as a cluster is reached", () => {
-  it("asks the routing table, sends reads to a reader, and answers the same", async () => {
+describe.skipIf(!database)("a server that connects to Neo4j through neo4j://, as to a cluster", () => {
+  it("requests the routing table, sends reads to a reader, and gives the same answers", async () => {
     const routed = await serve({
       config: readConfig({ PORT: "0", LOG_LEVEL: "silent" }),
       database: { ...database!, uri: database!.uri.replace(/^bolt:/, "neo4j:") },

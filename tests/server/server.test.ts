@@ -33,7 +33,7 @@ const schema = new GraphQLSchema({
   }),
 });
 
-/** Nothing listens at port 1: a database that is down. */
+/** A database that is down: nothing listens on port 1. */
 const noDatabase = () => new Graph({ uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none" });
 
 describe("the server", () => {
@@ -77,7 +77,7 @@ describe("the server", () => {
     server.ready();
   });
 
-  it("is not ready while the database does not answer, and stays alive", async () => {
+  it("is alive but not ready while the database does not answer", async () => {
     const ready = await fetch(`${address}/readyz`);
     expect([ready.status, await ready.text()]).toEqual([503, "not ready: the database does not answer\n"]);
     expect((await fetch(`${address}/livez`)).status).toBe(200);
@@ -126,7 +126,7 @@ describe("the server", () => {
     expect(own[0]).toMatchObject({ method: "POST", path: "/graphql", status: 200, operation: "Greeting", cost: 5 });
   });
 
-  it("accepts nothing new once it closes, and reports that at /readyz first", async () => {
+  it("accepts nothing new during shutdown, and reports that at /readyz first", async () => {
     const other = await createServer({
       schema,
       graph,
@@ -142,14 +142,14 @@ describe("the server", () => {
     await expect(fetch(`${there}/livez`)).rejects.toThrow();
   });
 
-  it("says at once when its port is taken", async () => {
+  it("reports at once that its port is taken", async () => {
     const port = new URL(address).port;
     const second = await createServer({ schema, graph, config: readConfig({ PORT: port }), logger: pino({ level: "silent" }) });
     await expect(second.listen()).rejects.toThrow(/EADDRINUSE/);
     await second.close();
   });
 
-  it("closes when nothing is open", async () => {
+  it("closes when no connection is open", async () => {
     const idle = await createServer({ schema, graph, config: readConfig({ PORT: "0" }), logger: pino({ level: "silent" }) });
     await idle.listen();
     const ended = once(idle.http, "close");
@@ -164,11 +164,11 @@ describe("the configuration", () => {
     expect(readConfig({})).toMatchObject({ host: "127.0.0.1", port: 4000, neo4j: undefined, explain: true });
   });
 
-  it("takes an empty value for an absent one", () => {
+  it("treats an empty value as absent", () => {
     expect(readConfig({ PORT: "", NEO4J_URI: "" })).toMatchObject({ port: 4000, neo4j: undefined });
   });
 
-  it("shows plans only on a loopback address, unless configured", () => {
+  it("exposes query plans only on a loopback address, unless configured", () => {
     expect(readConfig({ HOST: "0.0.0.0" }).explain).toBe(false);
     expect(readConfig({ HOST: "0.0.0.0", EXPLAIN: "on" }).explain).toBe(true);
   });

@@ -31,7 +31,7 @@ describe("traces", () => {
     ]);
   });
 
-  it("are lost with one line in the log when no collector takes them, and answers do not wait", async () => {
+  it("are dropped with one line in the log when no collector accepts them, and responses do not wait", async () => {
     const small = await startSmallServer({ config: { traces: "http://127.0.0.1:1" } });
     expect((await small.ask("{ hello }")).status).toBe(200);
     await small.close();

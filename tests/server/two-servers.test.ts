@@ -10,7 +10,7 @@ const run = randomUUID().slice(0, 8);
 const addSource = `mutation ($input: AddSourceInput!) {
   addSource(input: $input) { created source { id title } userErrors { code } } }`;
 
-describe.skipIf(!database)("two servers before one database", () => {
+describe.skipIf(!database)("two servers on one database", () => {
   let servers: Serving[];
   let headers: Record<string, string>;
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe.skipIf(!database)("two servers before one database", () => {
   const source = (title: string) => ({ title: `${title} ${run}`, licence: "CC0", attribution: "Example" });
   const input = (title: string) => ({ idempotencyKey: randomUUID(), ...source(title) });
 
-  it("read what the other has written, in each direction, as soon as it is confirmed", async () => {
+  it("see each other's writes as soon as they are confirmed", async () => {
     for (let i = 0; i < 20; i++) {
       const [writer, reader] = i % 2 ? [0, 1] : [1, 0];
       const { data } = await ask(writer, addSource, { input: input(`Across ${i}`) });
@@ -48,7 +48,7 @@ describe.skipIf(!database)("two servers before one database", () => {
     }
   });
 
-  it("do one change once, when both are asked at the same moment with the same idempotency key", async () => {
+  it("apply a mutation once if both get it at the same moment with the same idempotency key", async () => {
     const same = input("Once");
     const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => ask(i % 2, addSource, { input: same })));
     expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
@@ -57,7 +57,7 @@ describe.skipIf(!database)("two servers before one database", () => {
     expect(other.data.addSource).toMatchObject({ source: null, userErrors: [{ code: "CONFLICT" }] });
   });
 
-  it("make one of one source that both are given at the same moment with different keys", async () => {
+  it("create a source once if both get it at the same moment with different idempotency keys", async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => ask(i % 2, addSource, { input: input("Same") })));
     expect(new Set(answers.map(({ data }) => data.addSource.source.id)).size).toBe(1);
     expect(answers.filter(({ data }) => data.addSource.created)).toHaveLength(1);

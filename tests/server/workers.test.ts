@@ -21,10 +21,10 @@ import { seedWithoutDocuments } from "../support/prepared-stores.ts";
 
 const entrances = 40;
 
-// Where others write too, no answer would stay true long enough to be kept.
+// In a database that other tests write to, no response would stay valid long enough to be cached.
 const store = await openOwnStore();
 
-describe.skipIf(!store)("two processes of one port", () => {
+describe.skipIf(!store)("two workers on one port", () => {
   const folder = mkdtempSync(join(tmpdir(), "trade-graph-workers-"));
   const log = join(folder, "log");
   let product: Product;
@@ -43,7 +43,7 @@ describe.skipIf(!store)("two processes of one port", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** On a connection of its own: node hands those out in turn. */
+  /** Uses a new connection: Node distributes those in turn. */
   async function ask(query: string, variables: object = {}, headers: Record<string, string> = {}) {
     const asked = request(`${product.address}/graphql`, {
       method: "POST",
@@ -59,7 +59,7 @@ describe.skipIf(!store)("two processes of one port", () => {
     const { secret } = await makeKey(witness, `workers ${randomUUID()}`, role);
     return { authorization: `Bearer ${secret}` };
   };
-  /** Who has written a line of the log since. */
+  /** The processes that have written to the log since then. */
   const pids = (since = 0) => new Set([...readFileSync(log, "utf8").slice(since).matchAll(/"pid":(\d+).*"path":"\/graphql"/g)].map(([, pid]) => pid!)); // prettier-ignore
   const logged = () => readFileSync(log, "utf8").length;
 
@@ -72,11 +72,11 @@ describe.skipIf(!store)("two processes of one port", () => {
 
   it("count a client's points together", async () => {
     const reader = await key("reader");
-    // A key counts as a client of its own once it was seen to be right, by each.
+    // A key counts as a separate client in each worker only after that worker has verified it.
     const some = async (count: number) => {
       const statuses = [];
       for (let i = 0; i < count; i++) statuses.push((await ask("{ __typename }", {}, reader)).status);
-      // They tell each other ten times a second.
+      // The workers synchronize ten times a second.
       await setTimeout(500);
       return statuses.filter((status) => status === 429).length;
     };
@@ -85,7 +85,7 @@ describe.skipIf(!store)("two processes of one port", () => {
     expect(await some(6)).toBe(6);
   });
 
-  it("show their numbers together", async () => {
+  it("report their metrics together", async () => {
     const counted = await product.metric("trade_graph_request_seconds_count");
     const reader = await key("reader");
     for (let i = 0; i < 10; i++) await ask("{ __typename }", {}, reader);
@@ -94,7 +94,7 @@ describe.skipIf(!store)("two processes of one port", () => {
     expect(await product.metric("trade_graph_pool_size")).toBe(64);
   });
 
-  it("both see writes through either as soon as they are confirmed, whatever they have cached", async () => {
+  it("both see a write through either one as soon as it is confirmed, whatever they have cached", async () => {
     const [writer, other] = [await key("editor"), await key("reader")];
     const sources = async () => {
       const { data, extensions } = await ask("{ coverage { sources } }", {}, other);
@@ -113,12 +113,12 @@ describe.skipIf(!store)("two processes of one port", () => {
     expect(kept).toBeGreaterThan(0);
   });
 
-  it("one that is killed is replaced", async () => {
+  it("are replaced when killed", async () => {
     const reader = await key("reader");
     const [victim] = pids();
     const since = logged();
     process.kill(Number(victim), "SIGKILL");
-    // What the dead one had taken is lost, and may stay open without an answer; nobody else notices.
+    // Requests that the killed worker had accepted are lost and may stay open without a response; no others are affected.
     const answers = async () => {
       await Promise.race([ask("{ __typename }", {}, reader).catch(() => undefined), setTimeout(2_000)]);
       return [...pids(since)].filter((pid) => pid !== victim).length;
