@@ -2,7 +2,7 @@ import type { OfficialFigure, Stated } from "../../src/knowledge/agreement/offic
 
 let made = 0;
 
-/** A reported claim of Russia–China turnover in 2022, said after the year, with what the test changes. */
+/** A claim that reports the Russia–China turnover of 2022, said after that year, with the test's changes. */
 export const claim = (change: Partial<Stated>): Stated => ({
   measure: "TRADE_TURNOVER",
   countries: ["CHN", "RUS"],
@@ -30,7 +30,7 @@ export const claim = (change: Partial<Stated>): Stated => ({
   ...change,
 });
 
-/** What China counts of both directions in 2022. */
+/** China's figure for both directions in 2022. */
 export const observation = (change: Partial<OfficialFigure>): OfficialFigure => ({
   ...claim({}),
   id: `observation:${(made += 1)}`,
@@ -43,7 +43,7 @@ export const observation = (change: Partial<OfficialFigure>): OfficialFigure => 
   ...change,
 });
 
-/** The figures said and measured of trade between Russia and China in 2022 and 2023, each with the address it was read at in the seed. */
+/** Claimed and measured figures of trade between Russia and China in 2022 and 2023, each with its source URL in the seed. */
 export const putin185 = claim({ value: 185e9, asSaid: "$185 billion", by: "Vladimir Putin" });
 export const putinOver185 = claim({
   value: 185e9,

@@ -40,13 +40,13 @@ describe("a unit's dimension", () => {
     "valueOf.t",
     "t/".repeat(30),
     "USD/tonne",
-  ])("%j is no unit", (unit) => {
+  ])("%j is not a unit", (unit) => {
     expect(isUnit(unit)).toBe(false);
     expect(dimensionOf(unit)).toBeNull();
     expect(unitProblem(unit)).toMatch(/^Expected a currency .* got /);
   });
 
-  it("a refusal names the unit that was meant", () => {
+  it("an error suggests the unit that was meant", () => {
     expect(unitProblem("tonnes")).toMatch(/Was t meant\?$/);
     expect(unitProblem("percent")).toMatch(/Was % meant\?$/);
     expect(unitProblem("usd")).toMatch(/Was USD meant\?$/);
@@ -71,12 +71,12 @@ describe("a conversion", () => {
     ["{TEU}", "{wagon}"],
     ["Cel", "K"],
     ["t", "tonnes"],
-  ])("from %s to %s there is none", (from, to) => expect(convert(1, from, to)).toBeNull());
+  ])("does not exist from %s to %s", (from, to) => expect(convert(1, from, to)).toBeNull());
 });
 
 describe("dollars", () => {
-  it("are themselves", () => expect(usd(2e11, "USD")).toBe(2e11));
-  it("follow a rate that is given", () => expect(usd(7e9, "CNY", 0.14)).toBeCloseTo(9.8e8));
-  it.each([undefined, null, 0, -1, NaN])("are unknown with the rate %s", (rate) => expect(usd(7e9, "CNY", rate)).toBeNull());
-  it("are not made of tonnes", () => expect(usd(5, "t", 3)).toBeNull());
+  it("stay unchanged", () => expect(usd(2e11, "USD")).toBe(2e11));
+  it("are computed with a given rate", () => expect(usd(7e9, "CNY", 0.14)).toBeCloseTo(9.8e8));
+  it.each([undefined, null, 0, -1, NaN])("are null with the rate %s", (rate) => expect(usd(7e9, "CNY", rate)).toBeNull());
+  it("are null for tonnes", () => expect(usd(5, "t", 3)).toBeNull());
 });

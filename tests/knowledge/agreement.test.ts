@@ -56,7 +56,7 @@ const holds = (property: fc.IProperty<[readonly [Figure, Figure]]> | fc.IPropert
   fc.assert(property as fc.IProperty<unknown>, { numRuns: 2_000 });
 
 describe("two figures", () => {
-  it("meet, and conflict, in either order", () =>
+  it("agree or conflict in either order", () =>
     holds(
       fc.property(two, ([a, b]) => {
         expect(meets(a, b)).toBe(meets(b, a));
@@ -64,9 +64,9 @@ describe("two figures", () => {
       }),
     ));
 
-  it("never both meet and conflict", () => holds(fc.property(two, ([a, b]) => void expect(meets(a, b) && conflicts(a, b)).toBe(false))));
+  it("never both agree and conflict", () => holds(fc.property(two, ([a, b]) => void expect(meets(a, b) && conflicts(a, b)).toBe(false))));
 
-  it("conflict only as two results or two forecasts, of one period, both levels or both changes, neither deprecated", () =>
+  it("conflict only if both are results or both forecasts, of one period, both levels or both changes, neither deprecated", () =>
     holds(
       fc.property(two, ([a, b]) => {
         if (!conflicts(a, b)) return;
@@ -78,9 +78,9 @@ describe("two figures", () => {
     ));
 
   let made = 0;
-  /** The same result said exactly twice, in one period: what a rule is tried on beside the figures made at random. */
+  /** An exact result with a fixed period, for rules that random figures test too rarely. */
   const exact = (value: number, change: Partial<Figure>): Figure => ({
-    // A figure never meets itself: each has an id of its own.
+    // A figure never agrees with itself, so each needs a unique id.
     id: `x${(made += 1)}`,
     kind: "claim",
     value,
@@ -98,7 +98,7 @@ describe("two figures", () => {
   });
   const billions = fc.integer({ min: 1, max: 4_000 }).map((tenths) => tenths * 1e8);
 
-  it("never conflict as a result and a target or projection, nor across periods, however far they lie apart", () =>
+  it("never conflict as a result and a target or projection, nor across periods, however far apart", () =>
     fc.assert(
       fc.property(billions, billions, fc.constantFrom("TARGET" as const, "PROJECTED" as const), (a, b, modality) => {
         expect(conflicts(exact(a, {}), exact(b, { modality }))).toBe(false);
@@ -107,7 +107,7 @@ describe("two figures", () => {
       }),
     ));
 
-  it("never conflict as two lower bounds (over 185, over 190), nor as a bound and what lies beyond it", () =>
+  it("never conflict as two lower bounds (over 185, over 190), nor as a bound and a value beyond it", () =>
     fc.assert(
       fc.property(billions, billions, (a, b) => {
         const over = (value: number) => exact(value, { comparator: "OVER" });
@@ -132,7 +132,7 @@ describe("two figures", () => {
       ),
     ));
 
-  it("meet the same figure said again by somebody else, where it can be compared at all", () =>
+  it("agree with the same figure repeated by another speaker, if it can be compared at all", () =>
     holds(
       fc.property(two, ([a]) => {
         const again = { ...a, id: "again" };
@@ -141,7 +141,7 @@ describe("two figures", () => {
       }),
     ));
 
-  it("conflict where they are comparable and their intervals share nothing, and only there", () => {
+  it("conflict exactly if they are comparable and their intervals do not overlap", () => {
     const comparable = two.map(([a, b]) => [
       { ...a, unit: "USD", rank: "NORMAL", kind: "observation", change: false, claimKind: "LEVEL", periodStart: "2022", periodEnd: "2022" },
       { ...b, unit: "USD", rank: "NORMAL", kind: "observation", change: false, claimKind: "LEVEL", periodStart: "2022", periodEnd: "2022" },
@@ -155,22 +155,22 @@ describe("two figures", () => {
     );
   });
 
-  it("never conflict in different dimensions, and do across units of one", () =>
+  it("conflict across units of one dimension, but never across dimensions", () =>
     holds(
       fc.property(two, ([a, b]) => {
         if (conflicts(a, b) && a.unit !== b.unit) expect([a.unit, b.unit].sort()).toEqual(["kt", "t"]);
       }),
     ));
 
-  it("never conflict where one is the same figure as the other", () =>
+  it("never conflict if they are the same figure", () =>
     holds(fc.property(two, ([a]) => void expect(conflicts(a, a) || meets(a, a)).toBe(false))));
 
-  it("agree more, never less, when one is said more loosely", () =>
+  it("still agree when one becomes less precise", () =>
     holds(
       fc.property(two, ([a, b]) => {
         if (a.comparator !== "EXACT") return;
         for (const comparator of ["ABOUT", "OVER", "UNDER"] as const) {
-          // OVER and UNDER drop the rounding on one side: they hold at least the stated number itself.
+          // OVER and UNDER drop the rounding on one side: they contain at least the stated number.
           const loose = interval({ ...a, comparator });
           if (loose !== null) expect(loose.low <= a.value! && a.value! <= loose.high).toBe(true);
         }
@@ -180,7 +180,7 @@ describe("two figures", () => {
 });
 
 describe("groups", () => {
-  it("hold only figures that meet each other, and nothing that meets them all is left out", () =>
+  it("contain only figures that agree with each other, and every figure that agrees with all of them", () =>
     holds(
       fc.property(several, (figures) => {
         for (const { figures: members } of groups(figures)) {
@@ -191,7 +191,7 @@ describe("groups", () => {
       }),
     ));
 
-  it("hold every figure that can be compared, and no two of them are the same", () =>
+  it("contain every comparable figure, and no two groups are the same", () =>
     holds(
       fc.property(several, (figures) => {
         const found = groups(figures);
@@ -202,7 +202,7 @@ describe("groups", () => {
       }),
     ));
 
-  it("say where their members agree: a number that all of them allow", () =>
+  it("give a range that all members allow", () =>
     holds(
       fc.property(several, (figures) => {
         for (const { agreedLow, agreedHigh } of groups(figures)) expect((agreedLow ?? -Infinity) <= (agreedHigh ?? Infinity)).toBe(true);
@@ -211,7 +211,7 @@ describe("groups", () => {
 });
 
 describe("a data point's summary", () => {
-  it("names exactly the figures that stand in a conflicting pair", () =>
+  it("lists exactly the figures of conflicting pairs", () =>
     holds(
       fc.property(several, (figures) => {
         const inPairs = new Set(conflicting(figures).flatMap((pair) => pair.map((each) => each.id)));
@@ -220,7 +220,7 @@ describe("a data point's summary", () => {
       }),
     ));
 
-  it("lists the pairs that conflict two by two", () =>
+  it("lists every conflicting pair", () =>
     holds(
       fc.property(several, (figures) => {
         const all = figures.flatMap((a, i) => figures.slice(i + 1).filter((b) => conflicts(a, b)).length).reduce((sum, n) => sum + n, 0);
@@ -228,7 +228,7 @@ describe("a data point's summary", () => {
       }),
     ));
 
-  it("has a spread where results conflict and null where none do, whatever the order", () =>
+  it("has a spread if results conflict and null otherwise, in any order", () =>
     holds(
       fc.property(several, (figures) => {
         const { spreadPct } = summarise(figures);
@@ -238,7 +238,7 @@ describe("a data point's summary", () => {
       }),
     ));
 
-  it("does not change with the order of its figures where they share one unit", () =>
+  it("does not depend on the order of its figures if they share one unit", () =>
     holds(
       fc.property(several, (figures) => {
         const inDollars = figures.map((each) => ({ ...each, unit: "USD" }));

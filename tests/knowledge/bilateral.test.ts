@@ -22,7 +22,7 @@ describe.skipIf(!api)("a bilateral relation", () => {
     for (const conflict of bilateral.conflicts) expect(conflict.dataPoint.between).toEqual(bilateral.between);
   });
 
-  it("say who gives the place of a crossing, and what lies there where it is a town nearby", async () => {
+  it("gives the source of a crossing's location, and a note if it is that of a nearby town", async () => {
     const { data } = await ask(
       `{ exact: borderCrossing(id: "满洲里") { location { source note } } near: borderCrossing(id: "crossing:troitsk-kairak") { location { latitude longitude source note } } }`,
     );
@@ -45,13 +45,13 @@ describe.skipIf(!api)("a bilateral relation", () => {
     expect(extensions.hints?.join()).toContain("country:CHN");
   });
 
-  it.each([[["RUS"]], [["RUS", "CHN", "MNG"]], [["RUS", "Russia"]]])("of %j is refused", async (between) => {
+  it.each([[["RUS"]], [["RUS", "CHN", "MNG"]], [["RUS", "Russia"]]])("of %j is rejected", async (between) => {
     const { status, errors } = await ask(query, { between });
     expect(status).toBe(400);
     expect(errors?.[0]?.message).toMatch(/between/);
   });
 
-  it("is answered in one statement, and one for the page of claims, side by side", async () => {
+  it("takes one statement, and one for the page of claims in parallel", async () => {
     const { extensions } = await ask(
       `{ bilateral(between: ["RUS", "CHN"]) { borderKm borderCrossings { id } officials { id } claims { nodes { id } } series(measure: TRADE_TURNOVER) { id claims { id } observations { id } } } }`,
     );
@@ -81,7 +81,7 @@ describe.skipIf(!api)("a series", () => {
     return data.bilateral.series;
   };
 
-  it("of turnover has every year from 2014 to 2023, in order, with what was said and what was measured side by side", async () => {
+  it("of turnover has every year from 2014 to 2023, in order, with both claims and measured values", async () => {
     const points = await series("TRADE_TURNOVER", "2014-01-01", "2023-12-31");
     expect(points.map((point) => point.period.start)).toEqual(points.map((point) => point.period.start).sort());
     const years = new Set(points.filter((point) => point.observations.length > 0).map((point) => point.period.label));
@@ -90,7 +90,7 @@ describe.skipIf(!api)("a series", () => {
     expect(both).toEqual(expect.arrayContaining(["2022", "2023"]));
   });
 
-  it("has the customs service's figures of 2016 and 2017, where those of an extract were suspect", async () => {
+  it("has the customs service's figures for 2016 and 2017, for which those of an extract were suspect", async () => {
     for (const [year, value] of [
       ["2016", 66.03e9],
       ["2017", 86.97e9],
@@ -104,7 +104,7 @@ describe.skipIf(!api)("a series", () => {
     }
   });
 
-  it("shows years, not the months of which there are official figures too", async () => {
+  it("shows years only, though there are official figures for months too", async () => {
     for (const { period } of await series("EXPORTS", "2006-01-01", "2021-12-31"))
       expect(period.start.slice(0, 7), period.label).not.toBe(period.end.slice(0, 7));
   });
@@ -120,7 +120,7 @@ describe.skipIf(!api)("a series", () => {
     expect(await series("IMPORTS", "2022-01-01", "2022-12-31")).toEqual(await series("EXPORTS", "2022-01-01", "2022-12-31"));
   });
 
-  it("refuses days in the wrong order", async () => {
+  it("rejects days in the wrong order", async () => {
     const { status, errors } = await ask(
       `{ bilateral(between: ["RUS", "CHN"]) { series(measure: EXPORTS, from: "2023-01-01", to: "2022-01-01") { id } } }`,
     );

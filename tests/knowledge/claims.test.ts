@@ -19,7 +19,7 @@ describe.skipIf(!api)("claims", () => {
     },
   );
 
-  it("with every to-one link and plain list cost one statement, whatever the page", async () => {
+  it("with every to-one link and plain list cost one statement, whatever the page size", async () => {
     const query = `query ($first: Int!) { claims(filter: {speaker: "Putin"}, first: $first) { totalCount nodes {
       text quantity { value unit } period { label } between { name } from { code } commodity { name } borderCrossing { name connects { code } }
       speaker { name ... on Official { offices { title country { name } organization { name } } } } speakerOffice { title country { code } }
@@ -33,7 +33,7 @@ describe.skipIf(!api)("claims", () => {
     }
   });
 
-  it("are selected by each request's own variables, however often its document was sent before", async () => {
+  it("are selected by the variables of each request, even if the same document was sent before", async () => {
     const query = `query ($text: Boolean!, $codes: Boolean!) { claims(first: 3) { nodes { id ...Said between { name code @include(if: $codes) } } } }
       fragment Said on Claim { text @include(if: $text) source { title @skip(if: $text) url } }`;
     for (const [text, codes] of [
@@ -58,7 +58,7 @@ describe.skipIf(!api)("claims", () => {
     }
   });
 
-  it("keep the order of their lists whatever is selected of the items", async () => {
+  it("keep the order of their lists whatever fields of the items are selected", async () => {
     const ids = async (more: string): Promise<string[][]> => {
       const { data } =
         await ask(`{ nodes(ids: ["country:RUS", "country:CHN"]) { ... on Country { borderCrossings { id ${more} } borders { id ${more} } } }
@@ -79,7 +79,7 @@ describe.skipIf(!api)("claims", () => {
     ["SAID_ON", "DESC"],
     ["PERIOD", "ASC"],
     ["VALUE", "DESC"],
-  ])("by %s %s: all pages joined are the whole, forwards and backwards", async (by, direction) => {
+  ])("by %s %s: pagination returns every claim once, forwards and backwards", async (by, direction) => {
     const page = `query ($first: Int, $after: String, $last: Int, $before: String) {
       claims(orderBy: [{by: ${by}, direction: ${direction}}], first: $first, after: $after, last: $last, before: $before) {
         nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
@@ -103,7 +103,7 @@ describe.skipIf(!api)("claims", () => {
     expect(backward).toEqual(forward);
   });
 
-  it("of an unknown speaker are none, and the nearest names are suggested", async () => {
+  it("of an unknown speaker are an empty list, and the nearest names are suggested", async () => {
     const { status, data, extensions } = await ask(`{ claims(filter: {speaker: "Putni"}) { totalCount nodes { id } } }`);
     expect(status).toBe(200);
     expect(data.claims).toEqual({ totalCount: 0, nodes: [] });
@@ -117,7 +117,7 @@ describe.skipIf(!api)("claims", () => {
     expect(extensions.hints).toHaveLength(4);
   });
 
-  it("about a good include everything below it", async () => {
+  it("about a good include those about its subheadings", async () => {
     const under = async (commodity: string): Promise<string[]> =>
       (
         await ask(`query ($commodity: String!) { claims(filter: {commodity: $commodity}, first: 100) { nodes { id } } }`, { commodity })
@@ -141,7 +141,7 @@ describe.skipIf(!api)("claims", () => {
     [`filter: {saidOn: {from: "2023-13-01"}}`, "YYYY-MM-DD"],
     [`filter: {saidOn: {from: "2024-01-01", to: "2023-01-01"}}`, "2024-01-01"],
     [`filter: {value: {min: 2, max: 1}}`, "min"],
-  ])("(%s) is refused with what was expected", async (args, expected) => {
+  ])("(%s) is rejected with what was expected", async (args, expected) => {
     const { status, errors } = await ask(`{ claims(${args}) { nodes { id } } }`);
     expect(status).toBe(400);
     expect(errors).toHaveLength(1);
@@ -149,7 +149,7 @@ describe.skipIf(!api)("claims", () => {
     expect(errors![0]!.message).not.toMatch(/MATCH|node_modules|at \w+\./);
   });
 
-  it("are found around any entity, all parents in one statement", async () => {
+  it("are listed for any entity, in one statement for all entities", async () => {
     const { data, extensions } =
       await ask(`{ claims(filter: {speaker: "Putin"}, first: 3) { nodes { speaker { claims(first: 2) { totalCount nodes { id } } } } }
       nodes(ids: ["country:RUS", "country:CHN"]) { ... on Country { claims(first: 2) { totalCount nodes { id } } } } }`);
@@ -159,7 +159,7 @@ describe.skipIf(!api)("claims", () => {
     expect(extensions.cost.trips).toBeLessThanOrEqual(44);
   });
 
-  it("on somebody's information are the same as those whose statements say so, and cost no more than there are of them", async () => {
+  it("according to a source are those whose statements name it, at a cost that depends only on their number", async () => {
     const said: { id: string; statement: { accordingTo: { id: string }[] } }[] = [];
     for (let after: string | null = null; ;) {
       const { data }: Awaited<ReturnType<typeof ask>> = await ask(
@@ -208,7 +208,7 @@ describe.skipIf(!api)("claims", () => {
     for (const odd of ['"', '""', '"coal', 'coal"', '"a" OR "b"', '"coal"~9']) expect(await count(odd), odd).toBeGreaterThanOrEqual(0);
   });
 
-  it("are counted for facets over the whole graph as over all that match a filter that leaves none out", async () => {
+  it("have the same facet counts without a filter as with a filter that matches all", async () => {
     const counts = async (filter: string) =>
       (
         await ask(`{ claims(${filter}first: 1) { totalCount

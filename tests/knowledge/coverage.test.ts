@@ -27,7 +27,7 @@ describe.skipIf(!api)("coverage", () => {
     expect(Date.parse(coverage.countedAt)).toBeLessThanOrEqual(Date.now());
   });
 
-  it("is counted for everybody who waits, also when the one leaves who asked first", async () => {
+  it("is computed for all waiting requests, even if the first one disconnects", async () => {
     const { graph } = api!;
     const [leaving, process] = [new AbortController(), {}];
     const totals = await totalsOf(graph.session());
@@ -60,7 +60,7 @@ describe.skipIf(!api)("coverage", () => {
     expect(data.coverage.byCountry[0].country.code).toBe("RUS");
   });
 
-  it("names the pairs and years of which something is claimed and nothing usable measured", async () => {
+  it("lists the pairs and years with claims but without usable measurements", async () => {
     const { coverage } = (await ask(query)).data;
     const gaps = coverage.gaps.map(
       (gap: { between: { code: string }[]; year: number }) => `${gap.between.map(({ code }) => code).join("-")} ${gap.year}`,
@@ -75,7 +75,7 @@ describe.skipIf(!api)("coverage", () => {
     }
   });
 
-  it("with totals alone is one statement that counts no node", async () => {
+  it("with only totals takes one statement that counts no nodes", async () => {
     const { extensions } = await ask(`{ coverage { claims statements sources observations entities loadedAt } }`, {}, { "x-explain": "1" });
     expect(extensions.cost.trips).toBe(1);
     expect(extensions.explain?.[0]?.dbHits).toBeLessThan(60);

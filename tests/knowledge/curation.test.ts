@@ -14,10 +14,10 @@ import { statementNames } from "../support/statement-names.ts";
 import { turnoverClaim, turnoverStatement } from "../support/turnover-claim.ts";
 import { typeCommand } from "../support/type-command.ts";
 
-/** What this file adds is named by this run, so that it takes away exactly its own. */
+/** Names what this file adds, so that it deletes exactly that. */
 const run = randomUUID().slice(0, 8);
 
-describe.skipIf(!api)("changes", () => {
+describe.skipIf(!api)("mutations", () => {
   const bearers: Record<string, string> = {};
   const planned = new Set<string>();
   const change = async (name: string, input: Record<string, unknown>, fields = "", role = "editor") => {
@@ -26,13 +26,13 @@ describe.skipIf(!api)("changes", () => {
     const given = { input: { idempotencyKey: randomUUID(), ...input } };
     const headers = { authorization: `Bearer ${bearers[role]}`, "x-explain": "1" };
     let reply = await ask(query, given, headers);
-    // Of many at once some are refused on a busy machine, with nothing written; they try again, as clients do.
+    // On a busy machine some of many concurrent mutations are rejected with nothing written; the test retries, as clients do.
     while (["SERVICE_UNAVAILABLE", "DEADLINE_EXCEEDED"].includes(String(reply.errors?.[0]?.extensions.code))) {
       await setTimeout(200);
       reply = await ask(query, given, headers);
     }
     for (const statement of reply.extensions?.explain ?? []) {
-      // One that lost against another at the same moment has no plan; it was tried again.
+      // A statement that lost against a concurrent one has no plan; it was retried.
       if (!statement.plan) continue;
       planned.add(statement.name);
       expect(faultsOf(statement)).toEqual([]);
@@ -69,7 +69,7 @@ describe.skipIf(!api)("changes", () => {
         })
     )[0]!.claims;
 
-  /** A claim whose source was taken back stays to be read, marked wherever it is shown, and counts for nothing. */
+  /** A claim whose source was retracted stays readable, is marked everywhere, and is not counted. */
   async function takenBackEverywhere(id: string, sourceId: string) {
     const strategies = ["PREFERRED_RANK", "LATEST", "MOST_REPEATED"];
     const best = strategies.map((strategy) => `${strategy}: best(strategy: ${strategy}) { claims { id } }`).join(" ");
@@ -109,7 +109,7 @@ describe.skipIf(!api)("changes", () => {
       cypher`MATCH (c:Change) WHERE c.by CONTAINS $run DETACH DELETE c`,
       cypher`MATCH (k:ApiKey) WHERE k.name CONTAINS $run DETACH DELETE k`,
     ];
-    // At once, with the sums of the data points they stood on: other tests read the same graph meanwhile.
+    // Deleted at once and with updated summaries of the data points, because other tests read the same graph.
     await api!.graph.session().write(async (transaction) => {
       const given = { title: `Curation ${run}`, run };
       const points = await transaction.run<{ id: string }>(
@@ -140,7 +140,7 @@ describe.skipIf(!api)("changes", () => {
     expect((await ask(query, { input }, { authorization: `Bearer ${secret}` })).status).toBe(401);
   });
 
-  it("happen once for one key, twenty at once included, and the key takes no other input", async () => {
+  it("are idempotent for one key, even twenty at once, and reject the key with other input", async () => {
     const input = { idempotencyKey: randomUUID(), ...source("once") };
     const replies = await Promise.all(Array.from({ length: 20 }, () => change("addSource", input, "created source { id title }")));
     expect(new Set(replies.map(({ payload }) => JSON.stringify(payload))).size).toBe(1);
@@ -152,7 +152,7 @@ describe.skipIf(!api)("changes", () => {
     expect(again.every(({ payload }) => payload.created === false)).toBe(true);
   });
 
-  it("of one source by twenty clients at once create one, and contradicting input is rejected", async () => {
+  it("that add one source from twenty clients at once create it once, and conflicting input is rejected", async () => {
     const same = await Promise.all(Array.from({ length: 20 }, () => change("addSource", source("crowd"), "created source { id }")));
     expect(new Set(same.map(({ payload }) => payload.source?.id)).size).toBe(1);
     expect(same.filter(({ payload }) => payload.created)).toHaveLength(1);
@@ -165,7 +165,7 @@ describe.skipIf(!api)("changes", () => {
     expect(data.node.title).toBe(source("crowd").title);
   });
 
-  it("record a statement with its claims, its quote checked, and its history kept", async () => {
+  it("record a statement with its claims, verify its quote, and write its history", async () => {
     const id = await newSource("statement");
     const fields = "created statement { id quote { start end verified } claims { id quantity { value } history { action by why } } }";
     const { payload } = await change("recordStatement", { ...statementIn(id), why: "found it" }, fields, "contributor");
@@ -183,7 +183,7 @@ describe.skipIf(!api)("changes", () => {
     expect(await count(id)).toBe(2);
   });
 
-  it("add an official with an office, an organization and an event, which can speak and are found afterwards", async () => {
+  it("add an official with an office, an organization and an event, which can then be found and make statements", async () => {
     const [minister, bank] = [`Trade Minister ${run}`, `Trade Bank ${run}`];
     const office = { title: "Minister of Trade", country: "KAZ", from: "2022-01-11" };
     const person = { name: minister, aliases: [`Министр ${run}`], offices: [office] };
@@ -228,7 +228,7 @@ describe.skipIf(!api)("changes", () => {
     expect((await ask(`{ a: node(id: "organization:nowhere-${run}") { id } }`)).data.a).toBeNull();
   });
 
-  it("of one statement by twenty clients at once create one", async () => {
+  it("that record one statement from twenty clients at once create it once", async () => {
     const id = await newSource("twenty");
     const replies = await Promise.all(
       Array.from({ length: 20 }, () => change("recordStatement", statementIn(id), "created statement { id }")),
@@ -238,7 +238,7 @@ describe.skipIf(!api)("changes", () => {
     expect(await count(id)).toBe(1);
   });
 
-  it("are rejected as a whole, with path and reason, and leave nothing behind", async () => {
+  it("are rejected atomically, with path and reason", async () => {
     const id = await newSource("refused");
     const cases: [string, Record<string, unknown>, RegExp][] = [
       ["recordStatement", statementIn("source:does-not-exist"), /no source/],
@@ -318,7 +318,7 @@ describe.skipIf(!api)("changes", () => {
     ]);
   });
 
-  it("of one claim by twelve clients at once are in its history in order", async () => {
+  it("of one claim by twelve clients at once are recorded in its history in order", async () => {
     const id = await newClaim("racing");
     const ranks = Array.from({ length: 12 }, (_, i) => (i % 2 ? "PREFERRED" : "NORMAL"));
     const replies = await Promise.all(ranks.map((rank, i) => change("setClaimRank", { claim: id, rank, reason: `race ${i}` })));
@@ -328,12 +328,12 @@ describe.skipIf(!api)("changes", () => {
     });
     const history = data.node.history.filter(({ action }: { action: string }) => action === "SET_CLAIM_RANK").reverse();
     expect(history).toHaveLength(12);
-    // Each found what the one before it had left.
+    // Each started from the state that the previous one left.
     for (let i = 1; i < history.length; i++) expect(history[i].before.rankReason).toBe(history[i - 1].after.rankReason);
     expect(history.at(-1).after.rankReason).toBe(data.node.rankReason);
   });
 
-  it("of a source keep its publisher, given by any id of a merged one", async () => {
+  it("that add a source keep its publisher, even if given by an id that was merged", async () => {
     const [from, into] = [`organization:from-${run}`, `organization:into-${run}`];
     await api!.graph
       .session()
@@ -353,7 +353,7 @@ describe.skipIf(!api)("changes", () => {
     expect(await add("published after", into)).toMatchObject({ ...after, created: false });
   });
 
-  it("merge two entries of one person, whose ids both keep working, and undo it without a trace", async () => {
+  it("merge two entries of one person, keep both ids valid, and undo the merge completely", async () => {
     const [from, into] = [`official:from-${run}`, `official:into-${run}`];
     await api!.graph.session().write((transaction) =>
       transaction.run(cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Official {id: id, name: 'Name of ' + id, aliases: []})`, {
@@ -377,7 +377,7 @@ describe.skipIf(!api)("changes", () => {
     const merged = { id: into, aliases: [`Name of ${from}`], claims: { totalCount: 1, nodes: [{ speaker: { id: into } }] } };
     expect(await claims(from)).toEqual(merged);
     expect(await claims(into)).toEqual(merged);
-    // Who writes with the old id means the same one.
+    // The old id refers to the merged entity.
     const old = statementIn(await newSource("merge later"), { speaker: from, accordingTo: [from], reportedBy: [from] });
     const later = await change("recordStatement", old, "statement { id speaker { id } accordingTo { id } reportedBy { id } }");
     expect(later.payload).toMatchObject({
@@ -391,7 +391,7 @@ describe.skipIf(!api)("changes", () => {
     expect([await claims(from), await claims(into)]).toEqual(before);
   });
 
-  it("made while their speaker is being merged belong to the surviving one", async () => {
+  it("that run while their speaker is being merged refer to the surviving one", async () => {
     const [from, into] = [`official:leaving-${run}`, `official:staying-${run}`];
     await api!.graph.session().write((transaction) =>
       transaction.run(cypher`UNWIND [$from, $into] AS id CREATE (:Entity:Agent:Official {id: id, name: id, aliases: []})`, {
@@ -404,7 +404,7 @@ describe.skipIf(!api)("changes", () => {
     await api!.graph.session().write(async (transaction) => {
       await mergeInto(transaction, from, into);
       recorded ??= change("recordStatement", given, "statement { id speaker { id } }");
-      // Long enough for it to come to where it has to wait.
+      // Long enough for it to block on the lock.
       await Promise.race([recorded, setTimeout(500)]);
     });
     const { payload } = await recorded!;
@@ -412,7 +412,7 @@ describe.skipIf(!api)("changes", () => {
     await takeAway(payload.statement.id);
   });
 
-  it("are listed oldest first for copies, page by page, each with what it changed, ten seconds after they were made", async () => {
+  it("are listed oldest first for replication, with pagination, each with what it changed, after ten seconds", async () => {
     const id = await newSource("listed");
     const { data: made } = await ask(`query ($id: ID!) { node(id: $id) { ... on Source { history { on } } } }`, { id });
     const clock = vi.spyOn(Date, "now").mockReturnValue(Date.parse(made.node.history[0].on) + settledMs);
@@ -436,7 +436,7 @@ describe.skipIf(!api)("changes", () => {
     expect((await ask(page, { after: "bm90IG91cnM" })).errors?.[0]?.message).toMatch(/Invalid cursor/);
   });
 
-  it("use only indexes in every statement, writes and lists alike", async () => {
+  it("use indexes in every statement, for writes and lists", async () => {
     const reply = await ask("{ changes(first: 5) { nodes { id } } }", {}, { "x-explain": "1" });
     expect(reply.data.changes.nodes).toHaveLength(5);
     for (const statement of reply.extensions?.explain ?? []) {
@@ -447,7 +447,7 @@ describe.skipIf(!api)("changes", () => {
       ...statementNames("src/knowledge/curation", /\.ts$/),
       ...statementNames("src/knowledge/statement", /(\.write|unknown)\.ts$/),
     ];
-    // Words kept, links and merges said in files, and histories of what files and tables changed: what only a load of files writes.
+    // Stored texts, links and merges from files, and histories of what files and tables changed: only a load of files writes these.
     const ofLoads = ["knownWords", "mergesMade", "recordChanges", "recordTogether", "writeClaimLinks"];
     expect(all.filter((name) => !planned.has(name)).sort()).toEqual(ofLoads);
   });

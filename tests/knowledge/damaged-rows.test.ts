@@ -30,7 +30,7 @@ dataset:test,RUS,CHN,EXPORT,,2022,1.1e11,USD,FOB,,,,,
 dataset:test,CHN,RUS,EXPORT,,2022,0.8e11,USD,FOB,,,,,`,
 };
 
-describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () => {
+describe.skipIf(!store)("a damaged row", { timeout: 240_000 }, () => {
   let serving: Serving;
   const run = (text: Cypher) => store!.graph.session().write((transaction) => transaction.run(text));
   beforeAll(async () => {
@@ -63,7 +63,7 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
   const claims = `claims(orderBy: [{by: SAID_ON, direction: ASC}]) { nodes {
     id text topic measure kind modality rank rankReason quantity { value low high comparator unit usd asSaid } period { start end label inferred }
     provenance { extraction confidence } statement { saidOn { start end precision label } } speaker { name } } edges { node { id text rank } } }`;
-  /** Whatever reckons with the figures of the pair. */
+  /** Queries that compute with the figures of the pair. */
   const reckoned = [
     "{ conflicts { spreadPct gapPct standing dataPoint { id spreadPct unit groups { low high agreedLow agreedHigh } } groups { low high unit claimCount } } }",
     `{ bilateral(between: ["RUS", "CHN"]) { conflicts { spreadPct } series(measure: TRADE_TURNOVER) { id spreadPct best(strategy: MOST_REPEATED) { quantity { value } } groups { low } } } }`,
@@ -75,24 +75,24 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
     ["NaN", cypher`SET c.value = 0.0 / 0.0`, true],
     ["1e308", cypher`SET c.value = 1e308`, true],
     ["1e-320", cypher`SET c.value = 1e-320, c.usd = 1e-320`, true],
-    ["a text as its number", cypher`SET c.value = 'much'`, true],
-    ["a list as its number", cypher`SET c.value = [1, 2], c.low = ['a']`, true],
-    ["a flag as its number", cypher`SET c.value = true`, true],
+    ["a string as its value", cypher`SET c.value = 'much'`, true],
+    ["a list as its value", cypher`SET c.value = [1, 2], c.low = ['a']`, true],
+    ["a boolean as its value", cypher`SET c.value = true`, true],
     ["Infinity as its bounds", cypher`SET c.low = -1.0 / 0.0, c.high = 1.0 / 0.0, c.comparator = 'RANGE'`, true],
     ["a number as its unit", cypher`SET c.unit = 5`, true],
     ["no unit", cypher`REMOVE c.unit`, true],
-    ["a comparator of no vocabulary", cypher`SET c.comparator = 'NEARLY'`, true],
-    ["a list as its words", cypher`SET c.asSaid = [1]`, true],
+    ["an unknown comparator", cypher`SET c.comparator = 'NEARLY'`, true],
+    ["a list as its quoted words", cypher`SET c.asSaid = [1]`, true],
     ["a number as its period", cypher`SET c.periodStart = 2022`, true],
     ["no text", cypher`REMOVE c.text`, false],
     ["a list as its text", cypher`SET c.text = ['a', 'b']`, false],
-    ["a measure of no vocabulary", cypher`SET c.measure = 'LUCK'`, false],
+    ["an unknown measure", cypher`SET c.measure = 'LUCK'`, false],
     ["no rank", cypher`REMOVE c.rank`, false],
     ["no modality", cypher`REMOVE c.modality`, false],
     ["a point as its rank", cypher`SET c.rank = point({x: 1, y: 2})`, false],
   ];
 
-  it.each(bad)("with %s costs its own field, and no list", async (what, damage, nullable) => {
+  it.each(bad)("with %s makes its own field null or is left out, and fails no list", async (what, damage, nullable) => {
     const before = await ask(`{ ${claims} }`);
     expect(before.errors).toBeUndefined();
     const [good] = before.data.claims.nodes.filter(({ text }: { text: string }) => text !== "Claim 2.");
@@ -125,9 +125,9 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
     ["no day", cypher`REMOVE s.saidOn`, "start"],
     ["a number as its day", cypher`SET s.saidOn = 5`, "start"],
     ["no precision", cypher`REMOVE s.saidPrecision`, "precision"],
-    ["a precision of no vocabulary", cypher`SET s.saidPrecision = 'ROUGHLY'`, "precision"],
-    ["no words for its day", cypher`REMOVE s.saidLabel`, "label"],
-  ])("of a statement with %s costs its claim, and no list", async (_, damage, field) => {
+    ["an unknown precision", cypher`SET s.saidPrecision = 'ROUGHLY'`, "precision"],
+    ["no label for its day", cypher`REMOVE s.saidLabel`, "label"],
+  ])("of a statement with %s is left out with its claim, and fails no list", async (_, damage, field) => {
     await run(cypher`MATCH (s:Statement)-[:CARRIES]->(:Claim {text: 'Claim 2.'}) CREATE (b:Kept) SET b = properties(s) WITH s ${damage}`);
     try {
       const { data, errors = [] } = await ask(`{ ${claims} }`);
@@ -141,7 +141,7 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
     }
   });
 
-  it("of a source without a title removes its content from the response", async () => {
+  it("of a source without a title is left out of the response with its content", async () => {
     await run(
       cypher`MATCH (s:Source)<-[:STATED_IN]-(:Statement)-[:CARRIES]->(:Claim {text: 'Claim 2.'}) CREATE (b:Kept) SET b = properties(s) REMOVE s.title`,
     );
@@ -157,7 +157,7 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
   it.each<[string, Cypher]>([
     ["no value and no unit", cypher`REMOVE o.value, o.unit`],
     ["a unit that is a list", cypher`SET o.unit = ['USD']`],
-  ])("of statistics with %s costs that row, and no list", async (_, damage) => {
+  ])("of statistics with %s is left out, and fails no list", async (_, damage) => {
     await run(cypher`MATCH (o:Observation {fromCode: 'RUS'}) CREATE (b:Kept) SET b = properties(o) WITH o ${damage}`);
     try {
       const { data, errors = [] } = await ask("{ observations { nodes { id quantity { value unit } period { start label } } } }");
@@ -168,7 +168,7 @@ describe.skipIf(!store)("a row that somebody damaged", { timeout: 240_000 }, () 
     }
   });
 
-  it("of statistics with no period is in no list, which is in the order of periods; verify names it", async () => {
+  it("of statistics without a period is in no list, because lists are ordered by period; verify names it", async () => {
     await run(cypher`MATCH (o:Observation {fromCode: 'RUS'}) CREATE (b:Kept) SET b = properties(o) WITH o REMOVE o.periodStart`);
     try {
       const { data, errors } = await ask(

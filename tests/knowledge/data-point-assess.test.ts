@@ -7,20 +7,20 @@ import * as said from "./agreement-figures.ts";
 
 const { claim, observation } = said;
 
-/** With how it was reached as a reader of the API meets it. */
+/** With the method as text, as the API gives it. */
 const assessAll = (...asked: Parameters<typeof assessing.assessAll>) =>
   assessing.assessAll(...asked).map(({ reasons, ...found }) => ({ ...found, method: inEnglish(reasons) }));
 const assess = (...asked: Parameters<typeof assessing.assess>) => assessAll(...asked)[0]!;
 
-describe("a claim against the statistics", () => {
-  it("customs 190.27 is supported by its own release", () =>
+describe("an assessment against the statistics", () => {
+  it("finds customs' 190.27 supported by its own release", () =>
     expect(assess(said.customs190, [said.measured190])).toMatchObject({ verdict: "SUPPORTED", deviationPct: 0, tolerancePct: 5 }));
-  it("over 185 is supported by 190.27, of which it falls short by 2.8 %", () => {
+  it("finds over 185 supported by 190.27, which is 2.8 % higher", () => {
     const found = assess(said.putinOver185, [said.measured190]);
     expect(found).toMatchObject({ verdict: "SUPPORTED", observationIds: [said.measured190.id], measured: 190.27e9, unit: "USD" });
     expect(found.deviationPct).toBeCloseTo(-2.77, 2);
   });
-  it("185 is within tolerance of 190.27, and the sentence says whose figure that is", () =>
+  it("finds 185 within tolerance of 190.27, and says whose figure that is", () =>
     expect(assess(said.putin185, [said.measured190])).toEqual({
       verdict: "WITHIN_TOLERANCE",
       deviationPct: -2.76975,
@@ -31,16 +31,16 @@ describe("a claim against the statistics", () => {
       method:
         "185 billion USD claimed, 190.27 billion USD by China Customs, reporter CHN, its count of both directions measured. The claim misses the measured value by 2.5 %, within the tolerance of 5 %.",
     }));
-  it("227 is contradicted by 240.11", () => {
+  it("finds 227 contradicted by 240.11", () => {
     const found = assess(said.putin227, [said.measured240]);
     expect(found.verdict).toBe("CONTRADICTED");
     expect(found.deviationPct).toBeCloseTo(-5.46, 2);
   });
-  it("over 200 is measured from its bound", () =>
+  it("measures over 200 from its bound", () =>
     expect(assess(claim({ value: 200e9, comparator: "OVER" }), [said.measured190]).verdict).toBe("CONTRADICTED"));
-  it("a claim in kilotonnes is held against tonnes", () =>
+  it("compares a claim in kilotonnes with tonnes", () =>
     expect(assess(claim({ value: 1_500, unit: "kt" }), [observation({ value: 1.5e6, unit: "t" })]).verdict).toBe("SUPPORTED"));
-  it("exporter's and importer's figures are used one by one, the importer's first", () => {
+  it("uses exporter's and importer's figures separately, the importer's first", () => {
     const exporter = observation({ value: 110e9, reportedBy: "RUS", flow: "EXPORT", valuation: "FOB" });
     const importer = observation({ value: 114.15e9, reportedBy: "CHN", flow: "IMPORT", valuation: "CIF" });
     const exports = claim({ measure: "EXPORTS", fromCode: "RUS", toCode: "CHN", value: 114e9, asSaid: "114 billion" });
@@ -60,15 +60,15 @@ describe("a claim against the statistics", () => {
     ["words without a number", claim({ claimKind: "QUALITATIVE" }), /no number/],
     ["a deprecated claim", claim({ value: 185e9, rank: "DEPRECATED", rankReason: "misheard" }), /deprecated \(misheard\)/],
     ["a daily rate beside a monthly total", claim({ value: 10_000, unit: "t/d" }), /in t\/d, the figure in USD/],
-  ])("%s is not comparable, and says why", (_, figure, method) => {
+  ])("says why %s is not comparable", (_, figure, method) => {
     const found = assess(figure, [said.measured190]);
     expect(found).toMatchObject({ verdict: "NOT_COMPARABLE", deviationPct: null });
     expect(found.method).toMatch(method);
   });
 
-  it("without an observation there is no data", () => expect(assess(said.putin185, []).verdict).toBe("NO_DATA"));
-  it("another year's observation is not used", () => expect(assess(said.putin185, [said.measured240]).verdict).toBe("NO_DATA"));
-  it("a suspect observation is named, not used", () => {
+  it("has no data without an observation", () => expect(assess(said.putin185, []).verdict).toBe("NO_DATA"));
+  it("does not use another year's observation", () => expect(assess(said.putin185, [said.measured240]).verdict).toBe("NO_DATA"));
+  it("names a suspect observation but does not use it", () => {
     const suspect = observation({ value: 76.29e9, rank: "DEPRECATED", rankReason: "published totals are near 66 to 69 billion USD" });
     expect(assess(said.putin185, [suspect])).toMatchObject({
       verdict: "NO_DATA",
@@ -76,7 +76,7 @@ describe("a claim against the statistics", () => {
       method: "The only official figures of this are deprecated (published totals are near 66 to 69 billion USD): 76.29 billion USD.",
     });
   });
-  it("roubles are held against dollars only by the claim's own rate", () => {
+  it("compares roubles with dollars only at the claim's own rate", () => {
     const roubles = claim({ value: 12.95e12, unit: "RUB", asSaid: "12.95 trillion" });
     expect(assess(roubles, [said.measured190]).verdict).toBe("NOT_COMPARABLE");
     const rated = assess({ ...roubles, usd: 185e9 }, [said.measured190]);
@@ -85,12 +85,12 @@ describe("a claim against the statistics", () => {
     expect(rated.method).toContain("the claim's own rate");
   });
 
-  it("a judgement stored before reasons existed is returned as written", () => {
+  it("returns a judgement stored before reasons existed as written", () => {
     const kept = JSON.stringify({ assessments: [{ verdict: "SUPPORTED", method: "As it was said.", observationIds: [] }], outcome: null });
     expect(judgementOf({ kept, claim: null }).assessments).toMatchObject([{ method: "As it was said.", reasons: [] }]);
   });
 
-  it("an exact claim is never contradicted within the tolerance, and always beyond tolerance and rounding", () =>
+  it("never contradicts an exact claim within the tolerance, and always does beyond tolerance and rounding", () =>
     fc.assert(
       fc.property(fc.integer({ min: 1_000, max: 9_999 }), fc.integer({ min: 1_000, max: 9_999 }), (a, b) => {
         const found = assess(claim({ value: a, asSaid: `${a}.0` }), [observation({ value: b })]);

@@ -28,14 +28,14 @@ const labels = (found: Found[]): string[] => found.map((each) => each.dataPoint.
 const turnover = { between: ["China", "Россия"], measure: ["TRADE_TURNOVER"] };
 
 describe.skipIf(!api)("conflicts", () => {
-  it("of Russia–China turnover are those of 2023 and 2022, the wider first, each with who says what", async () => {
+  it("of Russia–China turnover are those of 2023 and 2022, the wider first, each with speakers and figures", async () => {
     const found = await conflicts(turnover);
     expect(labels(found).filter((label) => /^202[23]$/.test(label))).toEqual(["2023", "2022"]);
     const of2022 = found.find((each) => each.dataPoint.period.label === "2022")!;
     expect(of2022).toMatchObject({ standing: "RESULT", spreadPct: expect.closeTo(2.8486, 3) });
     expect(of2022.groups.length).toBeGreaterThanOrEqual(2);
   });
-  it("come with the largest spread first, and at least as wide as asked", async () => {
+  it("are sorted by spread, largest first, and respect the minimum", async () => {
     const all = await conflicts();
     expect(all.length).toBeGreaterThan(0);
     expect(all.map((each) => each.spreadPct)).toEqual(all.map((each) => each.spreadPct).sort((a, b) => b - a));
@@ -51,10 +51,10 @@ describe.skipIf(!api)("conflicts", () => {
       expect(everyone.size).toBeGreaterThan(0);
     }
   });
-  it("of a speaker are those in which that speaker takes part", async () => {
+  it("of a speaker are those that include a claim of that speaker", async () => {
     expect(labels(await conflicts({ ...turnover, speaker: "Путин" }))).toEqual(expect.arrayContaining(["2022", "2023"]));
     const xi = await conflicts({ ...turnover, speaker: "Xi Jinping" });
-    // Of 2023 he only said what had been reached by October, which contradicts nothing.
+    // About 2023 he only gave a sum to date in October, which contradicts nothing.
     expect(labels(xi)).toContain("2022");
     expect(labels(xi)).not.toContain("2023");
   });
@@ -67,11 +67,11 @@ describe.skipIf(!api)("conflicts", () => {
     for (const each of found) expect(each.standing).toBe("FORECAST");
     for (const each of found) for (const group of each.groups) expect(group.observations).toEqual([]);
   });
-  it("do not exist between targets, even next to results", async () => {
+  it("do not occur between targets, even next to results", async () => {
     expect(await conflicts({ modality: ["TARGET"] })).toEqual([]);
     expect(await conflicts({ modality: ["TARGET", "DENIED"] })).toEqual([]);
   });
-  it("of a name that nothing bears are none, and the hint names the nearest", async () => {
+  it("of an unknown name are an empty list, with the nearest name as a hint", async () => {
     const { data, extensions } = await ask(query, { filter: { speaker: "Vladimir Putn" } });
     expect(data.conflicts).toEqual([]);
     expect(extensions.hints?.join()).toContain("official:vladimir-putin");
@@ -81,13 +81,13 @@ describe.skipIf(!api)("conflicts", () => {
     [{ first: 101 }, /`first` must be from 1 to 100/],
     [{ least: -1 }, /`minSpreadPct` expects a number from 0/],
     [{ filter: { between: ["RUS"] } }, /two countries/],
-  ])("refuse %j with a sentence", async (variables, message) => {
+  ])("reject %j with a message", async (variables, message) => {
     const { status, errors } = await ask(query, variables);
     expect(status).toBe(400);
     expect(errors?.[0]?.message).toMatch(message);
     expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
-  it("cost four statements in three waves, however many", async () => {
+  it("cost at most five statements in three rounds, however many there are", async () => {
     for (const first of [1, 20]) {
       const { extensions } = await ask(query, { first });
       expect(extensions.cost.trips).toBeLessThanOrEqual(5);
@@ -110,7 +110,7 @@ describe.skipIf(!api)("conflicts", () => {
     const [largest] = conflict!.all;
     expect(conflict!.groups).toEqual([{ ...largest, claims: largest!.claims.slice(0, 1) }]);
   });
-  it("are answered from what crowded points keep as they are from the figures", async () => {
+  it("are the same from the groups stored on large data points as from the figures", async () => {
     const graph = new Graph(database!);
     const kept = await graph
       .session()
@@ -122,7 +122,7 @@ describe.skipIf(!api)("conflicts", () => {
     const { data } =
       await ask(`{ conflicts(filter: { between: ["RUS", "CHN"] }, first: 10) { dataPoint { id } numbers: groups { ${numbers} }
       few: groups(first: 4) { ${numbers} claims(first: 5) { id } observations { id } } all: groups { ${numbers} claims { id } observations { id } } } }`);
-    // The figures are read where one list is asked for whole, and never where none is.
+    // The figures are read only if a query asks for a whole list.
     const { data: alone } = await ask(
       `{ conflicts(filter: { between: ["RUS", "CHN"] }, first: 10) { few: groups(first: 4) { ${numbers} claims(first: 5) { id } observations { id } } } }`,
     );
@@ -135,7 +135,7 @@ describe.skipIf(!api)("conflicts", () => {
     }
   });
   it.each(["groups(first: -1) { low }", "groups { claims(first: -1) { id } }", "dataPoint { claims(first: -1) { id } }"])(
-    "%s is refused",
+    "%s is rejected",
     async (asked) => {
       const { errors } = await ask(`{ conflicts(first: 1) { spreadPct ${asked} } }`);
       expect(errors?.[0]?.message).toContain("`first`");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { claimJsonLd } from "../../src/knowledge/linked-data/claim.json-ld.ts";
 import type { LinkedClaim } from "../../src/knowledge/linked-data/claim.queries.ts";
 
-/** Nothing may be fetched: a document that needs another host is refused here. */
+/** Nothing may be fetched: a document that needs another host fails here. */
 const offline = {
   safe: true,
   documentLoader: (url: string): never => {
@@ -76,7 +76,7 @@ const bare: LinkedClaim = {
 };
 
 const elsewhere = '{"@context": "https://evil.example/context.jsonld", "@id": "urn:trade-graph:country:RUS"}';
-/** Every text an attempt to be more than a text. */
+/** Every text tries to be more than text. */
 const hostile: LinkedClaim = {
   ...full,
   text: elsewhere,
@@ -95,13 +95,13 @@ describe.each([
 ])("the JSON-LD of a claim %s", (_, facts) => {
   const document = claimJsonLd(facts);
 
-  it("is read by a JSON-LD processor without loss and without another host", async () => {
+  it("is read by a JSON-LD processor without loss and without fetching anything", async () => {
     const expanded = (await jsonld.expand(document, offline)) as Record<string, unknown>[];
     expect(expanded).toHaveLength(1);
     expect(expanded[0]?.["@type"]).toEqual(["https://schema.org/Claim", "http://www.w3.org/ns/prov#Entity"]);
   });
 
-  it("becomes triples in which no key of the document is missing", async () => {
+  it("converts to triples that include every key of the document", async () => {
     const quads = (await jsonld.toRDF(document, offline)) as { predicate: { value: string }; subject: { value: string } }[];
     const predicates = new Set(quads.map((quad) => quad.predicate.value));
     const keys = [...JSON.stringify(document).matchAll(/"(schema|prov|tg):(\w+)":/g)].map(
@@ -111,7 +111,7 @@ describe.each([
     for (const key of new Set(keys)) expect(predicates).toContain(key);
   });
 
-  it("says null nowhere", () => expect(JSON.stringify(document)).not.toContain("null"));
+  it("contains no null", () => expect(JSON.stringify(document)).not.toContain("null"));
 
   it("survives compaction with its own context", async () => {
     const expanded = await jsonld.expand(document, offline);
@@ -121,7 +121,7 @@ describe.each([
 });
 
 describe("the JSON-LD of a claim", () => {
-  it("has one context, its own, and leads nowhere that a text in it names", async () => {
+  it("has only its own context, and no text in it becomes a link", async () => {
     const document = claimJsonLd(hostile);
     expect(JSON.stringify(document).match(/"@context":/g)).toHaveLength(1);
     expect(document["@context"]).toEqual(claimJsonLd(full)["@context"]);
@@ -130,11 +130,11 @@ describe("the JSON-LD of a claim", () => {
     for (const { value } of named)
       expect(value).toMatch(/^(urn:trade-graph:|https:\/\/schema\.org\/|http:\/\/www\.w3\.org\/|https:\/\/creativecommons\.org\/)/);
   });
-  it("names a paraphrase a work, not a quotation", () => {
+  it("types a paraphrase as a work, not a quotation", () => {
     expect(claimJsonLd(full)["schema:isBasedOn"]).toMatchObject({ "@type": ["schema:Quotation", "prov:Entity"] });
     expect(claimJsonLd(bare)["schema:isBasedOn"]).toMatchObject({ "@type": ["schema:CreativeWork", "prov:Entity"] });
   });
-  it("gives the length of the observed period as schema.org does: a duration", () => {
+  it("gives the length of the observed period as a duration, as schema.org does", () => {
     const observed = (start: string, end: string) => claimJsonLd({ ...full, period: { start, end } })["schema:mainEntity"];
     for (const [start, end, duration] of [
       ["2022-01-01", "2022-12-31", "P1Y"],
@@ -149,7 +149,7 @@ describe("the JSON-LD of a claim", () => {
         "schema:observationPeriod": duration,
       });
   });
-  it("says of a paraphrase which person is accountable, or which organization it comes from", () => {
+  it("gives the accountable person of a paraphrase, or the organization it comes from", () => {
     const behind = (kind: "Official" | "Organization") => claimJsonLd({ ...bare, speaker: { ...bare.speaker, kind } })["schema:isBasedOn"];
     expect(behind("Official")).toHaveProperty(["schema:accountablePerson"]);
     expect(behind("Organization")).toHaveProperty(["schema:sourceOrganization"]);

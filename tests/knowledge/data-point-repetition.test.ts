@@ -12,7 +12,7 @@ const said = (id: string, change: Partial<Said>): Said => ({
 const links = (...claims: Said[]): string[] => repetitions(claims).map(({ id, of }) => `${id} repeats ${of}`);
 
 describe("a repetition", () => {
-  it("is the same amount by the same speaker, the later of the earlier, and reports how the words differ", () => {
+  it("is the same amount by the same speaker, links the later to the earlier, and notes how the words differ", () => {
     const found = repetitions([
       said("b", { saidOn: "2023-03-21", comparator: "OVER" }),
       said("a", { saidOn: "2023-03-20" }),
@@ -26,12 +26,12 @@ describe("a repetition", () => {
       },
     ]);
   });
-  it("is tied to the one right before it", () =>
+  it("links to the one right before it", () =>
     expect(links(said("a", { saidOn: "2023-01-01" }), said("b", { saidOn: "2023-02-01" }), said("c", { saidOn: "2023-03-01" }))).toEqual([
       "b repeats a",
       "c repeats b",
     ]));
-  it("is seen across units", () =>
+  it("is detected across units", () =>
     expect(links(said("a", { value: 1_500, unit: "kt" }), said("b", { value: 1.5e6, unit: "t" }))).toEqual(["b repeats a"]));
   it.each([
     ["another amount", { value: 186e9 }],
@@ -42,10 +42,10 @@ describe("a repetition", () => {
     ["a claim by nobody known", { speakerId: null }],
     ["no number", { value: null }],
   ])("is not %s", (_, change) => expect(links(said("a", {}), said("b", change))).toEqual([]));
-  it("is never of a statistic", () =>
+  it("never involves a statistic", () =>
     expect(links(said("a", {}), { ...observation({ value: 185e9 }), speakerId: "official:vladimir-putin" })).toEqual([]));
 
-  it("makes no rings and no two links from one claim", () =>
+  it("makes no cycles, and at most one link per claim", () =>
     fc.assert(
       fc.property(
         fc.array(fc.record({ value: fc.constantFrom(1, 2), saidOn: fc.constantFrom("2023-01-01", "2023-02-01", null) })),

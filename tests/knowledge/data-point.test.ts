@@ -23,7 +23,7 @@ const point = `id spreadPct forecastSpreadPct measure between { code } commodity
   groups { standing low high agreedLow agreedHigh unit claims { ...said } observations { reportedBy { code } quantity { value } } }`;
 const fragment = `fragment said on Claim { id quantity { value comparator } speaker { name } modality }`;
 
-/** The point of all Russia–China turnover in a year. */
+/** The data point of total Russia–China turnover in a year. */
 async function turnover(year: string) {
   const { data, errors, extensions } = await ask(
     `query ($from: Date!, $to: Date!) { bilateral(between: ["RUS", "CHN"]) { series(measure: TRADE_TURNOVER, from: $from, to: $to) { ${point} } } } ${fragment}`,
@@ -31,7 +31,7 @@ async function turnover(year: string) {
   );
   expect(errors).toBeUndefined();
   const points = data.bilateral.series.filter((each: { period: { label: string } }) => each.period.label === year);
-  // A growth rate has a point of its own beside the level's.
+  // A growth rate has its own data point next to that of the level.
   const level = points.find((each: { groups: GroupAnswer[] }) => each.groups.some((group) => group.unit === "USD"));
   return {
     level: level as { id: string; spreadPct: number | null; forecastSpreadPct: number | null; claims: Said[]; groups: GroupAnswer[] },
@@ -40,7 +40,7 @@ async function turnover(year: string) {
 }
 
 describe.skipIf(!api)("the data point of 2022's turnover", () => {
-  it("is spread by 5.27 of 185 billion", async () => {
+  it("has a spread of 5.27 of 185 billion", async () => {
     const { level } = await turnover("2022");
     expect(level.spreadPct).toBeCloseTo((5.27 / 185) * 100, 3);
   });
@@ -57,7 +57,7 @@ describe.skipIf(!api)("the data point of 2022's turnover", () => {
     expect(members.flat().filter((each) => each === "OVER 185").length).toBeGreaterThanOrEqual(2);
   });
 
-  it("sets 170 against 220 as forecasts, apart from the results", async () => {
+  it("has 170 and 220 conflict as forecasts, apart from the results", async () => {
     const { level } = await turnover("2022");
     const forecasts = level.groups.filter((group) => group.standing === "FORECAST");
     expect(level.claims.map(said)).toEqual(expect.arrayContaining(["EXACT 170"]));
@@ -65,7 +65,7 @@ describe.skipIf(!api)("the data point of 2022's turnover", () => {
     for (const group of forecasts) expect(group.observations).toEqual([]);
   });
 
-  it("names its strategy's reason with each best value", async () => {
+  it("gives the reason of the strategy with each best value", async () => {
     const { data, errors } = await ask(
       `{ bilateral(between: ["RUS", "CHN"]) { series(measure: TRADE_TURNOVER, from: "2022-01-01", to: "2022-12-31") { period { label }
         preferred: best(strategy: PREFERRED_RANK) { ...value } official: best(strategy: OFFICIAL_SOURCE) { ...value }
@@ -89,11 +89,11 @@ describe.skipIf(!api)("the data point of 2022's turnover", () => {
 });
 
 describe.skipIf(!api)("the data point of 2023's turnover", () => {
-  it("sets 227 against 240.1, spread by 13.11 of 227", async () => {
+  it("has 227 and 240.1 conflict, with a spread of 13.11 of 227", async () => {
     const { level } = await turnover("2023");
     expect(level.spreadPct).toBeCloseTo((13.11 / 227) * 100, 3);
   });
-  it("keeps a figure to date and a forecast of October outside the conflict", async () => {
+  it("keeps a figure to date and a forecast from October out of the conflict", async () => {
     const { level } = await turnover("2023");
     const inConflict = level.groups.filter((group) => group.standing === "RESULT").flatMap((group) => group.claims.map(said));
     expect(inConflict).not.toContain("UNDER 200");
@@ -116,19 +116,19 @@ describe.skipIf(!api)("a claim compared with others", () => {
     return { claim: data.claims.nodes.find((each: Said & { modality: string }) => said(each) === what), extensions };
   };
 
-  it("185 conflicts with over 190 and 190.27, and not with over 185", async () => {
+  it("of 185 conflicts with over 190 and 190.27, but not with over 185", async () => {
     const { claim } = await find("Putin", "2022", "EXACT 185");
     expect(claim.conflictsWith.map(said).sort()).toEqual(["EXACT 190.27", "OVER 190"]);
   });
-  it("over 190 conflicts with 185 alone", async () => {
+  it("of over 190 conflicts only with 185", async () => {
     const { claim } = await find("Xi Jinping", "2022", "OVER 190");
     expect(claim.conflictsWith.map(said)).toEqual(["EXACT 185"]);
   });
-  it("over 185 conflicts with nothing", async () => {
+  it("of over 185 conflicts with nothing", async () => {
     const { claim } = await find("Putin", "2022", "OVER 185");
     expect(claim.conflictsWith).toEqual([]);
   });
-  it("the goal of 200 by 2024 conflicts with nothing, and is not measured against anything", async () => {
+  it("with the goal of 200 by 2024 conflicts with nothing and is not assessed", async () => {
     const { data } = await ask(
       `{ claims(filter: {modality: [TARGET], between: ["RUS", "CHN"], measure: [TRADE_TURNOVER]}, first: 50) { nodes { id conflictsWith { id } assessments { verdict } } } }`,
     );
@@ -138,7 +138,7 @@ describe.skipIf(!api)("a claim compared with others", () => {
       for (const { verdict } of goal.assessments) expect(["NOT_COMPARABLE", "NO_DATA"]).toContain(verdict);
     }
   });
-  it("is held against the observation of its own point, and the answer says whose it is", async () => {
+  it("is assessed against the observation of its data point, and the response names the source", async () => {
     const exact = (await find("Putin", "2022", "EXACT 185")).claim.assessments;
     expect(exact).toEqual([
       {
@@ -159,7 +159,7 @@ describe.skipIf(!api)("a claim compared with others", () => {
       deviationPct: expect.closeTo(-5.46, 2),
     });
   });
-  it("shows what a source links, in its own direction; the other way round only when asked", async () => {
+  it("shows links stated by a source in their direction, and in reverse only on request", async () => {
     const later = (await find("Putin", "2022", "OVER 185")).claim;
     const earlier = (await find("Putin", "2022", "EXACT 185")).claim;
     expect(later.relatedClaims).toEqual([
@@ -168,7 +168,7 @@ describe.skipIf(!api)("a claim compared with others", () => {
     expect(earlier.relatedClaims).toEqual([]);
     expect(earlier.everything).toEqual([{ kind: "REPEATS", incoming: true, claim: { id: later.id } }]);
   });
-  it("costs the same trips for one claim as for fifty", async () => {
+  it("costs the same number of round trips for one claim as for fifty", async () => {
     const trips = async (first: number) =>
       (
         await ask(

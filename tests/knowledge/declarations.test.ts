@@ -16,12 +16,12 @@ const schema = buildSchema(file("schema/schema.graphql"));
 const asked = things.filter(({ kind }) => kind);
 
 describe("the declarations of things", () => {
-  it("are what schema/graph.cypher and schema/things.json say (`trade-graph emit-schema` writes both)", () => {
+  it("match schema/graph.cypher and schema/things.json (`trade-graph emit-schema` writes both)", () => {
     expect(file("schema/graph.cypher")).toBe(printedGraphSchema());
     expect(JSON.parse(file("schema/things.json"))).toEqual(JSON.parse(printedThings()));
   });
 
-  it("have labels, prefixes and kinds that nothing else has", () => {
+  it("have unique labels, prefixes and kinds", () => {
     for (const of of ["label", "prefix"] as const) {
       const all = things.flatMap((thing) => thing[of] ?? []);
       expect(new Set(all).size).toBe(all.length);
@@ -39,7 +39,7 @@ describe("the declarations of things", () => {
     expect(new Set(declared)).toEqual(new Set(things));
   });
 
-  it("link only to what is declared, and show from the other end only what that end declares", () => {
+  it("link only to declared things, and have reverse fields only if the other end declares them", () => {
     for (const thing of things)
       for (const [name, { type, to, inverse, incoming }] of Object.entries(linksOf(thing)))
         for (const label of to) {
@@ -54,7 +54,7 @@ describe("the declarations of things", () => {
         }
   });
 
-  it("have a type in the API for each, with a field for each link it shows and each property it owns", () => {
+  it("each have a type in the API, with a field for each exposed link and each property", () => {
     const kinds = schema.getType("EntityType");
     expect(isEnumType(kinds) && kinds.getValues().map(({ name }) => name)).toEqual([...entityTypes].sort());
     for (const { label, own } of things) {
@@ -66,7 +66,7 @@ describe("the declarations of things", () => {
     }
   });
 
-  it("order the tables of the seed so that no row points to a later one", () => {
+  it("order the tables of the seed so that no row refers to a later one", () => {
     const place = (name: string) => seedTables.findIndex((each) => each.name === name);
     expect(seedTables.every(({ name }) => place(name) >= 0)).toBe(true);
     for (const [later, earlier] of [

@@ -9,7 +9,7 @@ describe("yearly average exchange rates", () => {
     expect(rateFor("USD", 1850)!.unitsPerUsd).toBe(1);
   });
 
-  it("are none where a year or a currency is not in the tables, or its units were others", () => {
+  it("are unknown if a year or currency is not in the tables, or the currency was redenominated", () => {
     for (const [currency, year] of [
       ["GBP", 2024],
       ["RUB", 1997],

@@ -47,13 +47,13 @@ describe.skipIf(!api)("exploring", () => {
     expect(await ways("organization:gazprom", "organization:no-such-thing")).toEqual([]);
   });
 
-  // Two hubs that nothing short joins are sought in another manner, which must find what is found between the small things of the seed.
+  // Two hubs without a short path between them use another algorithm, which must find the same paths as the one for small nodes.
   it.each([
     ["country:BRA", "country:IND", 4],
     ["country:MNG", "country:IND", 4],
     ["country:MNG", "country:IND", 2],
     ["country:MNG", "country:IND", 1],
-  ])("finds far ways from %s to %s in %i hops, from either end, as it finds near ones", async (from, to, hops) => {
+  ])("finds the same paths from %s to %s in %i hops with the algorithm for hubs, from either end", async (from, to, hops) => {
     const expected = await ways(from, to, `, maxHops: ${hops}`);
     const graph = new Graph(database!);
     try {
@@ -79,13 +79,13 @@ describe.skipIf(!api)("exploring", () => {
     ['path(from: "country:RUS", to: "country:CHN", through: ["x\'}) DETACH DELETE n //"]) { nodes { id } }', "expects link types"],
     ['neighbourhood(of: "country:RUS", hops: 4) { nodes { id } }', "from 1 to 3"],
     ['neighbourhood(of: "country:RUS", limit: 0) { nodes { id } }', "from 1 to 50"],
-  ])("refuses %s", async (field, expected) => {
+  ])("rejects %s", async (field, expected) => {
     const { status, errors } = await ask(`{ ${field} }`);
     expect(status).toBe(400);
     expect(errors![0]!.message).toContain(expected);
   });
 
-  it("returns Russia with its border crossings only, and counts what is left out", async () => {
+  it("returns Russia with only its border crossings, and counts what is left out", async () => {
     const { data } =
       await ask(`{ neighbourhood(of: "country:RUS", limit: 10, types: [BORDER_CROSSING]) { nodes { __typename id } links { type from to } omitted { of type count } }
       country(code: "RUS") { borderCrossings { id } } }`);
@@ -109,7 +109,7 @@ describe.skipIf(!api)("exploring", () => {
     expect(extensions.cost.waves).toBeLessThanOrEqual(4);
   });
 
-  it("pages through all neighbours, none twice, none missed, as many as are counted", async () => {
+  it("returns each neighbour exactly once over all pages, as many as are counted", async () => {
     const seen: string[] = [];
     let total = -1;
     for (let after: string | null = null; ;) {

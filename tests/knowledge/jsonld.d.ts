@@ -1,4 +1,4 @@
-/** The part of the JSON-LD processor that the tests use; the package brings no types. */
+/** The part of the JSON-LD processor that the tests use; the package has no types. */
 declare module "jsonld" {
   interface Options {
     safe: boolean;

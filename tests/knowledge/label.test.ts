@@ -20,7 +20,7 @@ describe("a name in a language", () => {
 });
 
 describe.skipIf(!api)("label(lang:)", () => {
-  it("answers for every kind of thing, of countries in six languages", async () => {
+  it("works for every kind of thing, and for countries in six languages", async () => {
     const { data, errors } = await ask(`{
       country(code: "CHN") { en: label(lang: "en") ru: label(lang: "ru") zh: label(lang: "zh") ar: label(lang: "ar") fr: label(lang: "fr") es: label(lang: "es") de: label(lang: "de") }
       official(id: "official:xi-jinping") { ru: label(lang: "ru") zh: label(lang: "zh") }

@@ -27,8 +27,8 @@ afterAll(async () => {
   await store?.close();
 });
 
-/** One graph, written to by every path in turn. */
-describe.skipIf(!store)("the summaries of data points are those of a recount", () => {
+/** One graph, written to by each code path in turn. */
+describe.skipIf(!store)("the summaries of data points equal those computed from scratch", () => {
   const read = () => store!.graph.session();
   let context: RequestContext;
 
@@ -41,7 +41,7 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", (
     read().read<{ id: string }>(
       cypher`/* summaries */ MATCH (point:DataPoint) RETURN point.id AS id, point.spreadPct AS spread, point.forecastSpreadPct AS forecast, coalesce(point.conflicting, 0) AS conflicting ORDER BY id`,
     );
-  /** Changes the graph, and answers how many claims it gained. */
+  /** Changes the graph and returns how many claims were added. */
   async function after(change: () => Promise<unknown>): Promise<number> {
     const before = await claims();
     await change();
@@ -77,7 +77,7 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", (
     ...more,
   });
 
-  it("after the seed, and the seed again", async () => {
+  it("after loading the seed, once and twice", async () => {
     expect(await after(async () => {})).toBe(0);
     const seed = seedWithoutDocuments();
     const again = { ...seed, datasets: seed.datasets.filter(({ row }) => row.id === "dataset:claims-2022-2024") };
@@ -85,24 +85,24 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", (
     expect(await after(() => loadSeed(store!.graph, again))).toBe(0);
   });
 
-  it("after statements of a pair that is known, of a new pair, year, measure and source, and of nothing that can be measured", async () => {
+  it("after statements about a known pair, a new pair, year, measure and source, and about nothing measurable", async () => {
     const page = await source("one");
     expect(await after(() => statement(page, [figure(150e9), figure(170e9, { period: "2021" })]))).toBe(2);
     expect(await after(() => statement(page, [figure(3e9, { between: ["CHL", "PER"], period: "1991" })]))).toBe(1);
     expect(await after(() => statement(page, [figure(4e9, { between: ["CHL", "PER"], period: "1991", text: "Other words." })]))).toBe(1);
     const word = { text: "It grew.", measure: "INVESTMENT", kind: "QUALITATIVE", modality: "REPORTED" };
     expect(await after(() => statement(page, [word]))).toBe(1);
-    // The same once more makes nothing.
+    // Repeating it adds nothing.
     expect(await after(() => statement(page, [figure(150e9), figure(170e9, { period: "2021" })]))).toBe(0);
   });
 
-  it("after many at once", async () => {
+  it("after many concurrent statements", async () => {
     const pages = await Promise.all(["a", "b", "c", "d"].map(source));
     const all = () => Promise.all(pages.map((page, i) => statement(page, [figure(1e9 * (i + 1), { between: ["MNG", "CHN"] })])));
     expect(await after(all)).toBe(4);
   });
 
-  it("after a rank, a link, an assessment, a retraction, a merge and its end", async () => {
+  it("after a rank, a link, an assessment, a retraction, a merge and its undo", async () => {
     const page = await source("two");
     await statement(page, [figure(90e9)], "official:vladimir-putin");
     const [one, other] = await read().read<{ id: string }>(
@@ -121,7 +121,7 @@ describe.skipIf(!store)("the summaries of data points are those of a recount", (
     for (const change of changes) expect(await after(change)).toBe(0);
   });
 
-  it("after a document is ingested, again, and corrected, and after each decision of a review", async () => {
+  it("after a document is ingested, ingested again and corrected, and after each review decision", async () => {
     const ingest = (text: string) => {
       const path = join(folder, "talks.jsonl");
       const line = { url: "https://kept.example/talks", title: "Talks with President of Fiji Tom Vale", date: "2019-06-15", publisher: "A Press Service", licence: "CC0", paragraphs: [text] }; // prettier-ignore

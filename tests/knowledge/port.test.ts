@@ -61,7 +61,7 @@ describe.skipIf(!store)("a port", { timeout: 240_000 }, () => {
   }
   const taken = async (path: string) => (await fetch(`${serving.address}/export/${path}`)).text();
 
-  it("is found by its UN/LOCODE, its id and its name, with its country, modes and place", async () => {
+  it("is found by its UN/LOCODE, its id and its name, with its country, modes and location", async () => {
     for (const name of ["CNMLX", "port:CNMLX", "manzhouli"])
       expect(
         await ask("query ($name: String!) { port(unlocode: $name) { id unlocode name modes country { code } location { latitude } } }", {
@@ -71,7 +71,7 @@ describe.skipIf(!store)("a port", { timeout: 240_000 }, () => {
     expect(await ask('{ port(unlocode: "XXXXX") { id } }')).toEqual({ port: null });
   });
 
-  it("is listed by country and around a place, and found by search and by a list of names", async () => {
+  it("is listed by country and by distance, and found by search and by resolve", async () => {
     const { china, heihe, search, resolve } = await ask(`{
       china: ports(country: "China", first: 2) { totalCount nodes { name } pageInfo { hasNextPage } }
       heihe: ports(near: { latitude: 50.2, longitude: 127.5, withinKm: 50 }) { nodes { id } }
@@ -88,7 +88,7 @@ describe.skipIf(!store)("a port", { timeout: 240_000 }, () => {
     expect(resolve).toEqual([{ score: 1, node: { id: "port:CNHEK" } }]);
   });
 
-  it("has the claims that speak of it, apart from those of the whole border", async () => {
+  it("has the claims about it, without those about the whole border", async () => {
     const { claims, port, all } = await ask(`{
       claims(filter: { port: "Manzhouli" }) { nodes { text port { name } dataPoint { port { id } claims { text } } conflictsWith { id } } }
       port(unlocode: "CNMLX") { claims { totalCount } history { id } }
@@ -116,7 +116,7 @@ describe.skipIf(!store)("a port", { timeout: 240_000 }, () => {
     expect(neighbourhood.nodes.map(({ id }: { id: string }) => id).sort()).toContain("port:CNMLX");
   });
 
-  it("goes out with its claims: CSV, GraphML and linked data", async () => {
+  it("is exported with its claims as CSV, GraphML and linked data", async () => {
     const filter = `filter=${encodeURIComponent(JSON.stringify({ port: "CNMLX" }))}`;
     const [header, row] = (await taken(`claims.csv?${filter}`)).trim().split("\r\n");
     expect(row!.split(",")[header!.split(",").indexOf("port")]).toBe("port:CNMLX");
@@ -132,7 +132,7 @@ describe.skipIf(!store)("a port", { timeout: 240_000 }, () => {
     });
   });
 
-  it("takes a claim that is recorded by hand, and refuses one of a port that is not there", async () => {
+  it("accepts a claim recorded by hand, and rejects one about an unknown port", async () => {
     const record = (port: string) =>
       ask("mutation ($input: RecordStatementInput!) { recordStatement(input: $input) { created userErrors { message } } }", {
         input: {
@@ -156,7 +156,7 @@ describe.skipIf(!store)("a port", { timeout: 240_000 }, () => {
     expect((await record("port:XXXXX")).recordStatement.userErrors[0].message).toMatch(/port:XXXXX/);
   });
 
-  it("is held by verify to its country, and claims to their ports", async () => {
+  it("is checked by verify against its country, and claims against their ports", async () => {
     const checks = (await verify(store!.graph, { schema: join(root, "schema/graph.cypher") })).map(({ name, faults }) => ({
       name,
       faults,

@@ -21,7 +21,7 @@ const text = readFileSync(join(root, "schema/schema.graphql"), "utf8");
 const schema = buildSchema(text);
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith("__") && !isSpecifiedScalarType(type));
 
-/** Every name of a type that a stranger may need words for, as Type, Type.field, Type.field(argument) or Type.VALUE. */
+/** Everything of a type that needs a description, as Type, Type.field, Type.field(argument) or Type.VALUE. */
 function undescribed(type: GraphQLNamedType): string[] {
   const parts: [string, string | null | undefined][] = [[type.name, type.description]];
   if (isEnumType(type)) for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value.description]);
@@ -36,11 +36,11 @@ function undescribed(type: GraphQLNamedType): string[] {
 
 describe("the schema", () => {
   it("describes every type, field, argument and enum value", () => {
-    // The roots are what GraphQL itself says they are.
+    // The root types need no description.
     expect(types.flatMap(undescribed).filter((name) => name !== "Query" && name !== "Mutation")).toEqual([]);
   });
 
-  it("is small enough to read: under 150 types and 80 kB", () => {
+  it("stays small: under 150 types and 80 kB", () => {
     expect(types.length).toBeGreaterThan(40);
     expect(types.length).toBeLessThan(150);
     expect(Buffer.byteLength(text)).toBeLessThan(80_000);
@@ -58,14 +58,14 @@ describe("the schema", () => {
   });
 
   const published = join(root, "schema/published.graphql");
-  it("breaks no client that was written for the published one", async () => {
+  it("has no breaking change against the published one", async () => {
     expect(existsSync(published)).toBe(true);
     const changes = await diff(buildSchema(readFileSync(published, "utf8")), schema);
     const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
     expect(breaking.map(({ message }) => message)).toEqual([]);
   });
 
-  it("makes no arguments for fields that have none, and their own for all others", async () => {
+  it("shares one empty arguments object between fields without arguments, and creates one for each other field", async () => {
     await import("../../src/knowledge/schema.ts");
     const given: Record<string, unknown>[] = [];
     const resolve = (_root: unknown, args: Record<string, unknown>) => void given.push(args);
@@ -78,7 +78,7 @@ describe("the schema", () => {
     expect(given[3]).not.toBe(given[0]);
   });
 
-  it("would be found to break one: a field that gets another name is named", async () => {
+  it("fails that check for a renamed field", async () => {
     const without = text.replace(/^ {2}totalCount: Int!$/m, "  total: Int!");
     expect(without).not.toBe(text);
     const changes = await diff(schema, buildSchema(without));

@@ -4,7 +4,7 @@ import { measureRelevance, querySets } from "../../bench/search/measure.ts";
 import { distance, similarity } from "../../src/knowledge/search/similarity.ts";
 import { api, ask } from "../support/api.ts";
 
-describe("likeness of names", () => {
+describe("similarity of names", () => {
   it("counts swapped letters as one edit", () => {
     expect(distance("putni", "putin")).toBe(1);
     expect(distance("putni", "sputnik")).toBe(2);
@@ -18,13 +18,13 @@ describe("likeness of names", () => {
 });
 
 describe.skipIf(!api)("search", () => {
-  it.each(Object.entries(querySets))("puts what people mean first (%s set: mean reciprocal rank at least 0.95)", async (_, path) => {
+  it.each(Object.entries(querySets))("ranks the intended result first (%s set: mean reciprocal rank at least 0.95)", async (_, path) => {
     const { queries, meanReciprocalRank, misses } = await measureRelevance(await openContext(api!.graph.session()), path);
     expect(queries).toBeGreaterThanOrEqual(60);
     expect(meanReciprocalRank, JSON.stringify(misses)).toBeGreaterThanOrEqual(0.95);
   });
 
-  it("finds claims by their words, counts by kind, and pages without repeating or missing", async () => {
+  it("finds claims by their words, counts by kind, and returns each result once over all pages", async () => {
     const query = `query ($after: String) { search(query: "trade turnover", first: 5, after: $after) { totalCount facets(by: [TYPE]) { key count }
       edges { score matched node { __typename id ... on Claim { text speaker { name } } } } pageInfo { hasNextPage endCursor } } }`;
     const seen: string[] = [];

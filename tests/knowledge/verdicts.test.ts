@@ -27,7 +27,7 @@ interface Judged {
 const judged = `id text modality kind rank speaker { id } quantity { value low high comparator unit asSaid } period { start end } statement { saidOn { start } }
   assessments { verdict deviationPct method observation { id } } outcome { outcome missPct metIn { label } method }`;
 
-/** Every claim of a filter, page after page. */
+/** All claims of a filter, over all pages. */
 async function all(filter: object, fields = judged, orderBy: object[] | null = null): Promise<Judged[]> {
   const found: Judged[] = [];
   for (let after: string | null = null; ;) {
@@ -57,7 +57,7 @@ const figureOf = ({ id, kind, modality, rank, quantity, period, statement }: Jud
   }) as Figure;
 
 describe.skipIf(!api)("claims assessed by official figures", () => {
-  it("none that is supported or within tolerance is in a material conflict with a result that is so too", async () => {
+  it("are never in material conflict if both are supported or within tolerance", async () => {
     const claims = await all({ verdict: ["SUPPORTED", "WITHIN_TOLERANCE"] }, `${judged} conflictsWith { ${judged} }`);
     expect(claims.length).toBeGreaterThan(10);
     const clashes = claims.flatMap((claim) =>
@@ -69,7 +69,7 @@ describe.skipIf(!api)("claims assessed by official figures", () => {
     expect(clashes).toEqual([]);
   });
 
-  it("decide most of those whose pair and time the statistics cover, and none is without a period for no reason", async () => {
+  it("have a verdict in most cases covered by the statistics, and a reason if they have no period", async () => {
     const graph = new Graph(database!);
     const { out } = await typeCommand(verdictsCommand, [], { graph }).finally(() => graph.close());
     const [, decided, covered] = /decided, of those covered +(\d+) of (\d+)/.exec(out)!.map(Number);
@@ -78,7 +78,7 @@ describe.skipIf(!api)("claims assessed by official figures", () => {
     expect(out).toMatch(/^\d+ claims have no period: (\d+ (STANDING|STOCK|NO_DEADLINE|UNDATED|DEAL)(, |\.$))+/m);
   });
 
-  it("a conflict is material exactly where its gap is beyond the tolerance, and the gap is never wider than the spread", async () => {
+  it("are in material conflict exactly if the gap exceeds the tolerance, and the gap never exceeds the spread", async () => {
     const { data } = await ask(`{ conflicts(first: 100) { spreadPct gapPct material dataPoint { kind unit } } }`);
     expect(data.conflicts.length).toBeGreaterThan(2);
     for (const { spreadPct, gapPct: gap, material } of data.conflicts as { spreadPct: number; gapPct: number; material: boolean }[]) {
@@ -87,7 +87,7 @@ describe.skipIf(!api)("claims assessed by official figures", () => {
     }
   });
 
-  it("the filter by verdict finds those whose first assessment has it, and no others", async () => {
+  it("are filtered by the verdict of their first assessment", async () => {
     const everything = await all({ period: { from: "2010-01-01" } });
     for (const verdict of ["SUPPORTED", "WITHIN_TOLERANCE", "CONTRADICTED", "NO_DATA"]) {
       const found = await all({ period: { from: "2010-01-01" }, verdict: [verdict] });
@@ -96,7 +96,7 @@ describe.skipIf(!api)("claims assessed by official figures", () => {
     }
   });
 
-  it("the filter by outcome finds what came so, and a target has an outcome where a result has none", async () => {
+  it("are filtered by outcome, which targets have and results do not", async () => {
     const goals = await all({ modality: ["TARGET", "PROJECTED"] });
     expect(goals.every(({ outcome, assessments }) => outcome !== null && assessments[0]!.verdict === "NOT_COMPARABLE")).toBe(true);
     for (const outcome of ["MET", "MET_EARLY", "MISSED", "NOT_DUE", "NO_DATA", "NOT_COMPARABLE"]) {
@@ -107,7 +107,7 @@ describe.skipIf(!api)("claims assessed by official figures", () => {
     for (const claim of await all({ modality: ["REPORTED"], verdict: ["SUPPORTED"] })) expect(claim.outcome).toBeNull();
   });
 
-  it("the goal of 200 billion by 2024 was met early, in 2023, and the forecast of 170 for 2022 missed by 11.9 %", async () => {
+  it("include the goal of 200 billion by 2024, met early in 2023, and the forecast of 170 for 2022, missed by 11.9 %", async () => {
     const claims = await all({
       between: ["RUS", "CHN"],
       modality: ["TARGET", "PROJECTED"],
@@ -120,7 +120,7 @@ describe.skipIf(!api)("claims assessed by official figures", () => {
     expect(missed.outcome!.missPct).toBeCloseTo(11.92, 1);
   });
 
-  it("how each was reached is given in codes too, which agree with the sentence", async () => {
+  it("give the method as codes as well, which match the text", async () => {
     const claims = await all({ period: { from: "2010-01-01" } }, "id assessments { method reasons } outcome { method reasons }");
     const judged = claims.flatMap(({ assessments, outcome }) => [...assessments, ...(outcome ? [outcome] : [])]) as unknown as {
       method: string;
@@ -131,7 +131,7 @@ describe.skipIf(!api)("claims assessed by official figures", () => {
     expect(judged.filter(({ method }) => method === "" || /[{}]|undefined|null/.test(method))).toEqual([]);
   });
 
-  it("sorts by deviation, those that none decides last from the top", async () => {
+  it("are sorted by deviation, with undecided ones last", async () => {
     const claims = await all({ between: ["RUS", "CHN"] }, judged, [{ by: "DEVIATION", direction: "DESC" }]);
     const deviations = claims.map(({ assessments }) => assessments[0]!.deviationPct);
     const decided = deviations.filter((each) => each !== null);
@@ -142,10 +142,10 @@ describe.skipIf(!api)("claims assessed by official figures", () => {
   });
 });
 
-describe.skipIf(!api)("alternatives and their opposite", () => {
+describe.skipIf(!api)("filters with `or` and `not`", () => {
   const ids = async (filter: object) => (await all(filter, "id")).map(({ id }) => id).sort();
 
-  it("`or` gives what any of its filters gives, once, and `not` all others", async () => {
+  it("match with `or` what any of the filters matches, once, and with `not` all others", async () => {
     const [everything, putin, xi, both, others] = await Promise.all([
       ids({}),
       ids({ speaker: "Putin", topic: ["TRADE_VOLUME"] }),
@@ -157,7 +157,7 @@ describe.skipIf(!api)("alternatives and their opposite", () => {
     expect(others).toEqual(everything.filter((id) => !putin.includes(id)));
   });
 
-  it("`or` with other conditions narrows them, also by words", async () => {
+  it("combine `or` with other conditions, including text search", async () => {
     const [either, coal, oil] = await Promise.all([
       ids({ between: ["RUS", "CHN"], or: [{ text: "coal" }, { text: "oil" }] }),
       ids({ between: ["RUS", "CHN"], text: "coal" }),
@@ -167,7 +167,7 @@ describe.skipIf(!api)("alternatives and their opposite", () => {
     expect(either.length).toBeGreaterThan(0);
   });
 
-  it("`speakers` matches any of several, and is combined with `speaker`", async () => {
+  it("match any of several `speakers`, combined with `speaker`", async () => {
     const [two, putin, xi] = await Promise.all([
       ids({ speakers: ["Путин", "official:xi-jinping"] }),
       ids({ speaker: "Putin" }),
@@ -177,7 +177,7 @@ describe.skipIf(!api)("alternatives and their opposite", () => {
     expect(await ids({ speakers: ["Putin", "Xi Jinping"], speaker: "Xi Jinping" })).toEqual(xi);
   });
 
-  it("the speaker's country is that of the office held on the day, or the seat of the organization", async () => {
+  it("take as the speaker's country that of the office held on the day, or the seat of the organization", async () => {
     const { data } = await ask(
       `{ claims(filter: { speakerCountry: "China" }, first: 100) { nodes { speaker { __typename name ... on Organization { country { code } } } speakerOffice { country { code } } } facets(by: [SPEAKER_COUNTRY]) { key label count } } }`,
     );
@@ -193,7 +193,7 @@ describe.skipIf(!api)("alternatives and their opposite", () => {
     [{ or: [{ not: { unit: "USD" } }] }, /no `or` and no `not` of its own/],
     [{ not: { or: [{ unit: "USD" }] } }, /no `or` and no `not` of its own/],
     [{ deviationPct: { min: 2, max: 1 } }, /at most `max`/],
-  ])("%j is rejected with the reason", async (filter, message) => {
+  ])("reject %j with the reason", async (filter, message) => {
     const { errors } = await ask(`query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }`, { filter });
     expect(errors![0]!.extensions!.code).toBe("BAD_USER_INPUT");
     expect(errors![0]!.message).toMatch(message);
@@ -231,7 +231,7 @@ describe.skipIf(!api)("track records", () => {
     }
   });
 
-  it("make the whole list when pages are joined, without speakers of fewer than three decided claims unless requested", async () => {
+  it("are all returned over all pages, without speakers of fewer than three decided claims unless requested", async () => {
     const page = async (after: string | null) =>
       (
         await ask(
@@ -252,8 +252,8 @@ describe.skipIf(!api)("track records", () => {
   });
 });
 
-describe.skipIf(!api)("figures summed up", () => {
-  it("keep units and kinds apart, and count what the list contains", async () => {
+describe.skipIf(!api)("summaries of figures", () => {
+  it("separate units and kinds, and count what the list contains", async () => {
     const { data, extensions } = await ask(
       `{ figures(filter: { between: ["RUS", "CHN"], measure: [TRADE_TURNOVER] }, by: YEAR) { key label kind unit count min median max } }`,
     );
@@ -269,7 +269,7 @@ describe.skipIf(!api)("figures summed up", () => {
   });
 
   it.each(['speaker: "Putin"', 'source: "Xinhua"', 'between: ["RUS", "CHN"]'])(
-    "are summed up by every facet, with the filter %s",
+    "are available by every facet, with the filter %s",
     async (filter) => {
       const { data: schema } = await ask(`{ __type(name: "Facet") { enumValues { name } } }`);
       const facets = schema.__type.enumValues.map(({ name }: { name: string }) => name).filter((name: string) => name !== "TYPE");

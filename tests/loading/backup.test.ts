@@ -47,7 +47,7 @@ const build = cypher`/* build */
   WITH country UNWIND range(1, 5000) AS n
   CREATE (claim:Claim {id: 'claim:' + n, text: 'Claim ' + n})-[:BETWEEN {order: toFloat(n)}]->(country)`;
 
-/** A backup with these lines and everything around them right. */
+/** A backup of these lines with a valid header, counts and hash. */
 function crafted(name: string, lines: object[], more: object = {}): string {
   const hash = new OrderFreeHash();
   const texts = lines.map((line) => JSON.stringify(line));
@@ -74,7 +74,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
   }, 240_000);
   beforeEach(empty);
 
-  it("gives the same graph again, every type of value included, and only its owner may read it", async () => {
+  it("restores the same graph, with every type of value, and is readable only by its owner", async () => {
     expect(statSync(whole).mode & 0o777).toBe(0o600);
     expect(await restore(store!.graph, whole, { schema })).toEqual(before);
     expect(await content()).toEqual(before);
@@ -160,12 +160,12 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
     expect(await restore(store!.graph, whole, { schema })).toEqual(before);
   });
 
-  it("is discarded if the graph changes meanwhile", async () => {
+  it("is discarded if the graph changes during it", async () => {
     await restore(store!.graph, whole, { schema });
     const path = file("meanwhile.ndjson");
     const second = vi.spyOn(store!.graph, "stream");
     const real = Graph.prototype.stream.bind(store!.graph);
-    // The third stream is the first of the second reading.
+    // The third stream is the first of the second pass.
     second.mockImplementation(async function* (text, parameters) {
       if (second.mock.calls.length === 3) await write(cypher`MATCH (claim:Claim {id: 'claim:7'}) SET claim.text = 'Another'`);
       yield* real(text, parameters) as AsyncGenerator<never, void>;

@@ -10,7 +10,7 @@ describe("a hash over lines in any order", () => {
     for (const line of lines) hash.add(line);
     return hash.digest();
   };
-  it("is the same in any order and another for any other lines", () => {
+  it("is the same in any order and different for any other lines", () => {
     expect(of("a", "b", "c")).toBe(of("c", "a", "b"));
     const different = [of(), of("a"), of("a", "a"), of("a", "b"), of("ab"), of("a", "b", "b"), of("a", "a", "b")];
     expect(new Set(different).size).toBe(different.length);
@@ -38,7 +38,7 @@ describe.skipIf(!store)("the hash of a graph", () => {
     CREATE (one)-[:REPEATS {on: '2024-01-01', note: 'x'}]->(two)`;
   const empty = cypher`/* empty */ MATCH (node) DETACH DELETE node`;
 
-  it("does not depend on the order of writing nor on Neo4j's own ids", async () => {
+  it("does not depend on the order of writes nor on Neo4j's internal ids", async () => {
     await change(full);
     const before = await graphHash(store!.graph);
     expect(before).toMatchObject({ nodes: 4, links: 2 });

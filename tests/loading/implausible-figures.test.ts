@@ -15,9 +15,9 @@ import { hashOf, readSeed } from "../../src/loading/seed.ts";
 const folder = mkdtempSync(join(tmpdir(), "implausible-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Exports of Russia to China in dollars, as each door is given them. */
+/** Exports of Russia to China in dollars, as given to each entry point. */
 interface Given {
-  /** As a number is written. */
+  /** A number as text. */
   value: string;
   year: string;
 }
@@ -29,7 +29,7 @@ function seeded(file: string, text: string): string[] {
   writeFileSync(join(folder, "datasets.json"), JSON.stringify([{ ...about, files: [{ file, sha256: hashOf(text) }] }]));
   const problems = readSeed(folder).problems.map(problemLine);
   rmSync(join(folder, file));
-  // That the test's dataset holds no country is another matter.
+  // Ignores that the test's dataset has no countries.
   return problems.filter((problem) => !/is not in the seed|not found|names this file/.test(problem));
 }
 
@@ -129,17 +129,17 @@ const wrong: [what: string, given: Partial<Given>, message: RegExp][] = [
 ];
 
 describe.each(Object.entries(doors))("a figure of exports in %s", (_door, ask) => {
-  it("is taken where it is plausible", async () => {
+  it("is accepted if it is plausible", async () => {
     expect(await ask(usual)).toEqual([]);
   });
 
-  it.each(wrong)("%s is refused with what was expected", async (_, given, message) => {
+  it.each(wrong)("%s is rejected with what was expected", async (_, given, message) => {
     expect((await ask({ ...usual, ...given })).join("\n")).toMatch(message);
   });
 });
 
-describe("a balance below nothing", () => {
-  it("is taken: one buys more than it sells", async () => {
+describe("a negative balance", () => {
+  it("is accepted: a country may import more than it exports", async () => {
     const balance = { ...usual, value: "-5000000000" };
     expect(await inBackup(stored(balance, { flow: "BALANCE" }))).toEqual([]);
     expect(

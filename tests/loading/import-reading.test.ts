@@ -34,7 +34,7 @@ describe("the Harmonized System", () => {
   const header = "section,hscode,description,parent,level\n";
   const codes = `${header}V,27,mineral fuels,TOTAL,2\nV,2701,"coal;  briquettes",27,4\nV,270112,bituminous coal,2701,6\nTOTAL,TOTAL,Total of all HS2022 commodities,TOTAL,5\n`;
 
-  it("gives sections, chapters, headings and subheadings, each under the one above", async () => {
+  it("gives sections, chapters, headings and subheadings, each with its parent", async () => {
     file("hs/hs-sections.csv", "\uFEFFsection,name\nV,mineral products\n");
     file("hs/harmonized-system.csv", codes);
     const findings = await read(harmonizedSystem, join(folder, "hs"));
@@ -49,12 +49,12 @@ describe("the Harmonized System", () => {
   });
 
   it.each([
-    ["a level that is not the code's", "V,2701,coal,27,6\n", "expected the level 4 of the code 2701, found 6"],
+    ["a level that does not match the code", "V,2701,coal,27,6\n", "expected the level 4 of the code 2701, found 6"],
     ["a parent that is not there", "V,2701,coal,27,4\n", "expected the parent 27 of 2701 on a line above, found 27"],
     ["another revision", "TOTAL,TOTAL,Total of all HS2017 commodities,TOTAL,5\n", "these are the codes of HS 2017"],
     ["a code with letters", "V,27AB,coal,27,4\n", "expected the parent"],
     ["one code twice", "V,27,fuels,TOTAL,2\nV,27,oils,TOTAL,2\n", "27 stands at line 2 with other content"],
-  ])("is refused with its line for %s", async (_, lines, message) => {
+  ])("is rejected with the line number for %s", async (_, lines, message) => {
     const { problems } = await read(harmonizedSystem, file("wrong-hs.csv", header + lines));
     expect(problems[0]).toMatchObject({ file: "wrong-hs.csv", line: lines.split("\n").length });
     expect(problems[0]!.message).toContain(message);
@@ -62,7 +62,7 @@ describe("the Harmonized System", () => {
 });
 
 describe("country codes", () => {
-  it("gives short names, and formal ones as aliases without articles and marks", async () => {
+  it("gives short names, and formal ones as aliases without articles and punctuation", async () => {
     const header =
       "ISO3166-1-Alpha-3,ISO3166-1-Alpha-2,M49,FIPS,CLDR display name,official_name_en,UNTERM English Formal,UNTERM Russian Short,official_name_fr,Capital,wikidata_id\n";
     const findings = await read(
@@ -87,7 +87,7 @@ describe("factbook profiles", () => {
       Economy: { Exports: exports, "Exports - partners": { text: partners }, "Imports - partners": { text: partners } },
     });
 
-  it("give each border once, with both profiles' lengths where they differ", async () => {
+  it("give each border once, with both profiles' lengths if they differ", async () => {
     file("book/asia/ch.json", profile("Mongolia 4,630 km; Russia (northeast) 4,133 km and Russia (northwest) 46 km"));
     file("book/asia/mg.json", profile("China 4,630 km; Russia 3,452 km"));
     file("book/asia/rs.json", profile("China (southeast) 4,133 km and China (south) 46 km; Mongolia 3,485 km; Atlantis 9 km"));
@@ -102,7 +102,7 @@ describe("factbook profiles", () => {
     expect(findings.skipped[0]!.places).toEqual(["book/asia/rs.json: Atlantis"]);
   });
 
-  it("give leaders as officials with their office, by the id that the graph has for them", async () => {
+  it("give leaders as officials with their office, with the id that the graph has for them", async () => {
     file("lead/rs.json", profile("", "President Vladimir Vladimirovich PUTIN (since 7 May 2012)"));
     file("lead/kg.json", profile("", "President Sadyr JAPAROV (since 28 January 2021)"));
     const findings = await read(factbook, join(folder, "lead"));
@@ -110,7 +110,7 @@ describe("factbook profiles", () => {
       ["official:sadyr-japarov", "Sadyr Japarov"],
       ["official:vladimir-putin", "Vladimir Putin"],
     ]);
-    // The seed knows Putin's office already.
+    // The seed already has Putin's office.
     expect(rowsOf(findings, "offices").map(({ official, title, place, from }) => [official, title, place, from])).toEqual([
       ["official:sadyr-japarov", "President of Kyrgyzstan", "country:KGZ", "2021-01-28"],
     ]);
@@ -155,7 +155,7 @@ describe("factbook profiles", () => {
       "2022-09-08",
       "day",
     ],
-  ])("name in %s a leader", (text, title, name, from, precision) => {
+  ])("give a leader for %s", (text, title, name, from, precision) => {
     expect(leaderIn(text)).toEqual({ leader: { title, name, from, precision } });
   });
 
@@ -163,9 +163,9 @@ describe("factbook profiles", () => {
     "",
     "President (vacant)",
     "King CHARLES III (since 8 September 2022); represented by Governor Sir David STEEL (since 11 June 2020)",
-  ])("name no leader of a country's own in %j", (text) => expect(leaderIn(text)).toBeNull());
+  ])("give no leader of the country for %j", (text) => expect(leaderIn(text)).toBeNull());
 
-  it("are refused with the line where they stop being JSON", async () => {
+  it("are rejected with the line at which they stop being JSON", async () => {
     file("broken/rs.json", '{\n "Geography": {\n  "Land boundaries": oops\n }\n}\n');
     const { problems } = await read(factbook, join(folder, "broken"));
     expect(problems).toMatchObject([{ file: "broken/rs.json", line: 3 }]);
@@ -196,7 +196,7 @@ describe("UN Comtrade", () => {
   const answer = (...data: unknown[]) =>
     file("answer.json", JSON.stringify({ elapsedTime: "0.1 secs", count: data.length, data, error: "" }));
 
-  it("gives exports FOB and imports CIF from an answer of the API", async () => {
+  it("gives exports FOB and imports CIF from a response of the API", async () => {
     const findings = await read(
       comtrade,
       answer(
@@ -237,14 +237,14 @@ describe("UN Comtrade", () => {
     [579, "NOR"],
     [490, "TWN"],
     [156, "CHN"],
-  ])("knows area %d as %s, whether it reports or trades", async (area, code) => {
+  ])("maps area %d to %s, as reporter and as partner", async (area, code) => {
     const findings = await read(comtrade, answer(record({ reporterCode: area }), record({ partnerCode: area })));
     expect(rowsOf(findings, "observations").map(({ reporter, partner }) => [reporter, partner])).toEqual(
       code === "CHN" ? [["RUS", "CHN"]] : [[code, "CHN"], ["RUS", code]], // prettier-ignore
     );
   });
 
-  it("leaves out parts of figures, other classifications and what is no country, and says so", async () => {
+  it("skips parts of figures, other classifications and areas that are not countries, and reports it", async () => {
     const findings = await read(
       comtrade,
       answer(
@@ -272,7 +272,7 @@ describe("UN Comtrade", () => {
     expect(rowsOf(findings, "observations")).toMatchObject([{ reporter: "RUS", partner: "CHN", value: 68679248077.44 }]);
   });
 
-  it("reads a bulk file of the years before 2023, in Latin 1", async () => {
+  it("reads a bulk file from before 2023, in Latin 1", async () => {
     const header =
       "Classification,Year,Period,Trade Flow Code,Reporter Code,Reporter,Partner Code,Partner,2nd Partner Code,Commodity Code,Trade Value (US$)\n";
     const text = Buffer.from(`${header}H5,2021,2021,1,384,Côte d'Ivoire,643,Russian Federation,,31,1000\n`, "latin1");
@@ -282,17 +282,17 @@ describe("UN Comtrade", () => {
   });
 
   it.each([
-    ["a value that is none", { primaryValue: "n/a" }, 'expected a value in US dollars, found "n/a"'],
+    ["a value that is not a number", { primaryValue: "n/a" }, 'expected a value in US dollars, found "n/a"'],
     ["a flow that is none", { flowCode: "Q" }, 'expected a flow such as X or M, found "Q"'],
     ["a period that is none", { period: "21" }, 'expected a period such as 2023 or 202301, found "21"'],
     ["an area that is no number", { partnerCode: "China" }, 'expected a number for the partner, such as 643, found "China"'],
-  ])("refuses %s with its line", async (_, wrong, message) => {
+  ])("rejects %s with the line number", async (_, wrong, message) => {
     const rows = [Object.keys(record({})), Object.values(record({})), Object.values(record(wrong))].map((cells) => cells.join(","));
     const { problems } = await read(comtrade, file("wrong.csv", `${rows.join("\n")}\n`));
     expect(problems).toEqual([{ file: "wrong.csv", line: 3, message }]);
   });
 
-  it("refuses a figure that the file gives twice with two values", async () => {
+  it("rejects a figure that the file gives twice with different values", async () => {
     const { problems } = await read(comtrade, answer(record({}), record({ primaryValue: 1 })));
     expect(problems).toMatchObject([{ file: "answer.json data[1]" }]);
   });
@@ -307,7 +307,7 @@ describe("a file of another kind", () => {
     [harmonizedSystem, "", /empty/],
     [harmonizedSystem, Buffer.from([0x73, 0xff, 0xfe, 0x0a]), /no UTF-8/],
     [harmonizedSystem, 'section,hscode,description,parent,level\nV,27,"never ends,TOTAL,2\n', /open quote/],
-  ])("is refused before anything is read from it: %o %j", async (importer, content, _what) => {
+  ])("is rejected before any row is read: %o %j", async (importer, content, _what) => {
     await expect(read(importer, file("other.csv", content))).rejects.toThrow(/expected|not readable/);
   });
 
@@ -319,23 +319,23 @@ describe("a file of another kind", () => {
 
 const shared = ["harmonized-system.csv", "country-codes.csv", "factbook"].map((name) => sharedFile(`reference/${name}`));
 
-describe.skipIf(shared.includes(null))("the reference data outside the repository", () => {
+describe.skipIf(shared.includes(null))("the reference files outside the repository", () => {
   const [hs, codes, profiles] = shared as [string, string, string];
 
-  it("gives all codes of the Harmonized System", async () => {
+  it("give all codes of the Harmonized System", async () => {
     const findings = await read(harmonizedSystem, hs);
     expect(findings.problems).toEqual([]);
     const levels = rowsOf(findings, "commodities").map(({ level }) => level);
     expect([1, 2, 4, 6].map((level) => levels.filter((one) => one === level).length)).toEqual([21, 97, 1229, 5613]);
   });
 
-  it("gives all countries", async () => {
+  it("give all countries", async () => {
     const findings = await read(countryCodes, codes);
     expect(findings.problems).toEqual([]);
     expect(rowsOf(findings, "countries")).toHaveLength(249);
   });
 
-  it("gives the borders that the seed has, and leaders and trade of nearly every country", async () => {
+  it("give the borders that the seed has, and leaders and trade of nearly every country", async () => {
     const findings = await read(factbook, profiles);
     expect(findings.problems).toEqual([]);
     const seeded = readTable(join(root, "seed", "borders.csv"), "borders.csv", borders.schema).rows;

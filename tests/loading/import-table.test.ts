@@ -32,7 +32,7 @@ afterAll(async () => {
   await store?.close();
 });
 
-/** Three countries, what the customs of one counted, and what was said of its trade. */
+/** Three countries, customs figures of one, and claims about its trade. */
 const small: Datasets = {
   "dataset:world": {
     files: {
@@ -74,12 +74,12 @@ async function xlsx(name: string, rows: (string | number | null)[][], sheet?: st
 const table = (path: string, descriptor: string, ...more: string[]) =>
   typeCommand(importCommand, ["table", path, "--package", descriptor, ...more]);
 const ask = (text: Cypher): Promise<Record<string, unknown>[]> => store!.graph.session().read(text);
-/** What a table could have changed: how many figures, entries of histories and points there are, and the sum of all values. */
+/** What an import could have changed: the numbers of figures, history entries and data points, and the sum of all values. */
 const everything = () =>
   ask(cypher`/* q */ MATCH (figure:Observation) WITH count(figure) AS figures, sum(figure.value) AS sum
     RETURN figures, sum, COUNT { (:Change) } AS changes, COUNT { (:DataPoint) } AS points, COUNT { (:Dataset) } AS datasets`);
 
-/** A table of one's own: years as columns, in million tenge, with a sum row. */
+/** A custom table: years as columns, in million tenge, with a sum row. */
 const own = csv(
   "own.json",
   officeTable({
@@ -89,21 +89,21 @@ const own = csv(
 );
 const header = "Partner,Unit,2021,2022";
 
-describe("a table that its descriptor explains", () => {
+describe("a table with a descriptor", () => {
   it.each([
     [
-      "a partner that no code fits",
+      "an unknown partner",
       ["China,KZT,1,2", "Freedonia,KZT,3,4"],
       'bad.csv:3: column A (Partner): expected a partner by name that is a country of the graph, found "Freedonia"',
     ],
-    ["a unknown unit", ["China,KZT,1,2", "Russia,tengge,3,4"], "bad.csv:3: column C (2021): Expected a currency by ISO 4217"],
+    ["an unknown unit", ["China,KZT,1,2", "Russia,tengge,3,4"], "bad.csv:3: column C (2021): Expected a currency by ISO 4217"],
     ["negative exports", ["China,KZT,1,-2"], "bad.csv:2: column D (2022): expected exports from 0, found -2"],
     [
-      "a row that stands twice",
+      "a duplicate row",
       ["China,KZT,1,2", "Russia,KZT,1,2", "China,KZT,1,2"],
       "bad.csv:4: column C (2021): expected EXPORT of KAZ and CHN in 2021 once; it is already at row 2, column C",
     ],
-    ["words for a number", ["China,KZT,1,some"], 'bad.csv:2: column D (2022): expected a number, found "some"'],
+    ["text in place of a number", ["China,KZT,1,some"], 'bad.csv:2: column D (2022): expected a number, found "some"'],
     [
       "a sum that disagrees",
       ["Total,KZT,10,20", "Asia,KZT,6,9", "China,KZT,6,9", "Other,KZT,4,8"],
@@ -111,15 +111,15 @@ describe("a table that its descriptor explains", () => {
     ],
     ["no sum row", ["China,KZT,6,9"], 'bad.csv:2: column C (2021): expected a row "Total" with the sum; found none'],
     ["trade with itself", ["Kazakhstan,KZT,6,9"], "expected a partner other than the reporter KAZ"],
-    ["a number in two cells", ["China,KZT,1,2,000"], 'bad.csv:2: column E: expected no more cells than headings, found "000"'],
-  ])("is refused with %s, by row and column", async (_, rows, message) => {
+    ["a number split over two cells", ["China,KZT,1,2,000"], 'bad.csv:2: column E: expected no more cells than headings, found "000"'],
+  ])("is rejected with row and column for %s", async (_, rows, message) => {
     const { status, err } = await table(csv("bad.csv", header, ...rows), own, "--check");
     expect(err).toContain(message);
     expect(err).toContain("nothing was written");
     expect(status).toBe(1);
   });
 
-  it("keeps whole numbers to their last digit, or is refused", async () => {
+  it("keeps every digit of integers, or is rejected", async () => {
     const exact = csv("exact.json", readFileSync(own, "utf8").replace("1000000", "1"));
     const figure = (text: string) =>
       tableFigures(
@@ -144,7 +144,7 @@ describe("a table that its descriptor explains", () => {
 
   it("is rejected quickly however many of its cells are invalid", async () => {
     const rows = "China,KZT,1,2\n".repeat(300_000);
-    // Processor time, which other work on the machine does not lengthen.
+    // Processor time, which does not depend on other load of the machine.
     const since = process.cpuUsage();
     const { status, err } = await table(csv("bad.csv", header, rows), own, "--check");
     expect(process.cpuUsage(since).user / 1_000).toBeLessThan(15_000);
@@ -152,7 +152,7 @@ describe("a table that its descriptor explains", () => {
     expect(err).toMatch(/1000 problems; nothing was written/);
   });
 
-  it("is refused with a year outside 1900 to 2100, or without the columns that it should have", async () => {
+  it("is rejected for a year outside 1900 to 2100, and for missing or ambiguous columns", async () => {
     expect((await table(csv("bad.csv", "Partner,Unit,1850", "China,KZT,1"), own, "--check")).err).toContain(
       "column C (1850): expected a year from 1900 to 2100, found 1850",
     );
@@ -177,7 +177,7 @@ describe("a table that its descriptor explains", () => {
     expect((await table(own, csv("broken.json", "{"))).err).toContain("not readable as JSON");
   });
 
-  it("comes for five offices and SDMX, every code of which is a country", () => {
+  it("has built-in descriptors for five offices and SDMX, in which every code is a country", () => {
     expect(builtInDescriptors()).toEqual([
       "china-customs",
       "eurostat",
@@ -242,14 +242,14 @@ describe.skipIf(!store)("trade-graph import table", () => {
     expect(changes[0]!.why).toMatch(/^own\.csv \(SHA-256 [0-9a-f]{64}\), dataset:an-office$/);
   });
 
-  it("updates verdicts with a changed figure", async () => {
+  it("updates verdicts when a figure changes", async () => {
     await table(csv("own.csv", header, "Total,KZT,7,18", "China,KZT,7,18"), own);
     expect(await verdictOf(tenge)).toBe("CONTRADICTED");
     await table(csv("own.csv", header, "Total,KZT,7,9", "China,KZT,7,9"), own);
     expect(await verdictOf(tenge)).toBe("SUPPORTED");
   });
 
-  it("leaves verdicts and summaries as a recount gives them", async () => {
+  it("leaves verdicts and summaries equal to those computed from scratch", async () => {
     const rows = await ask(
       cypher`/* q */ MATCH (figure:Observation {datasetId: 'dataset:rosstat-fcs', pair: 'CHN-RUS', periodLabel: '2018'}) RETURN figure.flow AS flow, figure.value AS value`,
     );
@@ -269,14 +269,14 @@ describe.skipIf(!store)("trade-graph import table", () => {
   });
 });
 
-describe("tables as offices lay them out", () => {
+describe("tables in the layouts of statistical offices", () => {
   const found = (count: number, dataset: string) => ({
     status: 0,
     out: `Found ${count} figures of dataset:${dataset}. Nothing was written (--check).\n`,
     err: "",
   });
 
-  it("US Census: flows and months as columns, without the running year", async () => {
+  it("US Census: flows and months as columns, without the current year", async () => {
     const months = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC YR".split(" ");
     const headings = ["year", "CTY_CODE", "CTYNAME", ...months.map((month) => `I${month}`), ...months.map((month) => `E${month}`)];
     const row = (year: string, code: string, name: string) => [year, code, name, ...months.map(() => 1.5), ...months.map(() => 2.25)];
@@ -291,7 +291,7 @@ describe("tables as offices lay them out", () => {
     expect((await table(path, "us-census", "--until", "soon")).err).toContain("Expected --until with a year or month");
   });
 
-  it("ONS: a sheet a flow, a column a year", async () => {
+  it("ONS: one sheet per flow, one column per year", async () => {
     const path = await xlsx(
       "ons.xlsx",
       [
@@ -308,7 +308,7 @@ describe("tables as offices lay them out", () => {
     expect((await table(path, "uk-ons-imports", "--check")).err).toContain('sheet "Annual Imports"');
   });
 
-  it("Eurostat: one figure a row, by codes of two letters", async () => {
+  it("Eurostat: one figure per row, by two-letter codes", async () => {
     const path = csv(
       "eurostat.csv",
       "DATAFLOW,freq,reporter,partner,product,flow,indicators,TIME_PERIOD,OBS_VALUE",
@@ -337,7 +337,7 @@ describe("tables as offices lay them out", () => {
     );
   });
 
-  it("SDMX-CSV: codes of any kind, powers of ten, for a dataset that the caller names", async () => {
+  it("SDMX-CSV: codes of any kind, powers of ten, for a dataset given by the caller", async () => {
     const path = csv(
       "sdmx.csv",
       "DATAFLOW,FREQ,REF_AREA,INDICATOR,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT",
@@ -353,7 +353,7 @@ describe("tables as offices lay them out", () => {
     );
   });
 
-  it("is no table when it is no spreadsheet", async () => {
+  it("a file that is not a spreadsheet is rejected", async () => {
     const path = join(folder, "no.xlsx");
     writeFileSync(path, "PK and no more");
     expect((await table(path, "china-customs", "--check")).err).toMatch(/no\.xlsx: not readable as XLSX/);

@@ -36,7 +36,7 @@ async function imported(...args: string[]): Promise<{ exit: number; out: string;
 
 const ask = (text: Cypher): Promise<Record<string, unknown>[]> => store!.graph.session().read(text);
 
-/** All that the graph holds, but for when it was last loaded. */
+/** Everything in the graph except the time of the last load. */
 const everything = () => graphHash(store!.graph, { labels: ["GraphState", "IngestRun"] });
 
 const codes = file(
@@ -72,14 +72,14 @@ const comtrade = file(
 );
 
 describe.skipIf(!store)("trade-graph import", () => {
-  it("rejects rows of countries while the graph contains none", async () => {
+  it("rejects rows that refer to countries while the graph has none", async () => {
     const { exit, err } = await imported("factbook", join(folder, "book"));
     expect(exit).toBe(1);
     expect(err).toContain("The graph has no countries yet");
     expect(await ask(cypher`/* q */ MATCH (n) RETURN count(n) AS count`)).toEqual([{ count: 0 }]);
   });
 
-  it("writes what a file gives, and the same again without a trace", async () => {
+  it("writes the content of a file, and changes nothing when repeated", async () => {
     const imports = [
       ["country-codes", codes],
       ["hs", hs],
@@ -92,7 +92,7 @@ describe.skipIf(!store)("trade-graph import", () => {
     expect(await everything()).toEqual(before);
   }, 120_000);
 
-  it("links borders, offices and figures to what they are about", async () => {
+  it("links borders, offices and figures to their subjects", async () => {
     const [border] = await ask(
       cypher`/* q */ MATCH (:Country {code: 'CHN'})-[border:BORDERS]->(:Country {code: 'RUS'}) RETURN border.km AS km`,
     );
@@ -111,13 +111,13 @@ describe.skipIf(!store)("trade-graph import", () => {
     ]);
   });
 
-  it("says which figures it left out for want of their goods", async () => {
+  it("lists the figures that it skipped because their goods are missing", async () => {
     expect((await imported("comtrade", comtrade)).out).toMatch(
       /1 × a good that is not in the graph: `trade-graph import hs` .*\n +HS 2709/,
     );
   });
 
-  it("keeps what the graph says of a thing, and adds the file's name to its aliases", async () => {
+  it("keeps the properties of an existing thing, and adds the file's name to its aliases", async () => {
     await store!.graph
       .session()
       .write((transaction) =>
@@ -132,12 +132,12 @@ describe.skipIf(!store)("trade-graph import", () => {
 
   it.each([
     [
-      "a wrong line among right ones",
+      "an invalid line among valid ones",
       `${hsHeader}V,28,chemicals,TOTAL,2\nV,2801,chlorine,27,4\n`,
       "wrong.csv:3: expected the parent 28 of 2801",
     ],
     ["another kind of file", "name,code\ncoal,2701\n", "wrong.csv:1: expected a header with section, hscode"],
-  ])("writes nothing of a file with %s", async (_, content, message) => {
+  ])("writes nothing from a file with %s", async (_, content, message) => {
     const before = await everything();
     const { exit, err } = await imported("hs", file("wrong.csv", content));
     expect(exit).toBe(1);
@@ -157,21 +157,21 @@ describe.skipIf(!store)("trade-graph import", () => {
   });
 });
 
-describe("the words of trade-graph import", () => {
+describe("the arguments of trade-graph import", () => {
   it.each([
     [[], "missing required argument 'format'"],
     [["xls", "a"], "Allowed choices are hs, country-codes, factbook, comtrade, table."],
     [["hs"], "missing required argument 'path'"],
     [["hs", "/nowhere/at/all.csv"], "There is no file or folder /nowhere/at/all.csv."],
     [["hs", hs, "--fast"], "unknown option '--fast'"],
-  ])("are explained when they are %j", async (args, message) => {
+  ])("are explained if they are wrong: %j", async (args, message) => {
     const { exit, err } = await imported(...args);
     expect(exit).toBe(2);
     expect(err).toContain(message);
     expect(err).toContain("[options] <format> <path>");
   });
 
-  it("explain how to start a graph when none is running", async () => {
+  it("get an explanation of how to start a graph if none is running", async () => {
     vi.stubEnv("TRADE_GRAPH_HOME", join(folder, "nowhere"));
     const { exit, err } = await imported("hs", hs);
     vi.stubEnv("TRADE_GRAPH_HOME", store?.home ?? folder);
@@ -180,7 +180,7 @@ describe("the words of trade-graph import", () => {
     expect(err).toContain("npm start");
   });
 
-  /** A record with all the columns that Comtrade's API and bulk files have today, those of no use here included. */
+  /** A record with all columns of Comtrade's API and bulk files today, including those not used here. */
   const published = (year: number, value: number) => ({
     typeCode: "C", freqCode: "A", refPeriodId: year * 10_000 + 101, refYear: year, refMonth: 52, period: String(year),
     reporterCode: 643, reporterISO: null, reporterDesc: null, flowCode: "X", flowDesc: null, partnerCode: 156, partnerISO: null, partnerDesc: null,
@@ -196,7 +196,7 @@ describe("the words of trade-graph import", () => {
       .map((cells) => cells.join("\t"))
       .join("\r\n");
 
-  it("keeps a figure that was found suspect DEPRECATED when the same file brings it again, and takes a revised one", async () => {
+  it("keep a suspect figure DEPRECATED when the same file is imported again, and accept a revised figure", async () => {
     const figures = () =>
       ask(cypher`/* q */ MATCH (figure:Observation {pair: 'CHN-RUS', flow: 'EXPORT'}) WHERE figure.periodLabel IN ['2016', '2017'] AND figure.commodityId IS NULL
         RETURN figure.periodLabel AS year, figure.value AS value, figure.rank AS rank, figure.rankReason AS reason ORDER BY year`);

@@ -38,19 +38,19 @@ const figure = "value: 1.9e11, unit: USD, period: 2022, between: [RUS, CHN]";
 const statement = (text: string) =>
   `- source: source:page\n  speaker: organization:railway-again\n  accordingTo: [organization:railway-old]\n  saidOn: "2023-02-04"\n  claims:\n${claim(text, figure)}`;
 
-/** Loads the files as a seed, as an edited seed is loaded at the next start. */
+/** Loads the files as the next start loads an edited seed. */
 async function load(edited: Record<string, string> = {}): Promise<void> {
   const all = { ...files, "statements.yaml": statement("They traded 190 billion."), ...edited };
   for (const [file, text] of Object.entries(all)) writeFileSync(join(folder, file), text);
   const manifest = { id: "dataset:test", title: "A test", publisher: "nobody", licence: "CC0-1.0", attribution: "nobody" };
   const named = Object.entries(all).map(([file, text]) => ({ file, sha256: hashOf(text) }));
   writeFileSync(join(folder, "datasets.json"), JSON.stringify([{ ...manifest, files: named }]));
-  // As a store of an older version, so that every row is written again.
+  // Makes it look like a store of an older version, so that every row is written again.
   await store!.graph.session().write((transaction) => unmarkLoaded(transaction, [manifest.id]));
   await loadSeed(store!.graph, readSeed(folder));
 }
 
-describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 240_000 }, () => {
+describe.skipIf(!store)("loading a seed again after an edit", { timeout: 240_000 }, () => {
   let serving: Serving;
   let bearer: string;
   beforeAll(async () => {
@@ -143,7 +143,7 @@ describe.skipIf(!store)("a seed that is loaded again after an edit", { timeout: 
     expect(await points()).toEqual(before);
   });
 
-  it("leaves the words that were read since at the places of which it keeps no words", async () => {
+  it("keeps the text of a quote that was ingested since and for which the seed has no text", async () => {
     const path = join(folder, "talks.jsonl");
     const said = "President of Chile Luis Soto: Last year our trade with Peru grew by 12 percent to $3.4 billion.";
     const page = { url: "https://example.org/talks/1", title: "Talks with President of Peru", date: "2019-06-15", licence: "CC BY 4.0" };
@@ -185,7 +185,7 @@ ${claim("Trade between Chile and Peru was 3.4 billion dollars in 2018.", "value:
     const [words] = await store!.graph.session().read<{ words: string }>(cypher`/* wordsOfClaim */
       MATCH (claim:Claim {text: 'Trade between Chile and Peru was 3.4 billion dollars in 2018.'}) RETURN claim.words AS words`);
     expect(words!.words).toContain("percent");
-    // Other words at the same place are another text: what was read of the old one no longer stands there.
+    // A different hash at the same position means a changed text: the ingested quote is no longer there.
     await load({ ...edited, "statements.yaml": edited["statements.yaml"].replace(String(sha256), "0".repeat(64)) });
     expect((await stored()).map(({ row }) => (row as unknown as { exact: string | null }).exact)).toEqual([null]);
   });

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Writes the files and a manifest that names them all in one dataset, with their right hashes. */
+/** Writes the files and a manifest that lists them in one dataset, with correct hashes. */
 function write(files: Record<string, string>, dataset: object = {}): void {
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   const about = { id: "dataset:test", title: "A test", publisher: "nobody", licence: "CC0-1.0", attribution: "nobody", ...dataset };
@@ -24,7 +24,7 @@ function write(files: Record<string, string>, dataset: object = {}): void {
   writeFileSync(join(folder, "datasets.json"), JSON.stringify([{ files: named, ...about }]));
 }
 
-/** What is said, without the name of the temporary folder. */
+/** The problems, without the name of the temporary folder. */
 const problems = (): string[] =>
   readSeed(folder)
     .problems.map(sentence)
@@ -65,7 +65,7 @@ describe("trade-graph seed --check", () => {
     ]);
   });
 
-  it("refuses a unit that cannot be compared, of a claim and of an official figure, and names the one that was probably meant", () => {
+  it("rejects a unit that cannot be compared, of a claim or an official figure, and suggests the one probably meant", () => {
     const columns = "dataset,publisher,reporter,partner,flow,period,value,unit,valuation,rank,rank_reason,source_url,note";
     write({
       "observations-a.csv": `${columns}\ntest,,RUS,CHN,EXPORT,2022,5,dollars!,FOB,,,,\ntest,,RUS,CHN,EXPORT,2022,5,usd,FOB,,,,\n`,
@@ -93,7 +93,7 @@ describe("trade-graph seed --check", () => {
     ]);
   });
 
-  it("names what a row refers to and the seed does not contain, with the row's line", () => {
+  it("names references that the seed does not contain, with the row's line", () => {
     write({
       "sources-a.csv": `${sources}source:page,A page,,organization:nowhere,,en,CC0-1.0,someone,,\n`,
       "statements-a.yaml": [
@@ -112,12 +112,12 @@ describe("trade-graph seed --check", () => {
     ]);
   });
 
-  it("refuses a dataset without a licence", () => {
+  it("rejects a dataset without a licence", () => {
     write({ "sources-a.csv": sources }, { licence: "" });
     expect(problems()[0]).toMatch(/^datasets\.json: 0\.licence: /);
   });
 
-  it("says what it found and ends with 1, and with 0 once the checksums are rewritten", async () => {
+  it("prints what it found and exits with 1, or with 0 once the checksums are updated", async () => {
     const seed = (...args: string[]) => typeCommand(seedCommand, [...args, "--folder", folder]);
     write({ "sources-a.csv": sources });
     writeFileSync(join(folder, "sources-a.csv"), `${sources}source:page,A page,,,,en,CC0-1.0,someone,,\n`);
@@ -150,14 +150,14 @@ describe("trade-graph seed --check", () => {
   });
 });
 
-describe("the package of the seed", () => {
+describe("the seed's datapackage.json", () => {
   const packed = JSON.parse(readFileSync(join(root, "seed/datapackage.json"), "utf8")) as {
     $schema: string;
     name: string;
     resources: Resource[];
   };
 
-  it("is what datasets.json and the rows' shapes say (else: trade-graph seed --hash)", () => {
+  it("matches datasets.json and the row schemas (if not: trade-graph seed --hash)", () => {
     expect(readFileSync(join(root, "seed/datapackage.json"), "utf8")).toBe(printedDataPackage(join(root, "seed")));
   });
 
@@ -172,7 +172,7 @@ describe("the package of the seed", () => {
     expect(fields.find(({ name }) => name === "12")).toEqual({ name: "12", type: "number" });
   });
 
-  it("keeps the rules of Data Package 2.0: each file is the one named, each column described, each cell as its column says", () => {
+  it("follows Data Package 2.0: each file exists, each column is described, each cell matches its column", () => {
     expect(packed.$schema).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
     expect(packed.name).toMatch(slug);
     expect(new Set(packed.resources.map(({ name }) => name)).size).toBe(packed.resources.length);

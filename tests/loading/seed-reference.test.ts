@@ -22,7 +22,7 @@ const offices = rows<OfficeRow>("offices");
 const organizations = rows<OrganizationRow>("organizations");
 const codes = new Set(countries.map((country) => country.code));
 
-/** Who bears a spelling, whatever its case and accents. */
+/** Things with a given spelling, ignoring case and accents. */
 function bearers<Thing extends { name: string; aliases: string[] }>(things: Thing[]): (name: string) => Thing[] {
   const of = new Map<string, Set<Thing>>();
   for (const thing of things)
@@ -34,13 +34,13 @@ const commoditiesNamed = bearers(commodities);
 const crossingsNamed = bearers(crossings);
 
 describe("the seed's reference tables", () => {
-  it("have rows of one shape, whose ids are each their own", () => {
+  it("have valid rows with unique ids", () => {
     expect(seed.problems).toEqual([]);
     for (const things of [countries, commodities, crossings, officials, organizations])
       expect(new Set(things.map(({ id }) => id)).size).toBe(things.length);
   });
 
-  it("refer only to what they contain", () => {
+  it("contain everything they refer to", () => {
     for (const { a, b } of rows<BorderRow>("land borders")) expect(codes.has(a) && codes.has(b), `${a}–${b}`).toBe(true);
     for (const crossing of crossings) for (const code of crossing.countries) expect(codes, crossing.id).toContain(code);
     const places = new Set([...countries, ...organizations].map(({ id }) => id));
@@ -65,7 +65,7 @@ describe("the seed's reference tables", () => {
     ["Holland", "NLD"],
     ["Estados Unidos", "USA"],
     ["Великобритания", "GBR"],
-  ])("know %s as %s and nobody else", (name, code) => {
+  ])("resolve %s to %s only", (name, code) => {
     expect(countriesNamed(name).map((country) => country.code)).toEqual([code]);
   });
 
@@ -74,7 +74,7 @@ describe("the seed's reference tables", () => {
       for (const name of [country.name, ...country.aliases]) expect(countriesNamed(name), name).toHaveLength(1);
   });
 
-  it("name countries as people do, without articles and brackets", () => {
+  it("give countries their usual names, without articles and brackets", () => {
     for (const { name } of countries) expect(name).not.toMatch(/[(*]|^the /i);
   });
 
@@ -89,25 +89,25 @@ describe("the seed's reference tables", () => {
     ["soybeans", "1201"],
     ["arms", "93"],
     ["uranium", "2844"],
-  ])("know %s as HS %s", (name, hsCode) => {
+  ])("resolve %s to HS %s", (name, hsCode) => {
     expect(commoditiesNamed(name).map((commodity) => commodity.hsCode)).toEqual([hsCode]);
   });
 
   it("contain every section and chapter of the Harmonized System", () => {
     expect(commodities.filter(({ level }) => level === 1)).toHaveLength(21);
-    // 01 to 97 without the reserved 77, and 99 for what is not specified.
+    // 01 to 97 without the reserved 77, and 99 for unspecified goods.
     expect(commodities.filter(({ level }) => level === 2)).toHaveLength(97);
   });
 
   it.each(["Zabaikalsk", "Zabaykalsk", "Забайкальск", "满洲里", "Manzhouli", "Manchuria", "Zabaykalsk-Manchuria"])(
-    "know the crossing as %s",
+    "resolve %s to the crossing",
     (name) => {
       expect(crossingsNamed(name)).toMatchObject([{ id: "crossing:zabaykalsk-manzhouli", countries: ["CHN", "RUS"] }]);
     },
   );
 
   it("place each crossing in one of its two countries and within 50 km of the other", () => {
-    // Town and checkpoint may be apart: Petropavl lies 46 km from the border that its railway station guards.
+    // A checkpoint may be far from its border: Petropavl's railway station is 46 km away.
     const m49 = new Map(countries.map((country) => [country.code, country.m49]));
     const placed = crossings.filter(({ latitude }) => latitude !== null);
     expect(placed.length).toBe(114);
@@ -118,7 +118,7 @@ describe("the seed's reference tables", () => {
     }
   });
 
-  it("say of each crossing what its coordinates are of, or that none were found", () => {
+  it("note for each crossing what its coordinates refer to, or that none were found", () => {
     for (const { id, latitude, note } of crossings)
       expect(note, id).toMatch(latitude === null ? /coordinates .*not found/ : /coordinates of/);
   });

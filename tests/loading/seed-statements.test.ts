@@ -21,12 +21,12 @@ const claims = made.flatMap(({ row, claims }) => claims.map((claim) => ({ ...cla
 const article = rows<StatementRow>("statements", "dataset:founding-article");
 
 describe("the seed's statements", () => {
-  it("are each their own, and so are their claims", () => {
+  it("have unique ids, and so do their claims", () => {
     expect(new Set(made.map(({ statement }) => statement.id)).size).toBe(made.length);
     expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
   });
 
-  it("have a period, or say why the words give none", () => {
+  it("have a period, or a reason why the text gives none", () => {
     expect(claims.filter(({ periodLabel, noPeriod }) => (periodLabel === null) === (noPeriod === null)).map(({ text }) => text)).toEqual(
       [],
     );
@@ -50,7 +50,7 @@ describe("the seed's statements", () => {
     for (const source of rows<SourceRow>("sources")) expect(ids("organizations")).toContain(source.publisherId);
   });
 
-  it("point with their links to a claim of the same file", () => {
+  it("link only to claims of the same file", () => {
     for (const { tables } of seed.datasets)
       for (const { table, rows } of tables.filter(({ table }) => table.name === "statements")) {
         const claims = (rows as StatementRow[]).flatMap((row) => row.claims);
@@ -60,21 +60,21 @@ describe("the seed's statements", () => {
       }
   });
 
-  it("name units that the graph can compare, and countries for every claim", () => {
+  it("have units that the graph can compare, and countries for every claim", () => {
     for (const claim of claims) {
       if (claim.unit !== null) expect(isUnit(claim.unit), claim.unit).toBe(true);
       expect(claim.countries.length, claim.text).toBeGreaterThan(0);
     }
   });
 
-  it("say a figure in words of the quote, where there is one", () => {
+  it("express each figure in words of the quote, if there is one", () => {
     for (const { row, asSaid, kind } of claims) {
       if (kind !== "QUALITATIVE") expect(asSaid?.length).toBeGreaterThan(0);
       if (asSaid && row.quote?.exact) expect(row.quote.exact).toContain(asSaid);
     }
   });
 
-  it("carry the hash of their words, and keep no words of sources that allow none", () => {
+  it("contain the hash of their quotes, and no text from sources whose licence forbids it", () => {
     const quoted = statements.flatMap(({ quote }) => quote ?? []);
     for (const quote of quoted) if (quote.exact !== null) expect(quote.sha256).toBe(sha256(quote.exact));
     for (const row of statements) if (row.quote?.exact) expect(row.source).toBe("source:al-mayadeen-2023-02-05");
@@ -82,7 +82,7 @@ describe("the seed's statements", () => {
 });
 
 describe("the founding article in the seed", () => {
-  it("gives Putin five claims on trade volumes, of which two are the goal of 200 billion", () => {
+  it("gives Putin five claims on trade volumes, two of which are the goal of 200 billion", () => {
     const putin = claims.filter(
       (claim) =>
         claim.sourceId === "source:al-mayadeen-2023-02-05" &&
@@ -98,7 +98,7 @@ describe("the founding article in the seed", () => {
     ]);
   });
 
-  it("never lets the forecast, the goal and the expectation meet at one data point as results", () => {
+  it("never stores the forecast, the goal and the expectation as results", () => {
     const money = claims.filter(({ sourceId, unit }) => sourceId === "source:al-mayadeen-2023-02-05" && unit === "USD");
     expect(new Set(money.map(({ value, speakerId }) => `${value} ${speakerId}`))).toEqual(
       new Set([
@@ -129,7 +129,7 @@ describe("the founding article in the seed", () => {
       expect(source?.sha256).toBe(sha256(text));
     });
 
-    it.each(article.map(({ quote }) => [quote!.paragraph!, quote!] as const))("has its words in paragraph %i", (paragraph, quote) => {
+    it.each(article.map(({ quote }) => [quote!.paragraph!, quote!] as const))("has its quote in paragraph %i", (paragraph, quote) => {
       const { exact, start, end, prefix, suffix, sha256 } = quote;
       expect(
         verifyAnchor(paragraphs[paragraph] ?? "", {
@@ -143,7 +143,7 @@ describe("the founding article in the seed", () => {
       ).toEqual({ ok: true });
     });
 
-    it("marks words as direct exactly where they are between quotation marks", () => {
+    it("marks quotes as direct only if they are between quotation marks", () => {
       for (const { quote } of article) {
         const before = (paragraphs[quote!.paragraph!] ?? "").slice(0, quote!.start!);
         expect((before.split('"').length - 1) % 2 === 1, quote!.exact!).toBe(quote!.direct);
@@ -155,7 +155,7 @@ describe("the founding article in the seed", () => {
 describe("the Kremlin transcripts in the seed", () => {
   const kremlin = claims.filter(({ sourceId }) => sourceId.startsWith("source:kremlin-"));
 
-  it("give at least 400 claims about thirty countries in ten years, each with its place and hash and none with the sentence", () => {
+  it("give at least 400 claims about thirty countries in ten years, each with its position and hash but not the sentence", () => {
     expect(kremlin.length).toBeGreaterThanOrEqual(400);
     expect(new Set(kremlin.flatMap(({ countries }) => countries)).size).toBeGreaterThanOrEqual(30);
     expect(new Set(kremlin.map(({ saidOn }) => saidOn.slice(0, 4))).size).toBeGreaterThanOrEqual(10);
@@ -165,12 +165,12 @@ describe("the Kremlin transcripts in the seed", () => {
     }
   });
 
-  it("keep a part of trade apart from the whole", () => {
+  it("distinguish a part of trade from the total", () => {
     const exports = kremlin.filter(({ measure, countries, pair }) => measure === "EXPORTS" && pair === null && countries[0] === "RUS");
     for (const { text, commodityId, good } of exports) expect(commodityId ?? good, text).not.toBeNull();
   });
 
-  it("keep a misprint as printed, ranked down with its reason", () => {
+  it("keep a misprint as printed, with rank DEPRECATED and the reason", () => {
     const deprecated = kremlin.filter(({ rank }) => rank === "DEPRECATED");
     expect(deprecated.map(({ value }) => value)).toEqual([600e9, null, 13.4e9, 200e9]);
     for (const { rankReason } of deprecated) expect(rankReason).toMatch(/must be meant|misprint suspected/);
@@ -236,7 +236,7 @@ describe("the seed as a whole", () => {
     ["dataset:kremlin-transcripts-ru", sharedFile("kremlin-ru/docs.jsonl")],
   ] as const;
   it.skipIf(beside.some(([, file]) => file === null)).each(beside)(
-    "%s stands where it says, in sentences that hold its figures",
+    "quotes %s at the stated positions, in sentences that contain the figures",
     (dataset, file) => {
       const documents = new Map(
         readFileSync(file!, "utf8")

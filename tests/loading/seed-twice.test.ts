@@ -18,7 +18,7 @@ afterAll(() => Promise.all([claims?.close(), empty?.close()]));
 const hash = (graph: Graph) => graphHash(graph, bookkeeping);
 const changesIn = (graph: Graph) => graph.session().read(cypher`/* changes */ MATCH (change:Change) RETURN change`);
 
-/** A table of more figures than one transaction takes, 6,000: of the US Census' 15,140 the rows of the first 8,000. */
+/** A table with more figures than the 6,000 of one transaction: the first 8,000 of the US Census' 15,140. */
 const table = "dataset:us-census";
 const sizeOf = ({ table, rows }: SeedFile) => rows.reduce<number>((sum, row) => sum + (table.sizeOf?.(row as never) ?? 1), 0);
 function withOneTable(seed: Seed): Seed {
@@ -33,12 +33,12 @@ function withOneTable(seed: Seed): Seed {
   return { ...seed, datasets };
 }
 
-describe.skipIf(!claims)("the seed gives the same graph, to the last property", { timeout: 300_000 }, () => {
+describe.skipIf(!claims)("the seed gives the same graph, down to every property,", { timeout: 300_000 }, () => {
   const seed = wholeSeed();
   const withTable = withOneTable(seed);
   const figures = withTable.datasets.find(({ row }) => row.id === table)!.tables.reduce((sum, file) => sum + sizeOf(file), 0);
 
-  it("when a load was stopped between two datasets before", async () => {
+  it("when an earlier load stopped between two datasets", async () => {
     const expected = await hash(claims!.graph);
     let loaded = 0;
     const stopped = loadSeed(empty!.graph, withoutTables(seed), () => {
@@ -50,7 +50,7 @@ describe.skipIf(!claims)("the seed gives the same graph, to the last property", 
     expect(await hash(empty!.graph)).toEqual(expected);
   });
 
-  it("when a load was stopped in the middle of a dataset that takes several transactions", async () => {
+  it("when an earlier load stopped in the middle of a dataset that takes several transactions", async () => {
     const whole = empty!.graph;
     await whole.session().write((transaction) => unmarkLoaded(transaction, [table]));
     await loadSeed(whole, withTable);
@@ -73,7 +73,7 @@ describe.skipIf(!claims)("the seed gives the same graph, to the last property", 
     await line.close();
     expect(await loading).toBeInstanceOf(Error);
     await loader.close();
-    // What transactions had written stands; of the one that was under way nothing does, and the dataset does not count as loaded.
+    // Committed transactions remain, the unfinished one left nothing, and the dataset does not count as loaded.
     const left = await held();
     expect([left > 0, left < figures]).toEqual([true, true]);
     expect((await datasetStates(graph)).get(table)!.seedSha256).toBeNull();
@@ -83,11 +83,11 @@ describe.skipIf(!claims)("the seed gives the same graph, to the last property", 
     expect(await changesIn(graph)).toEqual([]);
   });
 
-  // On the graph of the test before, with its table.
+  // Uses the graph of the previous test, with its table.
   it("when it is loaded twice", async () => {
     const { graph } = claims!;
     const expected = await hash(graph);
-    // As a store of an older version, which has not noted what is whole: every row is written again.
+    // Makes it look like a store of an older version, which does not record complete datasets: every row is written again.
     const datasets = seed.datasets.map(({ row }) => row.id);
     await graph.session().write((transaction) => unmarkLoaded(transaction, datasets));
     await loadSeed(graph, withTable);

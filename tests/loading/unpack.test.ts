@@ -18,7 +18,7 @@ const packed = (name: string, text: string) => file(name, gzipSync(text));
 
 const header = '{"backup":"trade-graph","version":1,"schema":1,"madeAt":"2026-01-01T00:00:00Z","nodes":1,"links":0}\n';
 const table = "a,b\n";
-/** A file of 200 MB each in 200 kB. */
+/** Files of 200 kB that unpack to 200 MB each. */
 const oneLine = packed("one-line.ndjson.gz", `${header}${"a".repeat(200_000_000)}`);
 const manyLines = packed("many-lines.ndjson.gz", `${header}${'{"labels":["Claim"],"properties":{}}\n'.repeat(5_500_000)}`);
 const wideTable = packed("wide.csv.gz", `${table}${"1".repeat(200_000_000)}`);
@@ -31,7 +31,7 @@ async function lines(path: string): Promise<number> {
   return count;
 }
 
-/** Milliseconds of processor time until it was refused; to read all of it would take more. */
+/** Milliseconds of processor time until the file is rejected; reading all of it would take longer. */
 async function refused(work: () => Promise<unknown>, by: new (...given: never[]) => Error, why: RegExp): Promise<number> {
   const before = process.cpuUsage();
   const error: unknown = await work().then(
@@ -45,7 +45,7 @@ async function refused(work: () => Promise<unknown>, by: new (...given: never[])
 }
 
 describe("a file that unpacks to a thousand times its size", () => {
-  it("is refused as a backup as soon as that shows", async () => {
+  it("is rejected as a backup as soon as this is detected", async () => {
     expect(statSync(oneLine).size).toBeLessThan(300_000);
     expect(
       await refused(() => checkFile(oneLine, 1), BadBackup, /unpacks to more than 200 times its size.*Nothing was written/),
@@ -53,13 +53,13 @@ describe("a file that unpacks to a thousand times its size", () => {
     expect(await refused(() => checkFile(manyLines, 1), BadBackup, /unpacks to more than 200 times its size/)).toBeLessThan(20_000);
   });
 
-  it("is refused as a table as soon as that shows", async () => {
+  it("is rejected as a table as soon as this is detected", async () => {
     expect(await refused(() => lines(wideTable), WrongFile, /unpacks to more than 200 times its size/)).toBeLessThan(3_000);
     expect(await refused(() => lines(longTable), WrongFile, /unpacks to more than 200 times its size/)).toBeLessThan(3_000);
     expect(await refused(() => lines(noHeader), WrongFile, /unpacks to more than 200 times its size/)).toBeLessThan(3_000);
   });
 
-  it("is refused while it is unpacked when it lies about its size", async () => {
+  it("is rejected while it is unpacked if its declared size is false", async () => {
     const liar = gzipSync(`${header}${"a".repeat(200_000_000)}`);
     liar.writeUInt32LE(1_000_000, liar.length - 4);
     expect(
@@ -77,7 +77,7 @@ describe("a file that unpacks to a thousand times its size", () => {
     );
   });
 
-  it("is refused as a document, and so is one line of many megabytes", async () => {
+  it("is rejected as a document, and so is a single line of many megabytes", async () => {
     await refused(() => openDocument(oneLine), DocumentRefused, /a gzip archive/);
     await refused(() => openDocument(file("line.txt", "a".repeat(11_000_000))), DocumentRefused, /a line of it has more than 10 MB/);
   });

@@ -94,7 +94,7 @@ const two: Datasets = {
   },
 };
 
-/** Loads it as the seed of a new version is loaded at the next start. Answers which datasets were written, and what it said of them. */
+/** Loads the datasets as the next start loads the seed of a new version. Returns the datasets that were written, with the reported counts. */
 async function load(version: Datasets, cutAfter?: string): Promise<Record<string, string>> {
   const written: Record<string, string> = {};
   await loadSeed(store!.graph, seedOf(folder, version), ({ dataset, what }) => {
@@ -157,7 +157,7 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
   }, 240_000);
   afterAll(() => serving?.close());
 
-  it("meets a newer seed: writes the datasets that changed, and those alone", async () => {
+  it("gets only the changed datasets of a newer seed written", async () => {
     expect(await load(two)).toEqual({
       "dataset:people": "1 officials, 2 organizations, 1 offices, 1 sources, 4 changed, 1 withdrawn",
       "dataset:figures": "5 observations, 4 changed, 1 withdrawn",
@@ -178,7 +178,7 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
     ]);
   });
 
-  it("keeps claims that are gone, and what editors said of any", async () => {
+  it("keeps removed claims as DEPRECATED, and all edits by editors", async () => {
     const [corrected] = await ask(
       cypher`/* q */ MATCH (claim:Claim {periodLabel: '2016'}) WHERE claim.rank = 'NORMAL' RETURN claim.id AS id`,
     );
@@ -200,7 +200,7 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
     ]); // prettier-ignore
   });
 
-  it("lets links follow their rows", async () => {
+  it("gets its links updated with their rows", async () => {
     expect(
       await ask(cypher`/* q */ MATCH (near:Organization|Source|Official)-[link:BASED_IN|PUBLISHED_BY|HELD_OFFICE]->(far)
         RETURN near.id AS near, type(link) AS type, far.id AS far, link.to AS until ORDER BY near`),
@@ -212,7 +212,7 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
     ]);
   });
 
-  it("has the old and the new in the histories, with the dataset's version", async () => {
+  it("records old and new values in the histories, with the dataset's version", async () => {
     const recorded = (await entries()).map(({ of, before, after, why }) => [of, (why as string).slice(0, 21), JSON.parse(before as string), JSON.parse(after as string)]); // prettier-ignore
     expect(recorded).toContainEqual(["EXPORT 2017", "dataset:figures 2.0.0", { value: 200, usd: 200 }, { value: 210, usd: 210 }]);
     expect(recorded).toContainEqual(["IMPORT 2018", "dataset:figures 2.0.0", { valuation: "FOB" }, { valuation: "CIF" }]);
@@ -255,7 +255,7 @@ describe.skipIf(!store)("a store that an older version loaded", { timeout: 240_0
     expect((await claims()).map(({ period, rank }) => [period, rank])).toEqual([["2022", "NORMAL"], ["2016", "NORMAL"], ["2020", "PREFERRED"], ["2016", "DEPRECATED"]]); // prettier-ignore
   });
 
-  it("withdraws the rows of a dataset that the seed has no more", async () => {
+  it("gets the rows of a dataset withdrawn that the seed no longer has", async () => {
     const { "dataset:claims": _claims, ...fewer } = one;
     expect(await load(fewer)).toEqual({});
     expect((await claims()).map(({ rank }) => rank)).toEqual(["DEPRECATED", "DEPRECATED", "PREFERRED", "DEPRECATED"]);

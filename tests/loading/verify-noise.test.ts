@@ -15,7 +15,7 @@ afterAll(async () => {
   if (home) await rm(home, { recursive: true, force: true });
 });
 
-/** The same bytes each time, and no sense in them. */
+/** Pseudo-random bytes, the same in each run. */
 const noise = (length: number) => {
   let state = 7;
   return Buffer.from(Array.from({ length }, () => ((state = (state * 1_103_515_245 + 12_345) & 0x7fffffff) >> 16) & 255));
@@ -30,9 +30,9 @@ async function spoil(file: string, parts: readonly number[]): Promise<void> {
   await handle.close();
 }
 
-describe.skipIf(!home)("a store with noise on pages of its links and of its properties", { timeout: 180_000 }, () => {
+describe.skipIf(!home)("a store with corrupted pages of links and properties", { timeout: 180_000 }, () => {
   it("is reported as unreadable, and everything else is checked", async () => {
-    // Which links stand on a page depends on the order in which the seed was written.
+    // The links on a page depend on the order in which the seed was written.
     await spoil("neostore.relationshipstore.db", [0.25, 0.5, 0.75]);
     await spoil("neostore.propertystore.db", [0.5]);
     neo4j = await startEmbeddedNeo4j({ home: home!, ...forTests });
@@ -42,13 +42,13 @@ describe.skipIf(!home)("a store with noise on pages of its links and of its prop
       const unreadable = findings.filter(({ shown }) => shown.some(({ what }) => what.startsWith("cannot be read: ")));
       for (const unread of [/^links lead/, /^claims repeat/])
         expect(unreadable.map(({ name }) => name)).toContainEqual(expect.stringMatching(unread));
-      // By name where a thing can be named.
+      // By id if a thing has one.
       expect(unreadable.flatMap(({ shown }) => shown).some(({ id }) => /^(claim|port|country|point):/.test(id))).toBe(true);
       const sound = findings.filter(({ faults, looked }) => faults === 0 && looked > 0).map(({ name }) => name);
       expect(sound).toContain("constraints and indexes are there and online");
-      // So does which things have properties on the spoilt one.
+      // So do the properties on the corrupted page.
       expect(sound.filter((name) => name.endsWith("stand as they were written")).length).toBeGreaterThan(3);
-      // The last of all.
+      // The last check ran as well.
       expect(findings.at(-1)!.name).toMatch(/verdicts/);
     } finally {
       await graph.close();

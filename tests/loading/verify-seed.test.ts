@@ -4,7 +4,7 @@ import { api } from "../support/api.ts";
 import { typeCommand } from "../support/type-command.ts";
 
 describe.skipIf(!api)("trade-graph verify", () => {
-  it("finds nothing wrong with the whole seed", { timeout: 300_000 }, async () => {
+  it("finds no fault in the whole seed", { timeout: 300_000 }, async () => {
     const { status, out } = await typeCommand(verify, [], { graph: api!.graph });
     expect(status, out).toBe(0);
     expect(out).toMatch(/\nno faults\n$/);

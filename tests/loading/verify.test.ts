@@ -17,7 +17,7 @@ import { sharedFile } from "../support/shared-data.ts";
 import { turnoverClaim } from "../support/turnover-claim.ts";
 import { typeCommand } from "../support/type-command.ts";
 
-describe("circles of links", () => {
+describe("cycles of links", () => {
   it.each<[string, [string, string][], number]>([
     [
       "none in a chain",
@@ -29,16 +29,16 @@ describe("circles of links", () => {
       0,
     ],
     [
-      "one of two",
+      "one between two nodes",
       [
         ["a", "b"],
         ["b", "a"],
       ],
       1,
     ],
-    ["one to itself", [["a", "a"]], 1],
+    ["one from a node to itself", [["a", "a"]], 1],
     [
-      "two apart",
+      "two separate ones",
       [
         ["a", "b"],
         ["b", "a"],
@@ -55,7 +55,7 @@ describe("circles of links", () => {
   });
 });
 
-// Of the offices' figures, nine tenths of the seed, each look takes 15 seconds: verify-seed.test.ts looks once.
+// Without the offices' figures: they are nine tenths of the seed, and each run over them takes 15 seconds; verify-seed.test.ts runs once.
 const store = await openOwnStore("claims");
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-verify-"));
 afterAll(async () => {
@@ -68,7 +68,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
   let said: string[] = [];
   const command = async (...args: string[]) => {
     const { status, out } = await typeCommand(verifyCommand, args, { graph: store!.graph });
-    // A check and the rows below it are one entry.
+    // A check and its rows are one entry.
     said = out.trimEnd().split(/\n(?! {22})/);
     return status;
   };
@@ -115,7 +115,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
     }
   }, 300_000);
 
-  it("reports what it checked, and finds every quote of the transcripts in their texts where available", async () => {
+  it("reports what it checked, and finds every quote of the transcripts in their texts if available", async () => {
     const transcripts = sharedFile("kremlin/transcripts.jsonl");
     if (transcripts) copyFileSync(transcripts, join(folder, "transcripts.jsonl"));
     expect(await command("--texts", folder), said.join("\n")).toBe(0);
@@ -133,7 +133,7 @@ describe.skipIf(!store)("trade-graph verify", { timeout: 300_000 }, () => {
     ]);
   });
 
-  /** Each leaves a graph that agrees with itself. */
+  /** Each leaves a consistent graph. */
   const edits: [kinds: string, what: RegExp, edit: Cypher][] = [
     [
       "claims",
