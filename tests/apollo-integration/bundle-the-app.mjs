@@ -1,4 +1,4 @@
-// Jest loads CommonJS and no TypeScript: before the suite, our app becomes one CommonJS file among the packages it was written for.
+// Jest loads CommonJS but not TypeScript: before the suite, our app is bundled into one CommonJS file next to its packages.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -10,7 +10,7 @@ export default () =>
     root,
     configFile: false,
     logLevel: "error",
-    // Packages that are nothing but ES modules cannot be required by Jest 29; they are bundled in.
+    // Jest 29 cannot require packages that are ES modules only; they are bundled in.
     ssr: { noExternal: ["jose"] },
     build: {
       ssr: join(root, "tests/apollo-integration/our-app.ts"),

@@ -7,7 +7,7 @@ interface Report {
   summary: { violations: { from: string; to: string; rule: { name: string } }[] };
 }
 
-/** The arrows of `src` below a folder that the rules forbid. */
+/** The imports in a folder's `src` that the rules forbid. */
 function violations(folder: string): string[] {
   const args = ["src", "--config", join(root, ".dependency-cruiser.cjs"), "--output-type", "json"];
   const { stdout, stderr } = spawnSync(join(root, "node_modules/.bin/depcruise"), args, {
@@ -19,7 +19,7 @@ function violations(folder: string): string[] {
   return (JSON.parse(stdout) as Report).summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} -> ${to}`).sort();
 }
 
-it("rejects imports upwards and sideways, the driver outside src/graph, cycles between folders, and imports of what is assembled above them, including type imports", () => {
+it("the import rules reject imports upwards and sideways, the driver outside src/graph, cycles between folders, and imports from the files that assemble a folder, including type imports", () => {
   expect(violations(join(root, "tests/architecture/wrong-arrows"))).toEqual([
     "embedded-neo4j-imports-no-room: src/embedded-neo4j/sideways.ts -> src/graph/upwards.ts",
     expect.stringMatching(/^graph-alone-speaks-to-neo4j: src\/server\/driver\.ts -> .*neo4j-driver/) as string,

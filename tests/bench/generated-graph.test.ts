@@ -22,7 +22,7 @@ import { database } from "../support/database.ts";
 import { openOwnStore } from "../support/own-store.ts";
 import { seedWithoutDocuments } from "../support/prepared-stores.ts";
 
-/** Files for an import are made without the hashes that writers keep. */
+/** Files for an import lack the hashes that writers store. */
 const besideHashes = { labels: ["GraphState"], properties: [hashProperty] };
 
 const folders: string[] = [];
@@ -50,7 +50,7 @@ describe("a generated graph", () => {
       .filter(({ table, origin }) => table.name === "statements" && origin.dataset === "dataset:generated")
       .flatMap(({ rows }) => (rows as StatementRow[]).flatMap(({ claims }) => claims));
 
-  it("is the same to the byte for the same number and seed, and another for another seed", () => {
+  it("is identical for the same number and seed, and different for another seed", () => {
     const [again, other] = [folder(), folder()];
     generate(again, recipe);
     generate(other, { ...recipe, seed: 8 });
@@ -68,7 +68,7 @@ describe("a generated graph", () => {
     expect(problems).toEqual([]);
   });
 
-  it("holds every kind, modality, comparator, measure and link between claims", () => {
+  it("contains every kind, modality, comparator, measure and link between claims", () => {
     const claims = generated(recipe);
     const found = <Key extends keyof ClaimRow>(key: Key) => new Set(claims.map((claim) => claim[key])).size;
     expect({ kinds: found("kind"), modalities: found("modality"), measures: found("measure") }).toEqual({
@@ -138,7 +138,7 @@ describe.skipIf(!database)("a generated graph in a database", () => {
     `speaker: "Putin", topic: [TRADE_VOLUME]`,
     `between: ["RUS", "CHN"]`,
     `between: ["RUS", "CHN"], measure: [TRADE_TURNOVER]`,
-  ])("of claims by {%s} costs a deep page what the first one costs, in both directions", async (filter) => {
+  ])("costs the same for a deep page of claims by {%s} as for the first one, in both directions", async (filter) => {
     await costsTheSame(10, (page) => `claims(filter: {${filter}}, ${page})`);
   });
 
@@ -147,7 +147,7 @@ describe.skipIf(!database)("a generated graph in a database", () => {
     { key: "crossingId", field: "borderCrossing" },
     { key: "commodityId", field: "commodity" },
   ])(
-    "of claims by $field, alone and with a measure, costs a deep page what the first one costs, in both directions",
+    "costs the same for a deep page of claims by $field, alone and with a measure, as for the first one, in both directions",
     async ({ key, field }) => {
       const [largest] = await api.graph.session().read<{ id: string; measure: string; claims: number }>(
         cypher`MATCH (claim:Claim) WHERE claim.${identifier(key)} IS NOT NULL
@@ -179,7 +179,7 @@ describe.skipIf(!database)("a generated graph in a database", () => {
     }
   };
 
-  it("tells the conflicts of a speaker of very many claims from the points down, the same as from the claims up", async () => {
+  it("gives the same conflicts of a speaker with many claims whether computed from data points or from claims", async () => {
     const knowledge = await Knowledge.open();
     await knowledge.loadMemory(api.graph);
     const conflicts = (filter: ClaimFilter, mostClaims?: number) =>
@@ -196,11 +196,11 @@ describe.skipIf(!database)("a generated graph in a database", () => {
     }
   }, 120_000);
 
-  it("is refused by a store that holds a graph already", async () => {
+  it("is rejected by a store that already contains a graph", async () => {
     await expect(importGraph(home, dump)).rejects.toThrow("holds a graph already");
   });
 
-  it("is the same over Bolt as imported, also when the load was interrupted and two go on with it at once, and again when it is run once more", async () => {
+  it("is the same when loaded over Bolt as when imported, even if the load is interrupted, continued by two at once, and repeated", async () => {
     const imported = await graphHash(api.graph, besideHashes);
     const store = (await openOwnStore())!;
     try {

@@ -17,8 +17,8 @@ const article = `BEIJING, Jan 14, 2019 - Trade turnover between Russia and China
 
 The ministry said trade turnover between Russia and China was $150 billion in 2018.`;
 
-describe.skipIf(!api)("a text, checked against the graph and the statistics", () => {
-  it("gives each claim its verdict, with the figure, the method and its words' place in the text", async () => {
+describe.skipIf(!api)("a text checked against the graph and the statistics", () => {
+  it("gets a verdict for each claim, with the figure, the method and the position in the text", async () => {
     const { data, errors } = await ask(question, { text: article, publishedOn: "2019-01-14" });
     expect(errors).toBeUndefined();
     const [right, wrong] = data.checkText.claims;
@@ -32,7 +32,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     expect(wrong.otherwise.length + wrong.assessments.length).toBeGreaterThan(0);
   });
 
-  it("asks the database as often for many claims as for one, and writes nothing", async () => {
+  it("takes as many queries for many claims as for one, and writes nothing", async () => {
     const before = (await ask("{ coverage { claims statements } }")).data;
     const one = await ask(question, { text: article.split("\n\n")[0], publishedOn: "2019-01-14" });
     const many = await ask(question, { text: Array.from({ length: 20 }, () => article).join("\n\n"), publishedOn: "2019-01-14" });
@@ -41,12 +41,12 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     expect((await ask("{ coverage { claims statements } }")).data).toEqual(before);
   });
 
-  it("treats a null date or publisher as absent", async () => {
+  it("may have a null date or publisher, which count as absent", async () => {
     const { data, errors } = await ask(`{ checkText(text: "It rained.", publishedOn: null, publisher: null) { claims { verdict } } }`);
     expect([errors, data]).toEqual([undefined, { checkText: { claims: [] } }]);
   });
 
-  it("says what it expected for a text that is too long and for an invalid date", async () => {
+  it("gets a clear error if it is too long or its date is invalid", async () => {
     expect((await ask(question, { text: "a".repeat(60_001) })).errors![0]!.message).toMatch(/at most 60000 characters; got 60001/);
     expect((await ask(question, { text: "a", publishedOn: "14 Jan" })).errors![0]!.message).toMatch(/YYYY-MM-DD/);
     expect((await ask(question, { text: "Nothing about trade here." })).data.checkText.claims).toEqual([]);
@@ -54,7 +54,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
 
   const unended = "trade between Russia and China grew by 12 percent to $3.4 billion and exports of coal to $5 billion and ".repeat(550);
 
-  it("is read while other requests are answered, however long its sentences are", async () => {
+  it("does not block other requests, however long its sentences are", async () => {
     let over = false;
     const checking = ask(question, { text: unended }).finally(() => (over = true));
     const waits: number[] = [];
@@ -68,7 +68,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     expect(Math.max(...waits)).toBeLessThan(3_000);
   });
 
-  it("is abandoned at its deadline, and the next one is read", async () => {
+  it("is abandoned at its deadline, and the next one is processed", async () => {
     const details = { date: "2019-01-14", language: "en" };
     await expect(readClaims(documentOf(details, [unended]), { withinMs: 20 })).rejects.toMatchObject({
       message: expect.stringMatching(/longer than 0.02 s/),
@@ -77,7 +77,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     expect((await readClaims(documentOf(details, article.split("\n\n")))).claims.length).toBeGreaterThan(0);
   });
 
-  it("is charged by its length, however often a document requests it", async () => {
+  it("is charged by its length, for each time that a document requests it", async () => {
     const aliases = Array.from({ length: 10 }, (_, i) => `a${i}: checkText(text: $text) { leftOut { words } }`).join(" ");
     const { status, errors } = await ask(`query ($text: String!) { ${aliases} }`, { text: "word ".repeat(12_000) });
     expect([status, errors![0]!.extensions.code]).toEqual([400, "TOO_EXPENSIVE"]);
@@ -89,7 +89,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
     const file = join(folder, "article.txt");
     writeFileSync(file, article);
 
-    it("prints each claim with its verdict and source, and ends with 1 when one is contradicted", async () => {
+    it("prints each claim with its verdict and source, and exits with 1 if one is contradicted", async () => {
       const { out, status } = await typeCommand(check, [file, "--published-on", "2019-01-14"], { graph: api!.graph });
       expect(status).toBe(1);
       expect(out).toMatch(/2 claims, 1 contradicted/);
@@ -97,7 +97,7 @@ describe.skipIf(!api)("a text, checked against the graph and the statistics", ()
       expect(out).toMatch(/Source: .+/);
     });
 
-    it("marks each claim at its characters in the file as SARIF", async () => {
+    it("reports each claim with its position in the file as SARIF", async () => {
       const { out } = await typeCommand(check, [file, "--published-on", "2019-01-14", "--format", "sarif"], { graph: api!.graph });
       const { runs } = JSON.parse(out) as {
         runs: {

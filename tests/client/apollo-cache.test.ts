@@ -21,12 +21,12 @@ interface Nested {
   thing: { list: { edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
 }
 
-describe.skipIf(!api)("a client of the real server", () => {
-  // Nothing was changed in the graph of the seed, and a track record has no id; both are walked in tests of their own.
+describe.skipIf(!api)("the client with a real server", () => {
+  // The seed's graph has no changes, and a track record has no id; both lists have separate tests.
   const lists = pagedFields["Query"]!.filter((field) => field !== "changes" && field !== "trackRecords");
-  it.each(lists)("walks %s to the end with Apollo Client: nothing twice, nothing missed", async (field) => {
+  it.each(lists)("paginates %s to the end with Apollo Client and gets each row once", async (field) => {
     const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
-    // A search needs a word, and there are too many observations to walk them all; the others are walked whole.
+    // A search needs a word, and there are too many observations for all their pages; the other lists are read whole.
     const words: Record<string, string> = { search: 'query: "China", ', observations: 'filter: { between: ["RUS", "CHN"] }, ' };
     const word = words[field] ?? "";
     const query = gql(`query Walk($first: Int, $after: String) {
@@ -44,7 +44,7 @@ describe.skipIf(!api)("a client of the real server", () => {
     expect(ids.length).toBe(now().totalCount);
   });
 
-  /** A thing of each type with a connection of its own, chosen for having more than one page. */
+  /** For each type with connections, a thing that has more than one page. */
   const having: Record<string, string> = {
     BilateralRelation: 'bilateral(between: ["RUS", "CHN"])',
     BorderCrossing: 'node(id: "crossing:zabaykalsk-manzhouli")',
@@ -54,7 +54,7 @@ describe.skipIf(!api)("a client of the real server", () => {
     Organization: 'node(id: "organization:russian-consulate-general-in-harbin")',
     Source: 'node(id: "source:al-mayadeen-2023-02-05")',
   };
-  /** Of a type that is not named above, the first of its things that lies in China. */
+  /** For a type not listed above, its first thing in China. */
   async function thingOf(type: string): Promise<string> {
     const [kind] = Object.entries(things).find(([, each]) => each.type === type) ?? [];
     const { data } = await ask(`{ node(id: "country:CHN") { ... on Entity { neighbours(types: [${kind}], first: 1) { nodes { id } } } } }`);
@@ -63,7 +63,7 @@ describe.skipIf(!api)("a client of the real server", () => {
   const nested = Object.entries(pagedFields)
     .filter(([type]) => !["Query", "Agent", "Entity"].includes(type))
     .flatMap(([type, fields]) => fields.map((field) => [type, field] as const));
-  it.each(nested)("walks %s.%s to the end with Apollo Client, as a walk without a cache does", async (type, field) => {
+  it.each(nested)("paginates %s.%s to the end with Apollo Client and gets the same rows as without a cache", async (type, field) => {
     const apollo = new ApolloClient({ cache: tradeGraphCache(), link: new HttpLink({ uri: `${api!.address}/graphql` }) });
     const text = `query Walk($first: Int, $after: String) { thing: ${having[type] ?? (await thingOf(type))} { __typename ... on ${type} {
       list: ${field}(first: $first, after: $after) { edges { cursor } pageInfo { hasNextPage endCursor } } } } }`;
@@ -75,7 +75,7 @@ describe.skipIf(!api)("a client of the real server", () => {
       plain.push(...edges.map(({ cursor }) => cursor));
       [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
     }
-    // Four pages where a page may be so long, and two at least wherever there is more than one row.
+    // Four pages if the page size allows it, and at least two if there is more than one row.
     const variables = { first: Math.min(100, Math.max(1, Math.ceil(plain.length / 4))) };
     const query = gql(text);
     const watched = apollo.watchQuery<Nested>({ query, variables });
@@ -89,7 +89,7 @@ describe.skipIf(!api)("a client of the real server", () => {
     expect(walked).toEqual(plain);
   });
 
-  it.each(readdirSync(operations))("answers %s within its budget of round trips", async (file) => {
+  it.each(readdirSync(operations))("runs %s within its budget of round trips", async (file) => {
     const text = readFileSync(join(operations, file), "utf8");
     const budget = Number(/^# trips: (\d+)$/m.exec(text)![1]);
     const { errors, data, extensions } = await ask(text);
@@ -98,7 +98,7 @@ describe.skipIf(!api)("a client of the real server", () => {
     expect(extensions.cost.trips).toBeLessThanOrEqual(budget);
   });
 
-  it("answers the example for plain Node", async () => {
+  it("runs the example for plain Node", async () => {
     const { stdout } = await run(
       process.execPath,
       ["--conditions=@trade-graph/source", "--import", "tsx", "examples/node/largest-claims.ts", `${api!.address}/graphql`],
@@ -111,7 +111,7 @@ describe.skipIf(!api)("a client of the real server", () => {
   });
 
   const python = spawnSync("python3", ["--version"]).status === 0;
-  it.skipIf(!python)("answers the notebook, cell after cell (skipped without python3)", async () => {
+  it.skipIf(!python)("runs the notebook, cell by cell (skipped without python3)", async () => {
     const notebook = JSON.parse(readFileSync(join(root, "examples/python/trade-claims.ipynb"), "utf8")) as {
       cells: { cell_type: string; source: string[] }[];
     };
@@ -125,7 +125,7 @@ describe.skipIf(!api)("a client of the real server", () => {
   });
 
   const withPandas = ["python3", "/usr/bin/python3"].find((each) => spawnSync(each, ["-c", "import pandas"]).status === 0);
-  it.skipIf(!withPandas)("answers the notebook with data frames, and shows the API's own errors (skipped without pandas)", async () => {
+  it.skipIf(!withPandas)("runs the notebook with data frames, and shows the API's own errors (skipped without pandas)", async () => {
     const notebook = JSON.parse(readFileSync(join(root, "examples/python/trade-frames.ipynb"), "utf8")) as {
       cells: { cell_type: string; source: string[] }[];
     };

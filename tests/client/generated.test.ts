@@ -14,17 +14,17 @@ import { root } from "../../src/config.ts";
 
 const manifest = JSON.parse(readFileSync(join(root, MANIFEST), "utf8")) as Record<string, string>;
 
-it("the client's generated files are those of the schema and the operations (else: npm run generate:client)", async () => {
+it("the client's generated files match the schema and the operations (if not: npm run generate:client)", async () => {
   const files = await clientFiles(root);
   expect(files.map(({ path }) => path)).toContain("packages/client/src/generated/operations.ts");
   for (const { path, content } of files) expect(readFileSync(join(root, path), "utf8"), path).toBe(content);
 });
 
-it("the explorer's generated file is that of the schema and its operations (else: npm run generate:explorer)", async () => {
+it("the explorer's generated file matches the schema and its operations (if not: npm run generate:explorer)", async () => {
   for (const { path, content } of await filesOfExplorer(root)) expect(readFileSync(join(root, path), "utf8"), path).toBe(content);
 });
 
-it("each operation of the client is in the manifest under the SHA-256 of its text, as text and as document alike", () => {
+it("each operation of the client is in the manifest under the SHA-256 of its text, both as text and as document", () => {
   const all = Object.entries(operations);
   expect(all.length).toBe(Object.keys(manifest).length);
   expect(all.length).toBeGreaterThanOrEqual(13);
@@ -37,13 +37,13 @@ it("each operation of the client is in the manifest under the SHA-256 of its tex
   }
 });
 
-it("the cache knows the types of each interface, and which types have no id", () => {
+it("the cache has the types of each interface, and the types without an id", () => {
   expect(possibleTypes["Agent"]).toEqual(expect.arrayContaining(["Official", "Organization"]));
   expect(possibleTypes["Node"]).toEqual(expect.arrayContaining(["Claim", "Source", "Country"]));
   expect(client.embedded).toEqual(expect.arrayContaining(["Quantity", "TextQuote"]));
 });
 
-it("knows every error code of the API", () => {
+it("the client has every error code of the API", () => {
   expect([...client.errorCodes]).toEqual(errorCodes);
   expect(client.errorCodes).toContain(new UserError("RATE_LIMITED", "").extensions.code);
 });

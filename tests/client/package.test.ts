@@ -10,8 +10,8 @@ import { askSetup } from "../support/ask-setup.ts";
 const run = promisify(execFile);
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: Record<string, string> };
 
-/** Another project: the packed product in its node_modules, with the packages that it depends on. */
-describe("the packed product, in a project that is not this one", () => {
+/** Another project: its node_modules contain the packed product and its dependencies. */
+describe("the packed product in another project", () => {
   const project = mkdtempSync(join(tmpdir(), "trade-graph-user-"));
   const modules = join(project, "node_modules");
   let packed: string[];
@@ -23,7 +23,7 @@ describe("the packed product, in a project that is not this one", () => {
   };
   beforeAll(async () => {
     mkdirSync(modules);
-    // What `prepack` builds: those of the whole run.
+    // The output of `prepack`, built once for the whole test run.
     await askSetup("pages");
     const words = ["pack", "--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", project];
     const { stdout } = await run("npm", words, { cwd: root, maxBuffer: 2 ** 24 });
@@ -35,7 +35,7 @@ describe("the packed product, in a project that is not this one", () => {
   });
   afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-  it("holds the command, the pages, the schema and the licence, and no tests, builds or stores", () => {
+  it("contains the command, the pages, the schema and the licence, but no tests, builds or stores", () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         "schema/schema.graphql",
@@ -48,7 +48,7 @@ describe("the packed product, in a project that is not this one", () => {
     expect(packed.filter((path) => /^(tests|bench|docs|deploy|\.)/.test(path))).toEqual([]);
   });
 
-  it("has the command, which installs nothing", async () => {
+  it("has a command that installs nothing", async () => {
     const command = join(modules, "trade-graph/bin/trade-graph.mjs");
     for (const name of Object.keys(dependencies)) link(name);
     const { stdout, stderr } = await run(process.execPath, [command, "help"], { cwd: project });

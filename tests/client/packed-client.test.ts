@@ -11,12 +11,12 @@ import { api, ask } from "../support/api.ts";
 
 const run = promisify(execFile);
 
-/** A stranger's folder with the packed client installed in it, and nothing else. */
-describe("the packed client, in a project that is not this one", () => {
+/** An empty folder with only the packed client installed. */
+describe("the packed client in another project", () => {
   const project = mkdtempSync(join(tmpdir(), "trade-graph-user-"));
   const modules = join(project, "node_modules");
   let tarball: string;
-  /** From this checkout, so that no network is needed. */
+  /** Linked from this checkout, so that no network is needed. */
   const link = (...names: string[]) => {
     for (const name of names) {
       mkdirSync(dirname(join(modules, name)), { recursive: true });
@@ -57,7 +57,7 @@ describe("the packed client, in a project that is not this one", () => {
     expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
   });
 
-  it.skipIf(!api)("pages through all claims from plain Node.js, by text and by hash, and tells codes and hints", async () => {
+  it.skipIf(!api)("paginates all claims from plain Node.js, by text and by hash, and returns codes and hints", async () => {
     write(
       "walk.js",
       `import { AnswerError, ask, errorCodes, everyRow } from "@trade-graph/client";
@@ -78,7 +78,7 @@ describe("the packed client, in a project that is not this one", () => {
     expect(result.hinted.join()).toContain("official:vladimir-putin");
   });
 
-  it("adds at most 6 kB, gzipped, to a page without Apollo Client that uses all of it and asks for claims", async () => {
+  it("adds at most 6 kB, gzipped, to a page without Apollo Client that uses all of it and requests claims", async () => {
     write(
       "page/main.js",
       `import * as client from "@trade-graph/client"; import { ClaimsOperation } from "@trade-graph/client/operations"; globalThis.client = { ...client, ClaimsOperation };`,
@@ -99,7 +99,7 @@ describe("the packed client, in a project that is not this one", () => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(2_048);
   });
 
-  it("types and builds an application with Vite, Apollo Client 4 and operations of its own through codegen", async () => {
+  it("type-checks and builds in an application with Vite, Apollo Client 4 and its own operations through codegen", async () => {
     link(
       "graphql",
       "react",

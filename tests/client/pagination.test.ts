@@ -4,7 +4,7 @@ import { buildSchema, type DocumentNode } from "graphql";
 import { beforeEach, describe, expect, it } from "vitest";
 import { keysetPagination } from "../../packages/client/src/keyset-pagination.ts";
 
-// A list of rows with keyset cursors, as small as one can be: what is tested is how the cache joins pages, not how a server cuts them.
+// A minimal list of rows with keyset cursors: this tests how the cache merges pages, not how a server splits them.
 const schema = buildSchema(`
   type Query { rows(color: String, first: Int, after: String, last: Int, before: String): Connection! }
   type Connection { edges: [Edge!]! nodes: [Row!]! pageInfo: PageInfo! totalCount: Int! }
@@ -61,7 +61,7 @@ function client() {
   });
 }
 
-/** A list that somebody is turning the pages of: `now` is what the cache gives for the question it was opened with. */
+/** A list that is being paginated: `now` is what the cache returns for its first query. */
 async function shown(query: DocumentNode, variables: Arguments, apollo = client()) {
   const watched = apollo.watchQuery<Data>({ query, variables });
   await new Promise<void>((resolve) => watched.subscribe(({ loading }) => loading || resolve()));
@@ -103,7 +103,7 @@ describe.each([
   ["nodes", byNodes],
   ["edges", byEdges],
 ])("a list read through %s", (_, query) => {
-  it.each([1, 7, 10, 57, 100])("walked forward %i at a time holds every row once, in order", async (first) => {
+  it.each([1, 7, 10, 57, 100])("and paginated forward %i at a time contains every row once, in order", async (first) => {
     const list = await shown(query, { first });
     while (list.now().rows.pageInfo.hasNextPage) {
       await list.more({ after: list.now().rows.pageInfo.endCursor });
@@ -113,7 +113,7 @@ describe.each([
     expect(list.now().rows.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false, startCursor: "r000", endCursor: "r056" });
   });
 
-  it("loaded backwards from the end holds every row once, in order", async () => {
+  it("and loaded backwards from the end contains every row once, in order", async () => {
     const list = await shown(query, { last: 10 });
     while (list.now().rows.pageInfo.hasPreviousPage) {
       await list.more({ before: list.now().rows.pageInfo.startCursor });
@@ -121,14 +121,14 @@ describe.each([
     expect(ids(list.now())).toEqual(everyId());
   });
 
-  it("holds a page once when it is requested twice", async () => {
+  it("contains a page once if it is requested twice", async () => {
     const list = await shown(query, { first: 10 });
     const after = list.now().rows.pageInfo.endCursor;
     await Promise.all([list.more({ after }), list.more({ after })]);
     expect(ids(list.now())).toEqual(everyId().slice(0, 20));
   });
 
-  it("keeps the start of a list apart from its end, and one filter apart from another", async () => {
+  it("is stored separately for its start and its end, and for each filter", async () => {
     const apollo = client();
     const ask = async (variables: Arguments) => ids((await apollo.query<Data>({ query, variables })).data!);
     expect(await ask({ first: 3 })).toEqual(["r000", "r001", "r002"]);
@@ -138,7 +138,7 @@ describe.each([
     expect(asked).toBe(3);
   });
 
-  it("starts a new list at an unknown cursor instead of guessing its position", async () => {
+  it("starts anew at an unknown cursor instead of guessing its position", async () => {
     const apollo = client();
     const ask = async (variables: Arguments) => ids((await apollo.query<Data>({ query, variables, fetchPolicy: "network-only" })).data!);
     await ask({ first: 3 });
@@ -148,7 +148,7 @@ describe.each([
   it.each([
     ["forward", { first: 5, after: "r029" }],
     ["backward", { last: 5, before: "r035" }],
-  ])("opened in the middle going %s and walked to both ends holds every row once, in order", async (_, opened) => {
+  ])("and opened in the middle going %s contains every row once, in order, when paginated to both ends", async (_, opened) => {
     const list = await shown(query, opened);
     expect(ids(list.now())).toEqual(everyId().slice(30, 35));
     while (list.now().rows.pageInfo.hasPreviousPage)
@@ -159,7 +159,7 @@ describe.each([
     expect(list.now().rows.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
   });
 
-  it("pages backwards from the end of a list, and forwards again to rows added since", async () => {
+  it("paginates backwards from the end, and forwards again to rows added since", async () => {
     const list = await shown(query, { last: 10 });
     table.push({ ...row(60) });
     await list.more({ last: null, first: 10, after: list.now().rows.pageInfo.endCursor });
@@ -186,7 +186,7 @@ describe.each([
     expect(ids(middle.now())).toEqual(everyId().slice(from, from + 15));
   });
 
-  it("keeps two lists that were opened at different places apart, and lets each grow", async () => {
+  it("is stored separately when opened at two positions, and each part can grow", async () => {
     const apollo = client();
     const open = (variables: Arguments) => shown(query, variables, apollo);
     const [start, middle] = [await open({ first: 3 }), await open({ first: 3, after: "r019" })];
@@ -196,7 +196,7 @@ describe.each([
     expect(ids(middle.now())).toEqual(everyId().slice(20, 26));
   });
 
-  it("misses no row and repeats none when rows come and go between two pages", async () => {
+  it("misses no row and repeats none if rows are added and removed between two pages", async () => {
     const list = await shown(query, { first: 10 });
     table = table.filter(({ id }) => id !== "r004").concat({ ...row(4), id: "r0045" }, { ...row(9), id: "r0095" });
     await list.more({ after: list.now().rows.pageInfo.endCursor });
@@ -208,7 +208,7 @@ describe.each([
   });
 });
 
-it("serves two queries of one page with different fields, without a third request", async () => {
+it("the cache serves two queries of one page with different fields, without a third request", async () => {
   const apollo = client();
   await apollo.query({ query: byNodes, variables: { first: 5 } });
   await apollo.query({ query: byEdges, variables: { first: 5 }, fetchPolicy: "network-only" });
@@ -217,7 +217,7 @@ it("serves two queries of one page with different fields, without a third reques
   expect(asked).toBe(2);
 });
 
-it("keeps rows and other fields of the connection, whichever arrives first", async () => {
+it("the cache keeps rows and other fields of the connection, whichever arrives first", async () => {
   const total = gql("query ($color: String) { rows(color: $color, first: 1) { totalCount } }");
   for (const [one, other] of [
     [total, byEdges],
@@ -233,7 +233,7 @@ it("keeps rows and other fields of the connection, whichever arrives first", asy
   }
 });
 
-it("cuts a page at an edge in its middle when the next page begins there", async () => {
+it("the cache truncates a page at the edge where the next page begins", async () => {
   const list = await shown(byEdges, { first: 10 });
   await list.more({ after: "r004", first: 3 });
   expect(ids(list.now())).toEqual(everyId().slice(0, 8));

@@ -8,9 +8,9 @@ import { api, ask } from "../support/api.ts";
 
 const run = promisify(execFile);
 const hasR = spawnSync("Rscript", ["-e", "library(httr2); library(jsonlite)"]).status === 0;
-if (!hasR) console.warn("The lines of R in docs/notebooks.md are not run: there is no Rscript with httr2 and jsonlite.");
+if (!hasR) console.warn("The R code in docs/notebooks.md is not run: there is no Rscript with httr2 and jsonlite.");
 
-it.skipIf(!api || !hasR)("the lines of R read claims, figures and track records, and tell what the server refuses", async () => {
+it.skipIf(!api || !hasR)("the R code reads claims, figures and track records, and reports what the server rejects", async () => {
   const [, lines] = /```r\n([\s\S]+?)```/.exec(readFileSync(join(root, "docs/notebooks.md"), "utf8"))!;
   const seen = `
     cat("\\nseen", jsonlite::toJSON(list(claims = nrow(claims), figures = nrow(figures), compared = nrow(compared), records = nrow(records$trackRecords$nodes)), auto_unbox = TRUE), "\\n")

@@ -11,13 +11,13 @@ import { root } from "../../src/config.ts";
 import { ownPackages } from "../support/own-packages.ts";
 
 const run = promisify(execFile);
-// It weighs 118 MB.
+// The package is 118 MB.
 const folder = ownPackages("relay-compiler");
-// The package's own way to the compiled program of this platform; null where there is none for it.
+// The path of the binary for this platform; null if there is none.
 const program = folder ? (createRequire(join(folder, "package.json"))("relay-compiler") as string | null) : null;
 const schemaFile = join(root, "schema/schema.graphql");
 
-/** A pagination fragment for each connection of the schema, as a component that walks it would write it. */
+/** A pagination fragment for each connection of the schema, as a component would write it. */
 function fragments(): string[] {
   const schema = buildSchema(readFileSync(schemaFile, "utf8"));
   return Object.entries(pagedFields).flatMap(([type, fields]) => {

@@ -28,7 +28,7 @@ interface Graphcache {
   cacheExchange(options: { keys?: Record<string, () => null>; resolvers?: object }): Exchange;
 }
 
-describe.skipIf(!api || !folder)("urql with graphcache, before the real server", () => {
+describe.skipIf(!api || !folder)("urql with graphcache and a real server", () => {
   const load = createRequire(join(folder ?? root, "package.json"));
   const { Client, fetchExchange } = folder ? (load("@urql/core") as Urql) : ({} as Urql);
   const { cacheExchange } = folder ? (load("@urql/exchange-graphcache") as Graphcache) : ({} as Graphcache);
@@ -45,7 +45,7 @@ describe.skipIf(!api || !folder)("urql with graphcache, before the real server",
   const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined);
   afterEach(() => warned.mockClear());
 
-  it("caches a whole response, parts without an id included, and serves it again without a warning or a request", async () => {
+  it("caches a whole response, including parts without an id, and serves it again without a warning or a request", async () => {
     const client = open();
     const variables = { filter: { between: ["RUS", "CHN"] }, first: 7 };
     const came = await asked(client, ClaimsDocument, variables);
@@ -55,7 +55,7 @@ describe.skipIf(!api || !folder)("urql with graphcache, before the real server",
     expect(warned.mock.calls).toEqual([]);
   });
 
-  it("has a key for every type without an id, and would ask for missing ones", async () => {
+  it("has a key for every type without an id, and would warn about missing ones", async () => {
     await asked(open({ keys: {}, resolvers: {} }), ClaimsDocument, { first: 1 });
     expect(warned.mock.calls.flat().join()).toMatch(/Quantity/);
   });
@@ -63,7 +63,7 @@ describe.skipIf(!api || !folder)("urql with graphcache, before the real server",
   it.each([
     ["onwards", (page: Page) => ({ first: 5, after: page.endCursor }), { first: 5 }, { first: 15 }],
     ["backwards", (page: Page) => ({ last: 5, before: page.startCursor }), { last: 5 }, { last: 15 }],
-  ])("makes one list of pages that were read %s, in their order", async (_, next, begin, all) => {
+  ])("merges pages that were read %s into one list, in order", async (_, next, begin, all) => {
     const client = open();
     const document = parse(`query Walk($first: Int, $after: String, $last: Int, $before: String) {
       claims(filter: { between: ["RUS", "CHN"] }, first: $first, after: $after, last: $last, before: $before) {

@@ -12,7 +12,7 @@ import { typeCommand } from "../support/type-command.ts";
 const folder = mkdtempSync(join(tmpdir(), "export-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A reader that takes one piece at a time, and never two while it is busy. */
+/** A reader that accepts one chunk at a time, and no other while it is busy. */
 class SlowReader extends Writable {
   text = "";
   constructor() {
@@ -37,7 +37,7 @@ describe.skipIf(!database)("trade-graph export", () => {
   }
   const ids = (csv: string) => (parse(csv, { columns: true, bom: true }) as { id: string }[]).map((row) => row.id);
 
-  it("gives the same claims by options as by a filter, and prints their number to standard error", async () => {
+  it("exports the same claims for options as for a filter, and prints their number to standard error", async () => {
     const words = ["--speaker", "Путин", "--modality", "target,PROJECTED", "--between", "RUS, China", "--period", "2022..2024"];
     const filter = {
       speaker: "Putin",
@@ -61,7 +61,7 @@ describe.skipIf(!database)("trade-graph export", () => {
       ["--commodity", "27", "--measure", "commodity_supply"],
       (row: Record<string, string>) => row["commodity"]!.startsWith("commodity:hs-27"),
     ],
-  ] as const)("%j lets through only what it says", async (words, holds) => {
+  ] as const)("exports only matching rows with %j", async (words, holds) => {
     const rows = parse((await run(...words)).out, { columns: true }) as Record<string, string>[];
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => !holds(row))).toEqual([]);
@@ -93,7 +93,7 @@ describe.skipIf(!database)("trade-graph export", () => {
     expect(out).toContain('"country:CHN"');
   });
 
-  it("reports an unknown name, and the nearest known one", async () => {
+  it("reports an unknown name and the nearest known one", async () => {
     const { status, out, err } = await run("--speaker", "Putni");
     expect([status, ids(out)]).toEqual([0, []]);
     expect(err).toContain("0 claims in all");
@@ -114,14 +114,14 @@ describe.skipIf(!database)("trade-graph export", () => {
     [["neighbourhood"], "expects the id"],
     [["neighbourhood", "--of", "country:RUS", "--speaker", "Xi"], "belongs to claims"],
     [["--wrong"], "--wrong"],
-  ])("refuses %j before it opens the graph, with what was expected", async (words, expected) => {
+  ])("rejects %j before it opens the graph, and says what was expected", async (words, expected) => {
     const { status, err } = await typeCommand(exportCommand, words);
     expect(status).toBe(2);
     expect(err).toContain(expected);
     expect(err).toContain("[claims] [conditions]");
   });
 
-  it("refuses one country for a pair, and leaves no file", async () => {
+  it("rejects one country in place of a pair, and leaves no file", async () => {
     const { status, err } = await run("--between", "RUS", "--output", join(folder, "half.csv"));
     expect(status).toBe(1);
     expect(err).toContain("two countries");

@@ -27,7 +27,7 @@ writeFileSync(transcript, `${line}\n`);
 const run = (...args: string[]) => typeCommand(extractCommand, args);
 
 describe("trade-graph extract", () => {
-  it("prints one JSON line a claim", async () => {
+  it("prints one JSON line per claim", async () => {
     const { status, out } = await run(transcript, "--format", "jsonl");
     const claims = out
       .trim()
@@ -56,7 +56,7 @@ describe("trade-graph extract", () => {
     expect(claims[0]).not.toHaveProperty("rules");
   });
 
-  it("shows with --explain which rule read what", async () => {
+  it("shows with --explain which rule extracted what", async () => {
     const { out } = await run(transcript, "--format", "jsonl", "--explain");
     expect(JSON.parse(out.split("\n")[0]!)).toMatchObject({
       rules: { measure: "trigger.trade", period: "period.last-year", countries: "frame.title", speaker: "speaker.label" },
@@ -71,7 +71,7 @@ describe("trade-graph extract", () => {
   });
 
   for (const args of [[], ["x.txt", "--format", "csv"], ["x.txt", "--nonsense"]]) {
-    it(`answers ${JSON.stringify(args)} with how to ask`, async () => {
+    it(`prints its usage for ${JSON.stringify(args)}`, async () => {
       const { status, err } = await run(...args);
       expect(status).toBe(2);
       expect(err).toContain("[options] <files...>");
@@ -79,7 +79,7 @@ describe("trade-graph extract", () => {
   }
 });
 
-describe("an extractor behind an address", () => {
+describe("an extractor behind a URL", () => {
   const document = [...readTranscriptLines(line)][0]!;
   const claim = {
     paragraph: 0,
@@ -120,14 +120,14 @@ describe("an extractor behind an address", () => {
     }
   }
 
-  it("gets the body, and its quotations are located here", async () => {
+  it("gets the paragraphs, and its quotations are located in them", async () => {
     const { questions, claims, refused } = await ask({ claims: [claim] });
     expect(questions).toMatchObject([{ date: "2019-06-15", paragraphs: [{ paragraph: 0, text: document.paragraphs[0]!.text }] }]);
     expect(refused).toEqual([]);
     expect(claims).toMatchObject([{ start: 30, end: 85, valueStart: 72, valueEnd: 84 }]);
   });
 
-  it("cannot invent units: unknown ones are rejected with the unit that was meant, and bbl is known", async () => {
+  it("cannot invent units: unknown ones are rejected with a suggestion, and bbl is known", async () => {
     const { claims, refused } = await ask({
       claims: [
         { ...claim, unit: "dollars" },
@@ -138,7 +138,7 @@ describe("an extractor behind an address", () => {
     expect(refused.map((each) => each.reason)).toEqual([expect.stringMatching(/^Expected a currency by ISO 4217 .* got "dollars"/)]);
   });
 
-  it("cannot invent words: quotations that are not in the text are rejected", async () => {
+  it("cannot invent quotations: those that are not in the text are rejected", async () => {
     const invented = { ...claim, text: "Last year our trade grew by 15 percent to $3.4 billion." };
     const misplaced = { ...claim, start: 0, end: 10, valueStart: 0, valueEnd: 5 };
     const { claims, refused } = await ask({ claims: [invented, misplaced, claim] });
@@ -146,7 +146,7 @@ describe("an extractor behind an address", () => {
     expect(refused).toHaveLength(2);
   });
 
-  it("that fails says what was expected", async () => {
+  it("gets its failure reported with what was expected", async () => {
     await expect(ask({}, 503)).rejects.toThrow(/answered 503; expected 200/);
   });
 });

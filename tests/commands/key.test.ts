@@ -6,7 +6,7 @@ import { typeCommand } from "../support/type-command.ts";
 describe.skipIf(!api)("trade-graph key", () => {
   const type = (...words: string[]) => typeCommand(key, words, { graph: api!.graph });
 
-  it("make prints only the secret to stdout, for use in a shell, and everything else to stderr", async () => {
+  it("prints only the secret of a new key to stdout, for use in a shell, and everything else to stderr", async () => {
     const { status, out, err } = await type("make", "made by hand", "reader");
     expect(status).toBe(0);
     expect(out).toMatch(/^tg_[A-Za-z0-9_-]{43}\n$/);

@@ -1,4 +1,4 @@
-// What `bin/trade-graph.mjs` does about packages before anything is installed.
+// How `bin/trade-graph.mjs` handles packages before anything is installed.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../src/config.ts";
 
-describe("a checkout whose node_modules is a link to those of another", () => {
+describe("a checkout whose node_modules is a link to another checkout's", () => {
   const folder = mkdtempSync(join(tmpdir(), "trade-graph-link-"));
   const [mine, other] = [join(folder, "mine"), join(folder, "other")];
   beforeAll(() => {
@@ -18,7 +18,7 @@ describe("a checkout whose node_modules is a link to those of another", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const help = () => spawnSync(process.execPath, [join(mine, "bin", "trade-graph.mjs"), "help"], { encoding: "utf8" });
 
-  it("installs nothing into it, and says what to remove when they are the packages of another lock file", () => {
+  it("installs nothing through the link, and says what to remove if the lock files differ", () => {
     writeFileSync(join(other, "package-lock.json"), '{"lockfileVersion":2}');
     const { status, stderr } = help();
     expect(stderr).toContain(`${join(mine, "node_modules")} the packages of this checkout's package-lock.json; it is a link`);
@@ -26,9 +26,9 @@ describe("a checkout whose node_modules is a link to those of another", () => {
     expect(readdirSync(join(other, "node_modules"))).toEqual(["graphql"]);
   });
 
-  it("uses them when the lock files are the same", () => {
+  it("uses the linked packages if the lock files are the same", () => {
     writeFileSync(join(other, "package-lock.json"), '{"lockfileVersion":3}');
-    // It gets as far as its own modules, which this folder lacks.
+    // It gets as far as loading its own modules, which this folder lacks.
     expect(help().stderr).toMatch(/Cannot find package 'tsx'/);
     expect(readdirSync(join(other, "node_modules"))).toEqual(["graphql"]);
   });

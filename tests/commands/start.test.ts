@@ -22,24 +22,24 @@ afterAll(async () => {
 interface Run {
   child: ChildProcess;
   said: () => string;
-  /** Seconds since it was typed. */
+  /** Seconds since the start of the command. */
   seconds: () => number;
   ended: Promise<number | NodeJS.Signals>;
 }
 
-/** A command as a person types it, in a process group of its own, as a terminal gives it one. */
+/** Runs a command in a separate process group, as a terminal does. */
 function type(command: string, args: string[], variables: Record<string, string> = {}): Run {
   const env = { ...process.env, PORT: "0", HOST: "127.0.0.1", TRADE_GRAPH_HOME: home, NEO4J_URI: "", LOG_LEVEL: "silent", ...variables };
   const child = spawn(command, args, { cwd: root, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
-  // A run of tests that is killed runs no afterAll: its end closes this pipe, and the group, with java after it, ends too.
+  // If the test run is killed, afterAll does not run. Its exit then closes this pipe, and the guard kills the group; java exits after it.
   const ending = "process.stdin.resume().on('close', () => { try { process.kill(-process.argv[1], 'SIGKILL'); } catch {} })";
   const guard = spawn(process.execPath, ["-e", ending, String(child.pid)], { detached: true, stdio: ["pipe", "ignore", "ignore"] });
   guard.unref();
   let said = "";
   const typed = performance.now();
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (said += text));
-  // With "close" all that it said has been read.
+  // At "close" all output has been read.
   const ended = once(child, "close").then(([code, signal]) => {
     running.delete(child);
     guard.kill("SIGKILL");
@@ -81,7 +81,7 @@ describe("trade-graph", () => {
   it.each([
     [["nonsense"], /no command "nonsense"[\s\S]*start +serve the graph/],
     [["ingest", "--bogus"], /unknown option '--bogus'[\s\S]*Usage: trade-graph ingest/],
-  ])("%j says what was expected and ends with 2", async (args, words) => {
+  ])("%j prints what was expected and exits with 2", async (args, words) => {
     const run = tradeGraph(args);
     expect(await run.ended).toBe(2);
     expect(run.said()).toMatch(words);
@@ -91,13 +91,13 @@ describe("trade-graph", () => {
   it.each([
     ["seed", ["--bogus"], /unknown option '--bogus'[\s\S]*Usage: trade-graph command/],
     ["ingest", [], /missing required argument 'files'[\s\S]*Usage: trade-graph command/],
-  ])("%s %j says what was expected and ends with 2", async (name, args, words) => {
+  ])("%s %j prints what was expected and exits with 2", async (name, args, words) => {
     const { status, err } = await typeCommand((await commands[name]!.load()).default, args);
     expect([status, err]).toEqual([2, expect.stringMatching(words)]);
     expect(err).not.toContain("node_modules");
   });
 
-  it("refuses a wrong setting and a taken port before Neo4j is started", async () => {
+  it("rejects a wrong setting and a port in use before Neo4j is started", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as AddressInfo;
@@ -113,7 +113,7 @@ describe("trade-graph", () => {
     taken.close();
   });
 
-  it("prints the help of every command and sub-command without a graph", async () => {
+  it("prints the help of every command and subcommand without a graph", async () => {
     const help = async (name: string, ...words: string[]) => typeCommand((await commands[name]!.load()).default, [...words, "--help"]);
     const all = [...Object.keys(commands).map((name) => help(name)), help("key", "make"), help("key", "list"), help("key", "revoke")];
     for (const { status, out } of await Promise.all(all)) {
@@ -125,7 +125,7 @@ describe("trade-graph", () => {
     expect(run.said()).toContain("Usage: trade-graph export [claims]");
   });
 
-  it("start --port 1 says where settings are, and ends with 1", async () => {
+  it("start --port 1 explains how to set settings, and exits with 1", async () => {
     for (const run of [tradeGraph(["start", "--port", "1"]), type("npm", ["start", "--", "--port", "1"])]) {
       expect(await run.ended).toBe(1);
       expect(run.said()).toMatch(/start takes no arguments; it got --port 1\. Settings are environment variables, such as PORT=4001/);
@@ -135,28 +135,28 @@ describe("trade-graph", () => {
 
 describe.skipIf(!database)("npm start", () => {
   it(
-    "says after how long it is ready, outlives the death of its java, tells a wrong password, and ends with all it began on Ctrl-C and on SIGTERM",
+    "reports its start time, survives a crash of Neo4j, reports a wrong password, and stops all its processes on Ctrl-C and SIGTERM",
     { timeout: 400_000 },
     async () => {
-      // With the seed in it already: a first start on an empty store is what the smoke run shows.
+      // The store already contains the seed: the smoke test covers a first start on an empty store.
       await cp((await askSetup<string>("seeded"))!, home, { recursive: true });
       const first = type("npm", ["start"]);
       const address = await addressOf(first);
-      // Counted from the command to the first answer, but for what npm takes before it starts the command.
+      // Measured from the command to the first answer, except the time that npm takes before it starts the command.
       const [elapsed, stated] = [first.seconds(), Number(/is ready after (\d+\.\d) s/.exec(first.said())?.[1])];
-      // On a busy machine the database may be late for the first question, which is a 503: come again.
+      // On a busy machine the database may be late for the first request, which gets 503: retry.
       await expect.poll(() => ask(address), { interval: 200 }).toEqual(expect.any(Number));
       const count = await ask(address);
       expect([stated <= elapsed, stated > elapsed - 5]).toEqual([true, true]);
       expect(count).toBeGreaterThan(5);
       const bolt = JSON.parse(readFileSync(join(home, "bolt.json"), "utf8")) as { uri: string; user: string };
-      // The database of this test run is on another port and another store.
+      // The database of this test run uses another port and another store.
       expect(new URL(bolt.uri).port).not.toBe(new URL(database!.uri).port);
 
       const asked = Date.now();
       const wrong = tradeGraph(["start"], { NEO4J_URI: bolt.uri, NEO4J_USER: bolt.user, NEO4J_PASSWORD: "not-the-password" });
       expect(await wrong.ended).toBe(1);
-      // At once, and not after the minutes for which an absent database is waited for: sooner than a start takes.
+      // At once, not after the minutes of waiting for an absent database: faster than a start.
       expect(Date.now() - asked).toBeLessThan(elapsed * 1_000 + 10_000);
       expect(wrong.said()).toContain(`Neo4j at ${bolt.uri} rejects the user neo4j with this password. Set NEO4J_USER and NEO4J_PASSWORD`);
       expect(wrong.said()).not.toContain("not-the-password");
@@ -171,7 +171,7 @@ describe.skipIf(!database)("npm start", () => {
 
       // A terminal sends Ctrl-C to the whole group: npm, its shell, node.
       process.kill(-first.child.pid!, "SIGINT");
-      // npm ends by the signal that it was sent, which a shell tells as 130; not with 1, as after a failure.
+      // npm ends by the signal, which a shell reports as 130; not with 1, as after a failure.
       expect(["SIGINT", 130, 0]).toContain(await first.ended);
       await expect.poll(() => lives(again)).toBe(false);
       await expect(fetch(address)).rejects.toThrow();
@@ -181,7 +181,7 @@ describe.skipIf(!database)("npm start", () => {
       const newAddress = await addressOf(second);
       await expect.poll(() => ask(newAddress), { interval: 200 }).toBe(count);
       const last = javaOf();
-      // A service manager knows only npm's process.
+      // A service manager signals only npm's process.
       second.child.kill("SIGTERM");
       expect(["SIGTERM", 143, 0]).toContain(await second.ended);
       await expect.poll(() => lives(last)).toBe(false);

@@ -19,7 +19,7 @@ afterAll(() => store?.close());
 
 const mutation = parse("mutation ($input: RecordStatementInput!) { recordStatement(input: $input) { userErrors { message } } }");
 
-describe.skipIf(!store)("the first recorded statement after a start", () => {
+describe.skipIf(!store)("the first statement recorded after a start", () => {
   const graph = store?.graph as Graph;
   const session = () => graph.session({ explain: true, rollback: true });
   beforeAll(async () => {
@@ -27,7 +27,7 @@ describe.skipIf(!store)("the first recorded statement after a start", () => {
     await knowledge.loadMemory(graph);
   });
 
-  it("finds every statement planned, because one was recorded and rolled back before", async () => {
+  it("finds every query already planned, because warm-up recorded a statement and rolled it back", async () => {
     const before = await graphHash(graph);
     const warmedUp = session();
     const answer = await warmUpRecording(knowledge.schema, (viewer) => knowledge.context(graph, warmedUp, viewer), graph.session());
@@ -49,10 +49,10 @@ describe.skipIf(!store)("the first recorded statement after a start", () => {
   });
 });
 
-describe.skipIf(!store)("the queries that the pages ask", () => {
+describe.skipIf(!store)("the queries of the pages", () => {
   const graph = store?.graph as Graph;
 
-  it("are planned in the background only while no statement of a client is running", async () => {
+  it("are planned in the background only while no client query is running", async () => {
     let started = 0;
     const counting = Object.assign(Object.create(knowledge) as typeof knowledge, {
       context: (...given: Parameters<typeof knowledge.context>) => (started++, knowledge.context(...given)),
@@ -62,7 +62,7 @@ describe.skipIf(!store)("the queries that the pages ask", () => {
     const client = graph.session().write(async () => ended);
     await warmUp(counting, graph, { budgetMs: 0, rounds: 1 });
     const withinBudget = started;
-    // The one that was begun within the budget has ended.
+    // The query started within the budget has ended.
     await vi.waitFor(() => expect(graph.pool.inUse).toBe(1), { timeout: 20_000, interval: 5 });
     await setTimeout(500);
     expect(started - withinBudget).toBeLessThanOrEqual(1);

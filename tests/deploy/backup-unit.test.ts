@@ -19,9 +19,9 @@ afterAll(async () => {
   rmSync(backups, { recursive: true, force: true });
 });
 
-describe.skipIf(!copy)("the unit of the nightly backup", () => {
+describe.skipIf(!copy)("the systemd unit of the nightly backup", () => {
   const unit = readFileSync(join(root, "deploy/trade-graph-backup.service"), "utf8");
-  /** What systemd would run, with this machine's paths; it gives no line to a shell, and neither is one given here. */
+  /** The command that systemd would run, with this machine's paths; like systemd, without a shell. */
   const runLine = (name: string) => {
     const line = new RegExp(`^${name}=(.+)$`, "m").exec(unit)![1]!;
     const [program, ...words] = line.replace("/usr/bin/node", process.execPath).replace("/var/lib/trade-graph-backups", backups).split(" ");

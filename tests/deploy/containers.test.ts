@@ -10,27 +10,27 @@ import { root } from "../../src/config.ts";
 const read = (path: string) => readFileSync(path, "utf8");
 
 describe("docker-compose.yml", () => {
-  // The schema is of an older draft, whose `id` ajv refuses; without it and `$schema` it says the same.
+  // The schema uses an older draft, whose `id` ajv rejects; `id` and `$schema` can be left out without changing its meaning.
   const older = (key: string, value: unknown) => ((key === "id" || key === "$schema") && typeof value === "string" ? undefined : value);
   const schema = JSON.parse(JSON.stringify(composeSchema), older) as AnySchema;
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   const isCompose = ajv.compile(schema);
-  // YAML's `<<` is resolved as Compose does.
+  // YAML's `<<` is resolved as Compose resolves it.
   const compose = () => parse(read(join(root, "docker-compose.yml")), { merge: true }) as Compose;
   interface Compose {
     services: Record<string, { build?: string; image?: string; healthcheck?: unknown; depends_on?: Record<string, { condition: string }> }>;
   }
 
-  it("is valid by the schema of the Compose specification", () => {
+  it("is valid against the schema of the Compose specification", () => {
     expect(isCompose(compose()), ajv.errorsText(isCompose.errors)).toBe(true);
     const wrong = compose();
     Object.assign(wrong.services["server-1"]!, { helthcheck: {} });
     expect(isCompose(wrong)).toBe(false);
   });
 
-  it("waits only for services that say when they are healthy", () => {
+  it("waits only for services with a health check", () => {
     const { services } = compose();
-    // A server's health check stands in its image.
+    // A server's health check is in its image.
     const checks = (name: string) =>
       services[name]?.healthcheck !== undefined ||
       (services[name]?.build !== undefined && /^HEALTHCHECK /m.test(read(join(root, "Dockerfile"))));
@@ -41,7 +41,7 @@ describe("docker-compose.yml", () => {
 });
 
 describe("the Dockerfile", () => {
-  it("has no fault that a linter of Dockerfiles finds", () => {
+  it("passes a Dockerfile linter", () => {
     expect(validate(read(join(root, "Dockerfile"))).map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
     expect(validate("FORM node\n").length).toBeGreaterThan(0);
   });

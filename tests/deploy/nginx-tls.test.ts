@@ -20,7 +20,7 @@ describe.skipIf(!hasNginx || !hasOpenssl)("nginx with deploy/nginx-tls.conf", ()
   let stop: () => Promise<void>;
   let [plain, port] = ["", 0];
   beforeAll(async () => {
-    // nginx reads files as another user where root starts it.
+    // nginx reads files as another user if root starts it.
     chmodSync(folder, 0o755);
     for (const path of [join(live, "example.org"), join(web, ".well-known/acme-challenge")]) mkdirSync(path, { recursive: true });
     const key = ["-keyout", join(live, "example.org/privkey.pem"), "-out", certificate];
@@ -46,10 +46,10 @@ describe.skipIf(!hasNginx || !hasOpenssl)("nginx with deploy/nginx-tls.conf", ()
   interface Asked {
     headers?: Record<string, string>;
     body?: string;
-    /** Of the loopback network, whose every address reaches the proxy. */
+    /** Uses the loopback network, in which every address reaches the proxy. */
     from?: string;
   }
-  /** As a browser asks that trusts this certificate and knows the name. */
+  /** A request as from a browser that trusts this certificate and resolves the name. */
   const ask = (path: string, { headers = {}, body, from = "127.0.0.1" }: Asked = {}) =>
     new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
       const where = { host: "127.0.0.1", port, servername: "example.org", ca: readFileSync(certificate), localAddress: from, agent: false };
@@ -63,20 +63,20 @@ describe.skipIf(!hasNginx || !hasOpenssl)("nginx with deploy/nginx-tls.conf", ()
     });
   const question = '{"query":"{ __typename }"}';
 
-  it("forwards requests, and makes browsers use TLS from the next request on", async () => {
+  it("forwards requests, and makes browsers use TLS from the next request on (HSTS)", async () => {
     const { status, headers, body } = await ask("/graphql", { body: question });
     expect([status, JSON.parse(body)]).toEqual([200, expect.objectContaining({ data: { __typename: "Query" } })]);
     expect(headers["strict-transport-security"]).toBe("max-age=31536000");
   });
 
-  it("redirects requests without TLS to the same address with it, except certificate challenges", async () => {
+  it("redirects requests without TLS to the same URL with TLS, except certificate challenges", async () => {
     writeFileSync(join(web, ".well-known/acme-challenge/token"), "answer");
     const moved = await fetch(`${plain}/claims?speaker=Putin`, { redirect: "manual" });
     expect([moved.status, moved.headers.get("location")]).toEqual([301, "https://127.0.0.1/claims?speaker=Putin"]);
     expect(await (await fetch(`${plain}/.well-known/acme-challenge/token`)).text()).toBe("answer");
   });
 
-  it("counts by the client's real address, whatever its headers say", async () => {
+  it("rate-limits by the client's real address, whatever its headers say", async () => {
     const asked = Array.from({ length: 12 }, (_, n) =>
       ask("/graphql", { body: question, from: "127.0.0.7", headers: { "x-forwarded-for": `203.0.113.${n}` } }),
     );

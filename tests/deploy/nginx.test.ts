@@ -23,7 +23,7 @@ describe.skipIf(!hasNginx)("nginx with deploy/nginx.conf", () => {
       .replace("server-2:4000", other!)
       .replace("listen 80;", `listen 127.0.0.1:${port};`)
       .replace("/tmp/trade-graph-cache", join(folder, "cache"))
-      // The proxy before it is this machine here.
+      // In this test the proxy in front of it is this machine.
       .replace("set_real_ip_from 10.0.0.0/8;", "set_real_ip_from 127.0.0.0/8;");
     stop = await startNginx(folder, conf, `${address}/livez`);
   });
@@ -40,7 +40,7 @@ describe.skipIf(!hasNginx)("nginx with deploy/nginx.conf", () => {
       body: '{"query":"{ __typename }"}',
     });
 
-  it("gives each client behind another proxy its own budget", async () => {
+  it("gives each client behind another proxy its own rate limit", async () => {
     const statuses = async (from: string) => Promise.all(Array.from({ length: 12 }, async () => (await ask(from)).status));
     for (const from of ["203.0.113.7", "203.0.113.8"]) {
       const seen = await statuses(from);
@@ -49,7 +49,7 @@ describe.skipIf(!hasNginx)("nginx with deploy/nginx.conf", () => {
     }
   });
 
-  it("answers every request, POST included, with one of the two servers down", async () => {
+  it("answers every request, including POST, while one of the two servers is down", async () => {
     await servers[1].server.close();
     const statuses = await Promise.all(Array.from({ length: 40 }, async (_, i) => (await ask(`198.51.100.${i}`)).status));
     expect(statuses.filter((status) => status !== 200)).toEqual([]);

@@ -25,7 +25,7 @@ describe("the dashboard and the alerts", () => {
     return [...groups.flatMap(({ rules }) => rules), ...panels.flatMap(({ targets }) => targets)].map(({ expr }) => expr);
   };
 
-  it("ask for numbers that /metrics has", async () => {
+  it("use only metrics that /metrics has", async () => {
     const small = await startSmallServer();
     try {
       await small.ask("{ hello }");
@@ -39,26 +39,26 @@ describe("the dashboard and the alerts", () => {
     }
   });
 
-  it.skipIf(!isThere("promtool"))("are rules that Prometheus takes", () => {
+  it.skipIf(!isThere("promtool"))("contain rules that Prometheus accepts", () => {
     expect(run("promtool", ["check", "rules", join(deploy, "alerts.yml")])).toMatchObject({ status: 0 });
     const rules = { groups: [{ name: "panels", rules: expressions().map((expr, n) => ({ record: `panel_${n}`, expr })) }] };
-    // Grafana's own words stand for a time.
+    // Grafana's variable stands for an interval.
     writeFileSync(join(folder, "panels.yml"), JSON.stringify(rules).replaceAll("$__rate_interval", "1m"));
     const checked = run("promtool", ["check", "rules", "--lint=none", join(folder, "panels.yml")]);
     expect(checked.status, checked.said).toBe(0);
   });
 });
 
-it.skipIf(!isThere("systemd-analyze"))("systemd takes the units", () => {
+it.skipIf(!isThere("systemd-analyze"))("systemd accepts the units", () => {
   const names = readdirSync(deploy).filter((name) => /\.(service|timer)$/.test(name));
   expect(names).toHaveLength(3);
-  // It looks for the programs too, which stand elsewhere here.
+  // It also checks the programs, which have other paths here.
   for (const name of names) writeFileSync(join(folder, name), read(name).replaceAll("/usr/bin/node", process.execPath));
   const verified = run("systemd-analyze", ["verify", ...names.map((name) => join(folder, name))]);
   expect(verified.said.split("\n").filter((line) => line.includes("trade-graph"))).toEqual([]);
 });
 
-it.skipIf(!isThere("nginx") || !isThere("openssl"))("nginx takes the site with TLS", () => {
+it.skipIf(!isThere("nginx") || !isThere("openssl"))("nginx accepts the site with TLS", () => {
   const live = join(folder, "live/example.org");
   mkdirSync(live, { recursive: true });
   const key = ["-keyout", join(live, "privkey.pem"), "-out", join(live, "fullchain.pem")];

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { writeBolt } from "../../src/embedded-neo4j/bolt-file.ts";
 import { boltPortFor, freePort } from "../../src/embedded-neo4j/bolt-port.ts";
 
-test("a store keeps its port from start to start, unless another is wanted or a program has taken it", async () => {
+test("a store keeps its port across starts, unless another is configured or the port is in use", async () => {
   const home = await mkdtemp(join(tmpdir(), "trade-graph-bolt-port-"));
   const before = await freePort();
   await writeBolt(home, { uri: `bolt://127.0.0.1:${before}`, user: "neo4j", password: "of a test" });

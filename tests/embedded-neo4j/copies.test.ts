@@ -13,8 +13,8 @@ const prepared = await askSetup<string>("empty");
 const folder = await mkdtemp(join(tmpdir(), "trade-graph-copies-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe.skipIf(!prepared)("two copies of a store that start at the same moment", { timeout: 180_000 }, () => {
-  it("each answer for themselves, although both remember one port and one password", async () => {
+describe.skipIf(!prepared)("two copies of a store that start concurrently", { timeout: 180_000 }, () => {
+  it("run independently, although both have the same port and password stored", async () => {
     const port = await freePort();
     const started = ["one", "other"].map(async (name) => {
       const home = join(folder, name);

@@ -12,7 +12,7 @@ const whole = join(folder, "whole");
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const quick = { ...forTests, heap: 192, pageCache: 16 };
 
-describe.skipIf(!database)("a store that is damaged says what is damaged and the two ways out, and is left as it is", () => {
+describe.skipIf(!database)("the start of a damaged store reports the damage and two remedies, and leaves the store unchanged", () => {
   beforeAll(async () => {
     const neo4j = await startEmbeddedNeo4j({ home: whole, ...quick });
     const client = connect(neo4j);
@@ -28,15 +28,15 @@ describe.skipIf(!database)("a store that is damaged says what is damaged and the
   const store = (home: string, file: string) => join(home, "data/databases/neo4j", file);
 
   test.each<[string, (home: string) => Promise<void>, RegExp]>([
-    ["the nodes' file is gone", (home) => rm(store(home, "neostore.nodestore.db")), /neostore\.nodestore\.db\] is\(are\) missing/],
+    ["the node file is missing", (home) => rm(store(home, "neostore.nodestore.db")), /neostore\.nodestore\.db\] is\(are\) missing/],
     ["neostore is empty", (home) => truncate(store(home, "neostore")), /Metadata store is empty/],
     [
-      "the transaction logs are gone",
+      "the transaction logs are missing",
       (home) => rm(join(home, "data/transactions/neo4j"), { recursive: true }),
       /Transaction logs are missing/,
     ],
     [
-      "the nodes' file is cut short",
+      "the node file is truncated",
       (home) => truncate(store(home, "neostore.nodestore.db"), 40_000),
       /neostore\.nodestore\.db is truncated: it has room for \d+ of 6000 nodes/,
     ],

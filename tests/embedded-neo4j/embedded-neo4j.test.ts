@@ -12,7 +12,7 @@ describe.skipIf(!database)("the embedded Neo4j", () => {
       .finally(() => graph.close());
   };
 
-  test("is a Neo4j 5.26 Community", async () => {
+  test("is Neo4j 5.26 Community", async () => {
     const [component] = await ask(cypher`CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition`);
     expect(component).toEqual({ version: "5.26.30", edition: "community" });
   });
@@ -20,7 +20,7 @@ describe.skipIf(!database)("the embedded Neo4j", () => {
   test.each([
     cypher`LOAD CSV FROM "file:///etc/passwd" AS line RETURN line`,
     cypher`LOAD CSV FROM "http://127.0.0.1:1/x.csv" AS line RETURN line`,
-  ])("reads neither files of the machine nor addresses: %s", async (text) => {
+  ])("reads neither local files nor URLs: %s", async (text) => {
     await expect(ask(text)).rejects.toThrow(/configuration property|blocked|not allow/i);
   });
 });

@@ -14,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 let stores = 0;
 const start = (options: Partial<EmbeddedNeo4jOptions>) => startEmbeddedNeo4j({ home: join(folder, `store-${stores++}`), ...options });
 
-/** A program that says a few lines and ends. */
+/** A program that prints a few lines and exits. */
 async function program(name: string, script: string): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
@@ -22,11 +22,11 @@ async function program(name: string, script: string): Promise<string> {
 }
 
 describe("an embedded Neo4j that cannot start says why and what to do", () => {
-  test("no java", async () => {
+  test("no Java", async () => {
     await expect(start({ java: join(folder, "nowhere") })).rejects.toThrow(/needs Java 17 or later, and there is no .*Install a JDK/);
   });
 
-  test("a java that is too old", async () => {
+  test("a Java that is too old", async () => {
     const java = await program("java-11", `echo 'openjdk version "11.0.2" 2019-01-15' >&2`);
     await expect(start({ java })).rejects.toMatchObject({ code: "JAVA_TOO_OLD", message: expect.stringContaining("is Java 11") });
   });
@@ -35,8 +35,8 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
     await expect(start({ heap: 64 })).rejects.toMatchObject({ code: "HEAP_TOO_SMALL" });
   });
 
-  describe.skipIf(!database)("with a java", () => {
-    test("a heap that this machine has no room for, within 30 seconds", { timeout: 30_000 }, async () => {
+  describe.skipIf(!database)("with Java", () => {
+    test("a heap larger than the memory of the machine, within 30 seconds", { timeout: 30_000 }, async () => {
       await expect(start({ heap: 100_000_000 })).rejects.toThrow(/less memory than the requested heap[\s\S]*smaller heap/);
     });
 
@@ -54,7 +54,7 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
       await expect(start({ cache: join(folder, "c"), maven, mavenSilenceMs: 300 })).rejects.toMatchObject({ code: "NETWORK" });
     });
 
-    test("jars that are not the pinned ones", async () => {
+    test("jars other than the pinned ones", async () => {
       const maven = await program(
         "mvn-other",
         `for a in "$@"; do case $a in -DoutputDirectory=*) echo x > "\${a#*=}/evil.jar";; esac; done`,
@@ -62,7 +62,7 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
       await expect(start({ cache: join(folder, "d"), maven })).rejects.toThrow(/deleted[\s\S]*expected/);
     });
 
-    test("a jar that was changed after it had been fetched, its size and its time kept", async () => {
+    test("a jar modified after the download with the same size and time", async () => {
       const kept = join(await realpath(join(root, ".cache")), `neo4j-${neo4jVersion}/lib`);
       const own = join(folder, "e", `neo4j-${neo4jVersion}/lib`);
       await mkdir(own, { recursive: true });
@@ -84,7 +84,7 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
       await expect(installation({ cache })).resolves.toMatchObject({ java: "java" });
     });
 
-    test("a port that is taken", async () => {
+    test("a port in use", async () => {
       const other = createServer().listen(0, "127.0.0.1");
       await new Promise((resolve) => other.once("listening", resolve));
       const { port } = other.address() as { port: number };
@@ -92,7 +92,7 @@ describe("an embedded Neo4j that cannot start says why and what to do", () => {
       other.close();
     });
 
-    test("a store that another process has locked", async () => {
+    test("a store locked by another process", async () => {
       const home = join(folder, "held");
       await mkdir(home);
       const other = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });

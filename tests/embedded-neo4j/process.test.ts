@@ -11,7 +11,7 @@ const home = await mkdtemp(join(tmpdir(), "trade-graph-process-"));
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 const room = new URL("../../src/embedded-neo4j/embedded-neo4j.ts", import.meta.url).href;
-/** Starts Neo4j on the store, says java's process id, and waits to be killed. */
+/** Starts Neo4j on the store, prints java's process id, and waits to be killed. */
 const parent = `
   const { startEmbeddedNeo4j } = await import(${JSON.stringify(room)});
   const { pid } = await startEmbeddedNeo4j({ home: ${JSON.stringify(home)}, quick: true });
@@ -26,8 +26,8 @@ function lives(pid: number): boolean {
   }
 }
 
-describe.skipIf(!database)("one store, one java, as long as its node lives", () => {
-  test("SIGKILL of node leaves no java, nobody else gets the store meanwhile, and it opens again at once", async () => {
+describe.skipIf(!database)("a store has one java process, as long as its Node process lives", () => {
+  test("SIGKILL of Node also ends java, the store is locked until then, and it opens again at once", async () => {
     const node = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", parent], {
       stdio: ["ignore", "pipe", "inherit"],
     });

@@ -7,7 +7,7 @@ import { thingTypes } from "../../src/explorer/words/labels.ts";
 
 const filter = (search: string) => filterOf(new URLSearchParams(search));
 
-describe("an address of claims", () => {
+describe("a URL of claims", () => {
   const asked: [string, object][] = [
     ["speaker=Putin&topic=TRADE_VOLUME", { speaker: "Putin", topic: ["TRADE_VOLUME"] }],
     ["modality=TARGET,PROJECTED&period=2024", { modality: ["TARGET", "PROJECTED"], period: { from: "2024-01-01", to: "2024-12-31" } }],
@@ -15,10 +15,10 @@ describe("an address of claims", () => {
     ["said=2022-12-01..", { saidOn: { from: "2022-12-01" } }],
     ["value=..2e11&unit=USD", { value: { max: 2e11 }, unit: "USD" }],
     ["via=railway&crossing=crossing:zabaykalsk-manzhouli", { accordingTo: "railway", borderCrossing: "crossing:zabaykalsk-manzhouli" }],
-    // What means nothing is left out instead of being sent and refused.
+    // Invalid values are left out instead of being sent and rejected.
     ["topic=NONSENSE&between=RUS&period=soon&value=x&speaker=%20", {}],
   ];
-  it.each(asked)("%s asks exactly that", (search, expected) => expect(filter(search)).toEqual(expected));
+  it.each(asked)("%s gives exactly that filter", (search, expected) => expect(filter(search)).toEqual(expected));
 
   const misread: [string, string[]][] = [
     ["topic=NONSENSE,TRADE_VOLUME&speaker=Putin&utm_source=x&open=claim:1", ["topic NONSENSE"]],
@@ -49,7 +49,7 @@ describe("an address of claims", () => {
     ]);
   });
 
-  it("a choice made twice is removed", () =>
+  it("removes a choice made twice", () =>
     fc.assert(
       fc.property(
         fc.constantFrom("TARGET", "REPORTED", "DENIED"),
@@ -61,7 +61,7 @@ describe("an address of claims", () => {
       ),
     ));
 
-  it("a range accepts only days and years", () =>
+  it("accepts only days and years in a range", () =>
     fc.assert(
       fc.property(fc.string(), (said) => {
         for (const end of Object.values(rangeOf(said) ?? {})) expect(end).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -77,7 +77,7 @@ describe("an address of claims", () => {
     ));
 });
 
-describe("an address of a drawing", () => {
+describe("a URL of a graph", () => {
   const id = fc.constantFrom("country:RUS", "official:vladimir-putin", "crossing:zabaykalsk-manzhouli", "commodity:2701");
   const view = fc.record<GraphView>({
     of: fc.uniqueArray(id),
@@ -92,7 +92,7 @@ describe("an address of a drawing", () => {
     chosen: fc.option(id),
   });
 
-  it("restores every drawing", () =>
+  it("restores every graph", () =>
     fc.assert(
       fc.property(view, (drawn) => {
         const address = addressOf("/graph", paramsOf(drawn));
@@ -100,7 +100,7 @@ describe("an address of a drawing", () => {
       }),
     ));
 
-  it("keeps the order of expansions when one of them grows, as places follow from it", () => {
+  it("keeps the order of expansions when one of them grows, because positions depend on it", () => {
     const before = viewOf(new URLSearchParams("of=country:RUS&show=country:RUS~BORDER_CROSSING~10&show=country:RUS~CLAIM~10"));
     const after = expand(before, { id: "country:RUS", type: "BORDER_CROSSING", count: 30 });
     expect(after.shown.map(({ type, count }) => [type, count])).toEqual([
@@ -117,7 +117,7 @@ describe("an address of a drawing", () => {
       }),
     ));
 
-  it("a hidden thing is removed with its pins and expansions; a path to it restores it", () => {
+  it("removes a hidden thing with its pins and expansions, and a path to it restores it", () => {
     const drawn = pin(expand(viewOf(new URLSearchParams("of=country:RUS")), { id: "country:RUS", type: "CLAIM", count: 5 }), {
       id: "country:RUS",
       x: 1,
@@ -128,7 +128,7 @@ describe("an address of a drawing", () => {
     expect(findPath(gone, "country:RUS", "country:CHN").hidden).toEqual([]);
   });
 
-  it("never asks for more of a kind than can be drawn", () => {
+  it("never requests more of a kind than can be drawn", () => {
     expect(viewOf(new URLSearchParams("show=country:RUS~CLAIM~99999999&show=country:RUS~EVENT~-3&show=nonsense")).shown).toEqual([
       { id: "country:RUS", type: "CLAIM", count: 1000 },
       { id: "country:RUS", type: "EVENT", count: 1 },

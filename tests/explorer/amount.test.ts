@@ -5,7 +5,7 @@ import { namesIn } from "../../src/explorer/search/interpretations.ts";
 import { csvOf } from "../../src/explorer/chart/csv.ts";
 import { apa, bibtex, cslJson } from "../../src/explorer/frame/citation.ts";
 
-describe("an amount as it is typed", () => {
+describe("an amount as typed", () => {
   it.each([
     ["$170bn", 170e9, "USD"],
     ["170 billion", 170e9, null],
@@ -23,7 +23,9 @@ describe("an amount as it is typed", () => {
     expect(amount.max).toBeGreaterThan(value);
   });
 
-  it.each(["1701", "2024", "Putin", "2024 target", "HS 2701", "満洲里"])("%s is no amount", (words) => expect(amountOf(words)).toBeNull());
+  it.each(["1701", "2024", "Putin", "2024 target", "HS 2701", "満洲里"])("%s is not an amount", (words) =>
+    expect(amountOf(words)).toBeNull(),
+  );
 });
 
 describe("words that narrow claims", () => {
@@ -33,7 +35,7 @@ describe("words that narrow claims", () => {
     ["прогноз товарооборота Россия Китай", "Россия Китай", { modality: "PROJECTED", measure: "TRADE_TURNOVER" }],
     ["China exports in 2023", "China", { measure: "EXPORTS", period: "2023" }],
     ["Putin 2022", "Putin", { period: "2022" }],
-    // A year alone may be a good's code, and names are names.
+    // A year alone may be a good's code, and names stay names.
     ["2024", "2024", {}],
     ["Trade Ministry of India and Russia", "Ministry India and Russia", { topic: "TRADE_VOLUME" }],
     ["who promised most trade with China", "China", { modality: "TARGET", topic: "TRADE_VOLUME" }],
@@ -41,13 +43,13 @@ describe("words that narrow claims", () => {
   ])("%s", (words, rest, filter) => expect(conditionsIn(words)).toMatchObject({ rest, filter }));
 });
 
-it("tries every way to split a few words into two names", () => {
+it("a few words are split into two names in every possible way", () => {
   expect(namesIn("India Russia")).toEqual(["India", "Russia", "India Russia"]);
   expect(namesIn("Xi Jinping coal")).toEqual(["Xi", "Jinping coal", "Xi Jinping", "coal", "Xi Jinping coal"]);
   expect(namesIn("one two three four five six")).toEqual([]);
 });
 
-it("a table opens in a spreadsheet: byte-order mark, quoted cells, no formula, source and licence beneath", async () => {
+it("a table opens in a spreadsheet: byte-order mark, quoted cells, no formulas, source and licence below", async () => {
   const dataset = { id: "dataset:x", name: "X", attribution: "Office, of X", licence: "CC0", url: null };
   const text = Buffer.from(
     await csvOf(
@@ -63,7 +65,7 @@ it("a table opens in a spreadsheet: byte-order mark, quoted cells, no formula, s
   expect(text).toBe('\ufeffWho,Figure\r\n"Erdoğan, R.",5\r\n\'=1+1,-2\r\n\r\nsource,"Office, of X",CC0,\r\naddress,http://here/\r\n');
 });
 
-it("a citation names title, address and day in each form", () => {
+it("a citation has title, URL and date in each format", () => {
   const cited = { title: "Exports & imports", address: "http://here/a", accessed: new Date("2024-05-06T00:00:00Z"), note: "UN Comtrade" };
   expect(apa(cited)).toContain("Exports & imports [Data set]. Retrieved May 6, 2024, from http://here/a");
   expect(bibtex(cited)).toMatch(/@misc\{[^}]*title = \{Exports \\& imports\}|Exports \\& imports/);

@@ -52,7 +52,7 @@ describe.each([320, 360, 760, 1280, 2400])("a chart %i pixels wide", (width) => 
     expect(layout.marks.flatMap(({ mark: one, also }) => [one, ...also])).toHaveLength(crowded.length);
   });
 
-  it("writes no label over a mark, a line's name or another label, and cuts none", () => {
+  it("places no label over a mark, a line's name or another label, and truncates none", () => {
     const labels = [...layout.markLabels.map(({ label }) => label), ...layout.names.filter((name) => name !== null)];
     for (const [at, label] of labels.entries()) {
       expect(within(label, { x: 0, y: 0, width: layout.width, height: layout.height })).toBe(true);
@@ -62,7 +62,7 @@ describe.each([320, 360, 760, 1280, 2400])("a chart %i pixels wide", (width) => 
   });
 });
 
-it.each([320, 360, 760])("at %i pixels a line's name is no nearer to another line's end than to its own", (width) => {
+it.each([320, 360, 760])("at %i pixels a line's name is not closer to another line's end than to its own", (width) => {
   const ends = [141e9, 57e9, 25e9, 14e9];
   const lines = ["China", "Germany", "Kazakhstan", "India"].map((name, index) => ({
     name,
@@ -79,7 +79,7 @@ it.each([320, 360, 760])("at %i pixels a line's name is no nearer to another lin
     if (name) for (const other of ends.keys()) expect(away(index, other)).toBeGreaterThanOrEqual(away(index, index));
 });
 
-it("a year without a figure is a gap and is not bridged", () => {
+it("a year without a figure leaves a gap in the line", () => {
   expect(segmentsOf(model(2014, 2020, []).lines[0]!.points).map((stretch) => stretch.map(({ year }) => year))).toEqual([
     [2014, 2015, 2016],
     [2018, 2019, 2020],
@@ -87,7 +87,7 @@ it("a year without a figure is a gap and is not bridged", () => {
 });
 
 describe.each([300, 560, 1100])("a number line %i pixels wide", (width) => {
-  it("gives each figure a label of its own", () => {
+  it("gives each figure its own label", () => {
     const figures = [100, 100, 108, 108.2, 110, 108.21].map((value, index) => ({
       key: String(index),
       low: value * 1e9,
@@ -97,7 +97,7 @@ describe.each([300, 560, 1100])("a number line %i pixels wide", (width) => {
       claims: [],
     }));
     const { placed, height } = numberLine(figures, "USD", width);
-    // The last reads like the fourth: two datasets of one office.
+    // The last has the same label as the fourth: two datasets of one office.
     expect(placed).toHaveLength(5);
     for (const [at, one] of placed.entries()) {
       for (const other of placed.slice(at + 1)) expect(overlaps(one.label, other.label)).toBe(false);

@@ -17,7 +17,7 @@ import { openSite, type Site } from "../support/site.ts";
 
 type Shared = Pick<Site, "address" | "pages">;
 
-describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the network closed", () => {
+describe.skipIf(!hasBrowser || !database)("the explorer in Chromium without network", () => {
   let site: Shared;
   let browser: Browser;
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
   }, 180_000);
   afterAll(() => browser?.close());
 
-  /** Opens an address, does something, and expects a clean console and no request to anybody else. */
+  /** Opens a URL, does something, and expects a clean console and no request to another host. */
   async function visit(address: string, act: (page: Page) => Promise<void>, options: Parameters<typeof openPage>[2] = {}) {
     const watched: WatchedPage = await openTab(browser, site.address, options);
     try {
@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
   }
   const rows = (page: Page) => page.locator("table.claims tbody tr:not(.inside)");
 
-  /** Putin's claims about trade volumes, newest first, and the exact words of one. */
+  /** Putin's claims about trade volumes, newest first, and the exact quote of one. */
   async function foundingQuestion(page: Page) {
     await keyboard.press(page, page.getByRole("link", { name: /What has Putin claimed about trade volumes/ }));
     await rows(page).first().waitFor();
@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     expect(await page.locator(".source-card").innerText()).toMatch(/Licence/i);
   }
 
-  /** Which claims on Russia–China turnover in 2022 disagree, and by how much. */
+  /** The conflicting claims about Russia–China turnover in 2022, and their difference. */
   async function disagreement(page: Page) {
     await keyboard.press(page, page.getByRole("link", { name: /turnover in 2022 disagree/ }));
     await page.locator(".conflict").first().waitFor();
@@ -62,7 +62,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     expect(said).toContain("$190.3bn");
   }
 
-  it("a link restores the view with the row that was open, and the GraphQL behind it opens in the playground", () =>
+  it("a link restores the view with its open row, and its GraphQL query opens in the playground", () =>
     visit("/claims?speaker=Putin&topic=TRADE_VOLUME&order=SAID_ON.ASC", async (page) => {
       await rows(page).first().waitFor();
       await page.locator(".row-opener").nth(1).click();
@@ -84,10 +84,10 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       expect(data.claims.edges).toHaveLength(await rows(page).count());
     }));
 
-  it("a row that opens moves no column, and what is below it once, even if its response is slow", () =>
+  it("a row that opens moves no column, and moves the rows below only once, even if its response is slow", () =>
     visit("/claims?speaker=Putin", async (page) => {
       await rows(page).nth(2).waitFor();
-      // Held until the placeholder stands: on a busy machine any fixed time may pass before it is drawn.
+      // Held until the placeholder is visible: on a busy machine a fixed delay may be too short.
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
       await page.route("**/graphql", async (route) => {
@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
           .nth(2)
           .evaluate((row) => row.getBoundingClientRect().y);
       const before = await columns();
-      // A later move than that of the click itself is a shift of the layout.
+      // Any move after that of the click is a layout shift.
       await page
         .locator(".row-opener")
         .nth(1)
@@ -116,7 +116,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       expect({ columns: await columns(), below: await below() }).toEqual({ columns: before, below: moved });
     }));
 
-  it("lists and the names of filters that arrive late push nothing down", () =>
+  it("lists and filter names that arrive late shift nothing", () =>
     sideBySide(
       [
         ["/conflicts", ".conflict", 1280],
@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       async ([address, ready, width]) => {
         const { page } = await openTab(browser, site.address, { viewport: { width, height: 900 } });
         await page.addInitScript(watchShifts);
-        // Each answer comes after the page has been drawn without it, and what marks its waiting has faded in; a thing's claims come last.
+        // Each response arrives after the page was drawn without it and the loading indicator has faded in; a thing's claims come last.
         await page.route("**/graphql", async (route) => {
           const ms = route.request().postData()?.includes("ClaimsOfThing") ? 1_500 : 500;
           await page.evaluate((ms) => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, ms))), ms);
@@ -142,7 +142,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       },
     ));
 
-  it("the first two tasks by keyboard alone at 360 px, without a sideways scroll", () => {
+  it("the first two tasks work by keyboard alone at 360 px, without horizontal scrolling", () => {
     const telephone = { viewport: { width: 360, height: 780 } };
     const fits = async (page: Page) =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -168,7 +168,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     };
 
-    it("by a mouse that comes from elsewhere and meets the tip on its way", () =>
+    it("by a mouse that crosses the tooltip on its way", () =>
       visit("/bilateral/RUS/CHN?years=2014..2024", async (page) => {
         const { x, y } = await inView(page.locator("a.mark").nth(2));
         await page.mouse.move(x - 200, y - 120);
@@ -178,7 +178,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         await page.mouse.up();
         await page.locator(".opened-claims .claim-whole .source-card").waitFor();
         expect(new URL(page.url()).searchParams.get("open")).toMatch(/^claim:/);
-        // Its beginning is in the window, with room for the words.
+        // Its start is in the window, with room for the text.
         expect((await page.locator(".opened-claims").boundingBox())!.y).toBeLessThan(600);
         const dot = await inView(page.locator(".map-svg a").first());
         await page.mouse.move(dot.x - 60, dot.y - 40);
@@ -188,7 +188,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         await expect.poll(() => page.url()).toContain("/entity/crossing:");
       }));
 
-    it("by a finger", () =>
+    it("by touch", () =>
       visit(
         "/bilateral/RUS/CHN?years=2014..2024",
         async (page) => {
@@ -199,7 +199,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         { viewport: { width: 360, height: 780 }, hasTouch: true },
       ));
 
-    it("by the keyboard; countries with most claims are offered first, each with their number", () =>
+    it("by keyboard, with the countries of most claims first, each with their number", () =>
       visit("/bilateral/RUS/CHN?years=2014..2024", async (page) => {
         const first = page.locator("a.mark").first();
         await first.waitFor();
@@ -209,7 +209,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         await page.locator(".opened-claims .claim-whole .source-card").waitFor();
         const options = page.getByLabel("Second country").locator("optgroup").first().locator("option");
         const counts = async () => (await options.allInnerTexts()).map((text) => Number(/\((\d+)\)$/.exec(text)?.[1] ?? 0));
-        // Two queries fill the menu: countries come first, their numbers of claims with this one after. Both must hold of one reading.
+        // Two queries fill the menu: countries first, then their numbers of claims. One snapshot must show both.
         const inOrder = async () => {
           const found = await counts();
           return found.length > 20 && found.join() === found.toSorted((one, next) => next - one).join();
@@ -224,7 +224,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     ["Путин уголь", /Claims by Vladimir Putin on/, /\/claims\?speaker=official:vladimir-putin&commodity=/],
     ["Jinping", /Claims by Xi Jinping/, /speaker=official:xi-jinping/],
   ];
-  it("amounts, pairs, a speaker with a good and surnames typed are understood, in two actions", () =>
+  it("amounts, pairs, a speaker with a good, and surnames are understood when typed, in two actions", () =>
     sideBySide(
       typings,
       ([typed]) => typed,
@@ -238,7 +238,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         }),
     ));
 
-  it("suggestions do not move once they are there: what the words mean is waited for", async () => {
+  it("suggestions do not move once shown: they wait for the interpretation of the words", async () => {
     const { page } = await openPage(browser, site.address);
     let answerLate = () => {};
     await page.route("**/graphql", async (route) => {
@@ -268,7 +268,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     ["fifteen claims", "/graph?of=commodity:hs-2701&show=commodity:hs-2701~CLAIM~15", 10],
     ["sixty things", "/graph?of=country:RUS&show=country:RUS~BORDER_CROSSING~30&show=country:RUS~CLAIM~30", 20],
   ];
-  it("no name in a drawing of one, fifteen or sixty things covers another, and none is an id", () =>
+  it("no label in a graph of one, fifteen or sixty things overlaps another, and none is an id", () =>
     sideBySide(
       drawings,
       ([what]) => what,
@@ -293,7 +293,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
                 }));
             });
           await expect.poll(async () => (await drawn()).length).toBeGreaterThanOrEqual(named);
-          // The drawing comes to rest, and names with it.
+          // Wait until the layout and its labels have settled.
           let names = await drawn();
           for (let before = ""; JSON.stringify(names) !== before; names = await drawn()) {
             before = JSON.stringify(names);
@@ -311,7 +311,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         }),
     ));
 
-  it("only the page made for frames may be shown in one", async () => {
+  it("only the embeddable page may be shown in a frame", async () => {
     const framing = async (path: string) => {
       const { headers } = await fetch(`${site.address}${path}`, { headers: { accept: "text/html" } });
       return [/frame-ancestors ([^;]+)/.exec(headers.get("content-security-policy") ?? "")?.[1], headers.get("x-frame-options")];
@@ -325,7 +325,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     });
   });
 
-  it("names what is invalid in the address of a pair or a claim, and offers a correction", () =>
+  it("an invalid URL of a pair or a claim gets an explanation and a correction", () =>
     visit("/bilateral/RUS/CHN?years=2023..2014", async (page) => {
       await page.getByRole("link", { name: "Swap them" }).click();
       await expect.poll(() => page.url()).toContain("years=2014..2023");
@@ -341,7 +341,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.locator(".empty code", { hasText: "claim:none" }).waitFor();
     }));
 
-  it("names the invalid filter of an address, ignores it, and removes it", () =>
+  it("an invalid filter in a URL is named, ignored and can be removed", () =>
     visit("/claims?topic=NONSENSE&speaker=Padalka", async (page) => {
       await rows(page).first().waitFor();
       expect(await page.locator(".note").innerText()).toContain("“NONSENSE” is not valid; it was ignored.");
@@ -350,7 +350,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       expect(page.url()).toMatch(/\/claims\?speaker=Padalka$/);
     }));
 
-  it("in Russian and Chinese, kept from view to view by the address", () =>
+  it("the language is Russian or Chinese in all views if the URL says so", () =>
     sideBySide(["ru", "zh"], String, (language) =>
       visit(`/?lang=${language}`, async (page) => {
         await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
@@ -366,7 +366,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     ["ru", "Россия и Китай", "Россия"],
     ["zh", "俄罗斯与中国", "俄罗斯"],
   ];
-  it("countries and people have their names of the language, on titles, lines, menus and counts", () =>
+  it("countries and people have localized names in titles, lines, menus and counts", () =>
     sideBySide(
       namesIn,
       ([language]) => language,
@@ -385,7 +385,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
         }),
     ));
 
-  it("rejects no request of a reader who opens ten pages in a row", async () => {
+  it("a reader who opens ten pages in a row has no request rejected", async () => {
     const limited = await openSite(database!, site.pages, {});
     const { page } = await openPage(browser, limited.address);
     const refused: string[] = [];
@@ -402,7 +402,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await limited.close();
   });
 
-  it("filters while one types, keeps the results in view, and says when nothing matches", () =>
+  it("the filter applies while typing, keeps the results in view, and reports if nothing matches", () =>
     visit("/claims", async (page) => {
       await rows(page).first().waitFor();
       const all = await page.locator(".total").innerText();
@@ -412,7 +412,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       await page.getByText("No claims match all of these filters.").waitFor();
     }));
 
-  it("text of a document is text: markup in it is shown and never run", async () => {
+  it("markup in a document's text is shown as text and never run", async () => {
     const { page } = await openPage(browser, site.address);
     const hostile = `<img src=x onerror="document.title='run'"><script>document.title='run'</script>`;
     await page.route("**/graphql", async (route) => {
@@ -430,7 +430,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await closePage(page);
   });
 
-  it("reports that the database is unavailable, retries, and recovers by itself", async () => {
+  it("the page reports that the database is unavailable, retries, and recovers by itself", async () => {
     const { page } = await openPage(browser, site.address);
     let away = true;
     await page.route("**/graphql", (route) =>
@@ -451,10 +451,10 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await closePage(page);
   });
 
-  /** Structure and names are the same in either theme; in the dark only contrast is looked at again. */
+  /** Structure and names are the same in both themes; in the dark theme only contrast is checked again. */
   async function expectNothingSerious(page: Page, where: string, colorScheme: "light" | "dark") {
     const rules = { type: "rule" as const, values: ["color-contrast"] };
-    // What passes is not told, and no page is opened to join what frames say: there are none.
+    // Passed rules are not reported, and no page is opened to merge results of frames: there are none.
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode(true)
       .options({ resultTypes: ["violations"], ...(colorScheme === "dark" && { runOnly: rules }) })
@@ -462,7 +462,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
     expect(serious.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`)).toEqual([]);
   }
-  it("axe finds nothing serious on any view, in light and in dark", { timeout: 180_000 }, () =>
+  it("axe finds nothing serious on any view, in the light and the dark theme", { timeout: 180_000 }, () =>
     sideBySide(
       views,
       ([name]) => name,
@@ -478,7 +478,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     ),
   );
 
-  it("while a response is pending, when the database is unavailable, and when the server fails: axe finds nothing serious", () =>
+  it("axe finds nothing serious while a response is pending, when the database is unavailable, and when the server fails", () =>
     sideBySide(["SERVICE_UNAVAILABLE", "INTERNAL_SERVER_ERROR"] as const, String, async (code) => {
       const [status, seen] = code === "SERVICE_UNAVAILABLE" ? ([503, ".error.away"] as const) : ([500, ".error:not(.away)"] as const);
       const { page } = await openTab(browser, site.address, { colorScheme: "light", reducedMotion: "reduce" });
@@ -533,7 +533,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       ["way-dark", "/graph?from=official:vladimir-padalka&to=commodity:hs-2701", "dark", screen, open(".ways li"), ".graph-canvas"],
       ["nothing-telephone-light", "/claims?text=zzzzqqq", "light", telephone, open(".empty")],
     ];
-    it("each looks as it was accepted", async ({ skip }) => {
+    it("each match the accepted ones", async ({ skip }) => {
       const why = whyNotCompared(browser);
       if (why) skip(why);
       await sideBySide(
@@ -551,14 +551,14 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     });
   });
 
-  /** What a download holds, once it is whole. */
+  /** The content of a finished download. */
   async function downloaded(page: Page, menu: string, what: Locator): Promise<Buffer> {
     await page.locator(menu).click();
     const [download] = await Promise.all([page.waitForEvent("download"), what.click()]);
     return readFileSync(await download.path());
   }
 
-  /** A picture opened in an empty page: its size, and how many of its dots differ from its corner. */
+  /** A picture opened in an empty page: its size, and how many of its pixels differ from its corner. */
   async function seenIn(page: Page, picture: Buffer, type: string) {
     const empty = await page.context().newPage();
     const seen = await empty.evaluate(
@@ -613,13 +613,13 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
           ] as const) {
             const { width, height, inked } = await seenIn(page, await downloaded(page, menu, page.getByRole("button", { name })), type);
             expect(Math.min(width, height)).toBeGreaterThan(200);
-            // Lines, letters and marks: a hundredth of the dots at least is no blank sheet.
+            // With lines, letters and marks at least a hundredth of the pixels differ; fewer means a blank picture.
             expect(inked).toBeGreaterThan((width * height) / 100);
           }
         }),
     ));
 
-  it("draws a thousand things from a link and stays responsive", () => {
+  it("a link to a graph of a thousand things is drawn and stays responsive", () => {
     const shown = [
       ...["CLAIM~600", "OFFICIAL~100", "ORGANIZATION~100", "BORDER_CROSSING~100", "COUNTRY~100"].map((each) => `country:RUS~${each}`),
       ...["BORDER_CROSSING~100", "COUNTRY~100", "OFFICIAL~100", "ORGANIZATION~100"].map((each) => `country:CHN~${each}`),
@@ -652,13 +652,13 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     });
   }, 90_000);
 
-  it("at most 130 kB of script come before the first paint, compressed, and neither chart, graph nor client among them", async () => {
+  it("at most 130 kB of compressed scripts load before the first paint, without chart, graph and client", async () => {
     const { page } = await openPage(browser, site.address);
     const scripts: string[] = [];
     page.on("request", (request) => request.resourceType() === "script" && scripts.push(new URL(request.url()).pathname));
     await page.goto("/");
     await page.getByRole("combobox").waitFor();
-    // What stands in the page is painted a moment later.
+    // The first paint happens a moment later.
     await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
     const painted = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]!.startTime);
     const before = await page.evaluate(
@@ -694,19 +694,19 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     page.on("request", (request) => request.resourceType() === "script" && scripts.push(new URL(request.url()).pathname));
     const response = await page.goto("/entity/official:vladimir-putin");
     const named = [...response!.headers()["link"]!.matchAll(/<([^>]+)>; rel=modulepreload/g)].map(([, path]) => path!);
-    // No answer ever comes: what was asked for by then needed none.
+    // No response ever arrives, so these requests did not depend on one.
     await expect.poll(() => asked).toEqual(expect.arrayContaining(["Thing", "ClaimsOfThing"]));
     const inPage = readFileSync(join(site.pages, "index.html"), "utf8");
     expect(scripts.filter((path) => !named.includes(path) && !inPage.includes(path))).toEqual([]);
     expect(named.filter((path) => /\/(entity\.page|apollo)-/.test(path))).toHaveLength(2);
-    // A chart is asked for past Apollo and drawn before it comes.
+    // A chart is requested without Apollo and drawn before Apollo loads.
     const pair = await fetch(`${site.address}/bilateral/RUS/CHN`, { headers: { accept: "text/html" } });
     expect(pair.headers.get("link")).toMatch(/\/bilateral\.page-/);
     expect(pair.headers.get("link")).not.toMatch(/\/apollo-/);
     await closePage(page);
   });
 
-  it("answers the founding question in the playground, complete, with nothing from any other host", async () => {
+  it("the playground answers the founding question completely, with nothing from another host", async () => {
     const { page, foreign, complaints } = await openPage(browser, site.address);
     await page.goto("/playground");
     await page.locator(".graphiql-query-editor .view-line").first().waitFor();
@@ -726,7 +726,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
     await closePage(page);
   });
 
-  it("runs no script from an address, and shows a page for any address", async () => {
+  it("no script in a URL runs, and any URL shows a page", async () => {
     const script = "window.ran=1";
     const hostile = [`"><img src=x onerror=${script}><script>${script}</script>`, `javascript:${script}`, `\u0000\u202e'-${script}-'`];
     const words = (names: string[]) => names.map((name, i) => `${name}=${encodeURIComponent(hostile[i % 3]!)}`).join("&");
@@ -761,13 +761,13 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium with the net
       complained.push(...complaints);
       return page;
     };
-    // Each page is given half a second of silence, and has others beside it meanwhile.
+    // Each page waits for half a second without network activity, so several run in parallel.
     const [page, ...others] = (await Promise.all([0, 3, 6, 8].map((from, at, all) => lane(addresses.slice(from, all[at + 1]))))) as [
       Page,
       ...Page[],
     ];
     expect(complained.filter((complaint) => /Content Security Policy|is not defined|URIError/.test(complaint))).toEqual([]);
-    // The second line of defence: what a page of ours were to put there would not run either.
+    // The second line of defence: even a script inserted by our own page would not run.
     const refused: string[] = [];
     page.on("console", (message) => refused.push(message.text()));
     await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), hostile[0]!);

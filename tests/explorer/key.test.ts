@@ -25,7 +25,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer of a server whose reader
     await serving?.close();
   });
 
-  it("asks for the key in place of the view, rejects a wrong one, keeps a right one for the tab, and forgets it", async () => {
+  it("asks for the key in place of the view, rejects a wrong one, keeps a valid one for the tab, and can forget it", async () => {
     const { page, foreign } = await openPage(browser, serving.address);
     const field = page.getByLabel("Key or token");
     const use = page.getByRole("button", { name: "Use this key" });
@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer of a server whose reader
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByText("CSV, for a spreadsheet").click()]);
     expect(file.suggestedFilename()).toBe("claims.csv");
     expect(await readFile(await file.path(), "utf8")).toContain("Putin");
-    // The chart's figures are asked past Apollo.
+    // The chart's figures are requested without Apollo.
     await page.goto("/bilateral/RUS/CHN");
     await page.locator("a.mark").first().waitFor();
 

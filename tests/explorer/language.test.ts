@@ -23,7 +23,7 @@ const places = (words: string) => [...new Set(words.match(/\{\w+\}/g) ?? [])].so
 
 afterAll(() => setLanguage("en"));
 
-it("no text of the page exists only in English", () => {
+it("no text of the interface exists only in English", () => {
   expect(said.size).toBeGreaterThan(300);
   expect(bare).toEqual([]);
 });
@@ -38,7 +38,7 @@ describe.each<[string, Dictionary, RegExp]>([
       expect([english, places(other.split("|").at(-1)!)]).toEqual([english, places(english.split("|").at(-1)!)]);
   });
 
-  it("is written in its own script", () => {
+  it("every translation is in the script of its language", () => {
     const foreign = Object.entries(words).filter(
       ([english, other]) => !script.test(other.replace(/\{\w+\}/g, "")) && /\p{L}/u.test(english.replace(/\{\w+\}/g, "")),
     );
@@ -68,7 +68,7 @@ it("names are requested in the user's language, and in English without labels", 
   });
 });
 
-describe("how a verdict was reached", () => {
+describe("the explanation of a verdict", () => {
   const rateFor = () => ({ unitsPerUsd: 7.08, source: "Federal Reserve H.10" });
   const growth = claim({ claimKind: "CHANGE", value: 25, unit: "%", asSaid: "25 %" });
   const inYear = (year: string, value: number) =>
@@ -99,7 +99,7 @@ describe("how a verdict was reached", () => {
     { code: "CHN", name: "Китай" },
   ];
 
-  it("is in the user's language, figures and countries included", async () => {
+  it("is in the user's language, including figures and countries", async () => {
     await setLanguage("ru");
     expect(
       explainVerdict(
@@ -123,7 +123,7 @@ describe("how a verdict was reached", () => {
     expect(inIt.filter((words) => /[{}]|undefined/.test(words))).toEqual([]);
   });
 
-  it("by an editor is shown in the editor's words", () =>
+  it("is shown unchanged if an editor wrote it", () =>
     expect(explainVerdict({ method: "Compared by hand.", reasons: [] }, [])).toBe("Compared by hand."));
 });
 

@@ -10,12 +10,12 @@ import type { Site } from "../support/site.ts";
 
 const mostActions = 4;
 
-/** What a task is done with: presses are counted from the last word typed. */
+/** The means to do a task: presses are counted from the last word typed. */
 interface Doing {
   page: Page;
   press: (what: Locator) => Promise<void>;
   type: (words: string) => Promise<void>;
-  /** Takes a suggestion of the search box, by whichever way the hand has. */
+  /** Selects a suggestion of the search box with the given input device. */
   take: (name: RegExp) => Promise<void>;
 }
 
@@ -23,7 +23,7 @@ const rows = (page: Page) => page.locator("table.claims tbody tr:not(.inside)");
 const question = (page: Page, words: RegExp) => page.locator(".questions").getByRole("link", { name: words });
 const seen = (what: Locator) => expect.poll(() => what.first().innerText());
 
-/** What people come for, each begun on the start page and done in at most four actions. */
+/** Typical tasks, each started on the start page and done in at most four actions. */
 const tasks: [string, (doing: Doing) => Promise<void>][] = [
   [
     "Putin's claims about trade volumes, newest first, and the exact words of one",
@@ -182,7 +182,7 @@ const tasks: [string, (doing: Doing) => Promise<void>][] = [
 
 type Shared = Pick<Site, "address" | "pages">;
 
-describe.skipIf(!hasBrowser || !database)("in at most four actions, without a page loaded again,", () => {
+describe.skipIf(!hasBrowser || !database)("in at most four actions, without a page reload,", () => {
   let site: Shared;
   let browser: Browser;
   beforeAll(async () => {
@@ -199,7 +199,7 @@ describe.skipIf(!hasBrowser || !database)("in at most four actions, without a pa
     }
   }, 60_000);
 
-  it.each(tasks)("by mouse, by keyboard and by touch: %s", (_what, task) =>
+  it.each(tasks)("users can do this by mouse, keyboard and touch: %s", (_what, task) =>
     sideBySide(
       hands,
       ([{ name }]) => name,

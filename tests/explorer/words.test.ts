@@ -44,7 +44,7 @@ describe("dates in words", () => {
   ];
   it.each(said)("%s is %s", (label, words) => expect(readableDate(label)).toBe(words));
 
-  it("are short where there is little room", () => expect(shortDate("2022-12-21/2022-12-31")).toBe("21–31 Dec 2022"));
+  it("are short if there is little room", () => expect(shortDate("2022-12-21/2022-12-31")).toBe("21–31 Dec 2022"));
 });
 
 describe("figures in words", () => {
@@ -61,13 +61,13 @@ describe("figures in words", () => {
   ];
   it.each(said)("%s", (words, given) => expect(readableQuantity(given)).toBe(words));
 
-  it("a deviation has a sign that is a minus, not a hyphen", () => {
+  it("use a minus sign, not a hyphen, for a deviation", () => {
     expect(readableDeviation(-5.75)).toBe("−5.8 %");
     expect(readableDeviation(12.4)).toBe("+12 %");
   });
 });
 
-describe("what went wrong", () => {
+describe("an error", () => {
   const answer = (status: number, body: string) => new ServerError("no", { response: new Response(body, { status }), bodyText: body });
   const away = JSON.stringify({ errors: [{ message: "The database does not answer.", extensions: { code: "SERVICE_UNAVAILABLE" } }] });
 
@@ -86,11 +86,11 @@ describe("what went wrong", () => {
       new CombinedGraphQLErrors({ errors: [{ message: "Expected two countries; one came.", extensions: { code: "BAD_USER_INPUT" } }] }),
       { kind: "question", message: "Expected two countries; one came." },
     ],
-  ])("%s is recognized", (_, error, kind) => expect(queryErrorOf(error)).toEqual(kind));
+  ])("is recognized as %s", (_, error, kind) => expect(queryErrorOf(error)).toEqual(kind));
 });
 
-describe("ways out of the page", () => {
-  it("the playground gets the query of the view", () => {
+describe("links out of the page", () => {
+  it("pass the query of the view to the playground", () => {
     const variables = { filter: { speaker: "Путин" }, first: 50 };
     const address = new URL(playgroundAddress(ClaimsDocument, variables), "http://here");
     expect(address.pathname).toBe("/playground");
@@ -98,14 +98,14 @@ describe("ways out of the page", () => {
     expect(JSON.parse(address.searchParams.get("variables")!)).toEqual(variables);
   });
 
-  it("an export gets the filter of the view, or none", () => {
+  it("pass the filter of the view, or none, to an export", () => {
     const address = new URL(exportOfClaims("csv", { modality: ["TARGET"] }), "http://here");
     expect(address.pathname).toBe("/export/claims.csv");
     expect(JSON.parse(address.searchParams.get("filter")!)).toEqual({ modality: ["TARGET"] });
     expect(exportOfClaims("ndjson", {})).toBe("/export/claims.ndjson");
   });
 
-  it.each(["javascript:alert(1)", "data:text/html,<script>", "//elsewhere", "JaVaScRiPt://x", null])("%s never becomes a link", (url) =>
+  it.each(["javascript:alert(1)", "data:text/html,<script>", "//elsewhere", "JaVaScRiPt://x", null])("never include %s", (url) =>
     expect(webAddress(url)).toBeNull(),
   );
 });

@@ -33,7 +33,7 @@ import { officeTable } from "../support/office-table.ts";
 import { typeCommand } from "../support/type-command.ts";
 
 const schema = join(root, "schema/graph.cypher");
-/** The history is in the copy too; what its entries keep for those who send them twice is not. */
+/** The copy includes the history, except the data that its entries keep for idempotency. */
 const hashOf = (graph: Graph) =>
   graphHash(graph, { labels: ["GraphState", "IngestRun", "ApiKey"], properties: [...bookkeeping.properties!, "answer", "inputSha256"] });
 
@@ -41,7 +41,7 @@ const original = await openOwnStore();
 const copy = original && (await openOwnStore());
 afterAll(() => Promise.all([original?.close(), copy?.close()]));
 
-describe.skipIf(!copy)("a second store that follows the feed of changes", { timeout: 300_000 }, () => {
+describe.skipIf(!copy)("a second store that follows the change feed", { timeout: 300_000 }, () => {
   let server: Serving;
   let bearer: string;
   const [one, other] = [original!, copy!];
@@ -56,7 +56,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     bearer = (await makeKey(server.graph, "editor", "editor")).secret;
   });
   afterAll(() => server?.close());
-  // Each change is listed ten seconds after it was made.
+  // By default a change is listed ten seconds after it was made.
   afterAll(settleAtOnce());
 
   const change = async (name: string, input: object, fields = "") => {
@@ -93,7 +93,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       .split("\n")
       .map((line) => JSON.parse(line) as ChangeRecord);
 
-  it("results in the same graph, by hash, after every kind of change, also when the feed is applied twice", async () => {
+  it("has the same graph, by hash, after every kind of change, even if the feed is applied twice", async () => {
     const [first, second] = [await newSource("first"), await newSource("second")];
     const claim = await newClaim(first, "Russia and China traded 191 billion dollars in 2022.");
     const again = await newClaim(second, "Russia and China traded 150 billion dollars in 2022.", { saidOn: "2023-03-01" });
@@ -106,12 +106,12 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     await change("undoMerge", { from: "official:xi-jinping", reason: "two people" });
     await change("retractSource", { source: second, reason: "a forgery" });
     await follow(12);
-    // A second time it changes nothing.
+    // Applying it again changes nothing.
     await applyLines(other.graph, server.address, new ChangeBatch(await records()));
     expect(await hashOf(other.graph)).toEqual(await hashOf(one.graph));
   });
 
-  it("is rejected with a figure that no other interface accepts, and nothing of its batch is written", async () => {
+  it("rejects a figure that no other interface accepts, and writes nothing of its batch", async () => {
     const [record] = await records();
     const properties = { id: "claim:poisoned", kind: "LEVEL", measure: "EXPORTS", unit: "USD", value: 1e300 };
     const poisoned = { ...record!, nodes: [...record!.nodes, { labels: ["Claim"], properties, whole: false }] };
@@ -137,7 +137,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     expect((await records(`?after=${before}`)).map(({ change }) => change.action)).toEqual(["INGEST_DOCUMENT"]);
   });
 
-  it("applies new and revised figures of an office's table, with the verdicts that they change", async () => {
+  it("applies new and revised figures of an office's table, including changed verdicts", async () => {
     const paths = [join(one.home, "table.csv"), join(one.home, "table.json")] as const;
     const mapping = {
       dataset: "dataset:office-of-the-feed",
@@ -168,7 +168,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
   });
 
   it.each([
-    ["no cursor of this list", "nonsense", 400, "BAD_USER_INPUT", /Invalid cursor/],
+    ["a cursor not of this list", "nonsense", 400, "BAD_USER_INPUT", /Invalid cursor/],
     [
       "a place of another history",
       Buffer.from('["changes on id","2020-01-01T00:00:00.000Z","change:0"]').toString("base64url"),
@@ -176,13 +176,13 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       "GONE",
       /new copy/,
     ],
-  ])("answers %s in words", async (_, after, status, code, message) => {
+  ])("gets a clear error for %s", async (_, after, status, code, message) => {
     const { response, text } = await linesOf(`?after=${after}`);
     expect(response.status).toBe(status);
     expect(JSON.parse(text)).toMatchObject({ errors: [{ message: expect.stringMatching(message), extensions: { code } }] });
   });
 
-  it("gives the cursor of the end of the feed, after which there is nothing", async () => {
+  it("gets a cursor for the end of the feed, after which there is nothing", async () => {
     const { cursor } = (await (await fetch(`${server.address}/changes/position`)).json()) as { cursor: string };
     const { response, text } = await linesOf(`?after=${cursor}`);
     expect([response.status, response.headers.get("content-type"), text]).toEqual([
@@ -196,7 +196,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
     await expect(applyNewChanges(other.graph, { url: "http://127.0.0.1:1" })).rejects.toThrow(/follows http.*not http:\/\/127/);
   });
 
-  it("keeps everything before a line at which the feed was cut off", async () => {
+  it("applies everything before the line at which the feed was cut off", async () => {
     const before = await positionOf(other.graph.session());
     for (const n of ["third", "fourth"]) await newSource(n);
     const since = (await linesOf(`?after=${before.cursor!}`)).text.trim().split("\n");
@@ -241,7 +241,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       expect(secret).toMatch(/^whsec_/);
     });
 
-    it("that failed is retried at growing intervals, until the same changes arrive, signed", async () => {
+    it("that fails is retried at growing intervals until it receives the same changes, signed", async () => {
       await expect.poll(() => came.length).toBeGreaterThan(0);
       await expect.poll(async () => (await hooks())[0]!.attempts).toBe(1);
       expect((await hooks())[0]).toMatchObject({ lastError: "HTTP 500", cursor: null });
@@ -259,7 +259,7 @@ describe.skipIf(!copy)("a second store that follows the feed of changes", { time
       expect(taken.body).toBe((await linesOf()).text);
     });
 
-    it("that fails for a day is listed as undelivered, and can be sent again", async () => {
+    it("that fails for a day is listed as undelivered, and can be resent", async () => {
       const [hook] = await hooks();
       const delivered = came.at(-1)!.body.trim().split("\n").map((line) => JSON.parse(line) as ChangeRecord); // prettier-ignore
       let standing: Webhook = { ...hook!, cursor: null };

@@ -14,7 +14,7 @@ import { settleAtOnce } from "../support/settled.ts";
 const store = await openOwnStore("empty");
 afterAll(() => store?.close());
 
-describe.skipIf(!store)("receivers of changes that behave badly", () => {
+describe.skipIf(!store)("misbehaving webhook receivers", () => {
   const receivers: Server[] = [];
   const receiver = async (answer: RequestListener) => {
     const server = createServer(answer).listen(0, "127.0.0.1");
@@ -68,7 +68,7 @@ describe.skipIf(!store)("receivers of changes that behave badly", () => {
   afterAll(settleAtOnce());
   afterAll(() => receivers.forEach((each) => (each.closeAllConnections(), each.close())));
 
-  it("do not delay others, are not followed through redirects, and are cut off at the timeout", async () => {
+  it("do not delay others, cannot redirect, and are cut off at the timeout", async () => {
     await expect.poll(() => taken).toBe(1);
     await expect.poll(async () => (await hookOf("1-leads-away")).lastError).toBe("HTTP 307");
     expect(led).toBe(0);

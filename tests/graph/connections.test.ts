@@ -7,7 +7,7 @@ import { database } from "../support/database.ts";
 const poolSize = 8;
 const acquireMs = 500;
 
-describe.skipIf(!database)("connections that are all held by changes", () => {
+describe.skipIf(!database)("connections that are all held by mutations", () => {
   let graph: Graph;
   let letGo: () => void;
   let changes: Promise<unknown>;
@@ -35,15 +35,15 @@ describe.skipIf(!database)("connections that are all held by changes", () => {
     await changes;
   });
 
-  /** A statement of a shape that the database has never planned, unless the name is used twice. */
+  /** A statement that the database has never planned, unless the name is used twice. */
   const read = (client: string, name: string) =>
     graph.session({ client }).read<{ one: number }>(cypher`/* ${identifier(name)} */ RETURN 1 AS one`);
   const names = (shape: string, count: number) => Array.from({ length: count }, (_, n) => `${shape}${n}`);
 
   it.each([
-    ["of one new shape", Array.from({ length: 12 }, () => "same")],
-    ["of a new shape each", names("different", 12)],
-  ])("refuse reads %s after one wait, however many there are", async (_what, shapes) => {
+    ["with one new query,", Array.from({ length: 12 }, () => "same")],
+    ["with a new query each,", names("different", 12)],
+  ])("have reads %s rejected after one timeout, however many there are", async (_what, shapes) => {
     const startedAt = performance.now();
     const outcomes = await Promise.allSettled(shapes.map((name) => read("third", name)));
     expect(performance.now() - startedAt).toBeLessThan(2.5 * acquireMs);
@@ -52,7 +52,7 @@ describe.skipIf(!database)("connections that are all held by changes", () => {
     );
   });
 
-  it("answer those who still wait once they are let go, and keep nothing", async () => {
+  it("serve waiting reads once they are released, and none leaks", async () => {
     const reads = Promise.all(names("waiting", 12).map((name) => read("third", name)));
     setTimeout(letGo, acquireMs / 2);
     expect((await reads).flat()).toEqual(Array.from({ length: 12 }, () => ({ one: 1 })));
@@ -61,12 +61,12 @@ describe.skipIf(!database)("connections that are all held by changes", () => {
     expect(await read("fourth", "afterwards")).toEqual([{ one: 1 }]);
   });
 
-  it("leave the server its own: it sees the last commit and whether the database answers", async () => {
+  it("leave one for the server: it sees the last commit and whether the database answers", async () => {
     expect(await graph.lastCommit()).toMatch(/./);
     await graph.ping();
   });
 
-  it("are one client's share, so another's new shape is answered at once", async () => {
+  it("are limited per client, so another client's new query is answered at once", async () => {
     letGo();
     await changes;
     const held = Array.from({ length: 12 }, () =>
@@ -79,10 +79,10 @@ describe.skipIf(!database)("connections that are all held by changes", () => {
   });
 });
 
-describe.skipIf(!database)("a statement of a new shape whose client leaves", () => {
-  it("keeps its place until Neo4j has stopped planning it", async () => {
+describe.skipIf(!database)("a new query whose client disconnects", () => {
+  it("keeps its planning slot until Neo4j has stopped planning it", async () => {
     const graph = new Graph({ ...database!, poolSize, acquireMs: 20_000 });
-    // Planned for seconds: every pattern may come before every other.
+    // Planning takes seconds: the patterns can be joined in any order.
     const ends = Array.from({ length: 9 }, (_, n) => `(a${n}:Claim)--(:Statement)--(b${n}:Source)`).join(", ");
     const slow = `EXPLAIN MATCH ${ends} RETURN 1 AS one` as Cypher;
     const leaving = new AbortController();
@@ -96,14 +96,14 @@ describe.skipIf(!database)("a statement of a new shape whose client leaves", () 
   });
 });
 
-describe.skipIf(!database)("a client that has had much planned", () => {
-  it("waits with its next new shape while others work, and not with one that is planned", async () => {
+describe.skipIf(!database)("a client that has used much planning time", () => {
+  it("waits with its next new query while others work, but not with a planned one", async () => {
     const graph = new Graph({ ...database!, poolSize, acquireMs: 20_000 });
     const read = (client: string, name: string) =>
       graph.session({ client }).read<{ one: number }>(cypher`/* ${identifier(name)} */ RETURN 1 AS one`);
     expect(await read("much", "plannedAlready")).toEqual([{ one: 1 }]);
     graph.planning.spent("much", 60_000);
-    // Nobody else works.
+    // No other client is active.
     expect(await read("much", "alone")).toEqual([{ one: 1 }]);
     let letGo = () => {};
     let other = Promise.resolve();

@@ -6,7 +6,7 @@ import { cypher } from "../../src/graph/cypher.ts";
 import { copyOfStore } from "../support/own-store.ts";
 import { startSmallServer, type Answer, type SmallServer } from "../support/small-server.ts";
 
-/** These tests kill and freeze a database, so they have one of their own. */
+/** These tests kill and freeze the database, so they use a separate one. */
 const home = await copyOfStore("empty");
 
 describe.skipIf(!home)("a database", () => {
@@ -58,7 +58,7 @@ describe.skipIf(!home)("a database", () => {
     };
     const writer = async () => {
       while (!stopped) {
-        // Refusals come at once.
+        // Rejections come at once.
         await bothUp("a", "b").then(
           () => written++,
           () => wait(20),
@@ -76,7 +76,7 @@ describe.skipIf(!home)("a database", () => {
     };
   };
 
-  it("with two deadlocked changes completes both, one after the other", async () => {
+  it("with two deadlocked writes completes both, one after the other", async () => {
     const [before = 0] = await counters();
     await Promise.all(Array.from({ length: 6 }, (_, i) => (i % 2 ? bothUp("a", "b") : bothUp("b", "a"))));
     expect(await counters()).toEqual([before + 6, before + 6]);
@@ -85,7 +85,7 @@ describe.skipIf(!home)("a database", () => {
   it("that hangs costs each request its deadline and no more, and recovers by itself", async () => {
     process.kill(neo4j.pid, "SIGSTOP");
     try {
-      // A signal stops one thread after another: on a busy machine a question may still slip through.
+      // A signal stops one thread after another: on a busy machine a request may still get through.
       await small.ask("{ one }");
       const frozen = await Promise.all(Array.from({ length: 5 }, () => timed(() => small.ask("{ one }"))));
       for (const { answer, ms } of frozen) {
@@ -103,7 +103,7 @@ describe.skipIf(!home)("a database", () => {
     expect((await fetch(`${small.address}/readyz`)).status).toBe(200);
   });
 
-  it("that is killed under load answers SERVICE_UNAVAILABLE within 3 s, comes back by itself, and holds no half of a change", async () => {
+  it("that is killed under load gives SERVICE_UNAVAILABLE within 3 s, recovers by itself, and contains no partial write", async () => {
     const load = underLoad();
     await wait(1_000);
     const port = Number(new URL(neo4j.uri).port);
@@ -112,7 +112,7 @@ describe.skipIf(!home)("a database", () => {
     await wait(2_000);
     expect((await fetch(`${small.address}/readyz`)).status).toBe(503);
     expect((await fetch(`${small.address}/livez`)).status).toBe(200);
-    // Before people are let in again what they asked last is asked once more, which finds the database, and people do not yet.
+    // Before clients are admitted again, warm-up replays their latest queries: it reaches the database, and clients do not yet.
     const { health } = small.server;
     expect(health.state).toBe("unavailable");
     const before: unknown[] = [];
@@ -146,8 +146,8 @@ describe.skipIf(!home)("a database", () => {
     expect(a).toBeGreaterThanOrEqual(written);
   });
 
-  it("that runs out of memory for a query reports it and answers the next one", async () => {
-    // A list of a hundred million numbers does not fit into a heap of 256 MB.
+  it("that runs out of memory for a query reports this and answers the next one", async () => {
+    // A list of a hundred million numbers exceeds a heap of 256 MB.
     const greedy = small.graph
       .session({ signal: AbortSignal.timeout(20_000) })
       .read(cypher`/* greedy */ UNWIND range(1, 100000000) AS n WITH collect(n) AS numbers RETURN size(numbers) AS size`);

@@ -10,7 +10,7 @@ import { applySchema } from "../../src/loading/apply-schema.ts";
 import { database } from "../support/database.ts";
 
 const disk = mkdtempSync(join(tmpdir(), "trade-graph-disk-"));
-/** A disk of its own, which only root may mount; elsewhere this is skipped. */
+/** A separate disk, which only root may mount; otherwise the test is skipped. */
 const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=80m", "tmpfs", disk]).status === 0;
 
 describe.skipIf(!database || !mounted)("a disk that is nearly full", () => {
@@ -24,7 +24,7 @@ describe.skipIf(!database || !mounted)("a disk that is nearly full", () => {
 
   const write = () => graph.session().write((transaction) => transaction.run(cypher`/* nothing */ RETURN 1 AS one`));
 
-  it("rejects changes and continues to answer reads until there is space again", async () => {
+  it("makes writes fail until there is space again, while reads continue", async () => {
     expect(await write()).toEqual([{ one: 1 }]);
     writeFileSync(join(disk, "filling"), Buffer.alloc(40_000_000));
     await expect(write()).rejects.toMatchObject({
@@ -32,7 +32,7 @@ describe.skipIf(!database || !mounted)("a disk that is nearly full", () => {
       message: expect.stringMatching(/nearly full: \d+ MB are free/),
     });
     expect(await graph.session().read(cypher`/* one */ RETURN 1 AS one`)).toEqual([{ one: 1 }]);
-    // A server that starts now lacks no index, and so changes nothing.
+    // A server that starts now lacks no index, so it writes nothing.
     await applySchema(graph, join(root, "schema/graph.cypher"));
     rmSync(join(disk, "filling"));
     expect(await write()).toEqual([{ one: 1 }]);

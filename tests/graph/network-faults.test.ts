@@ -8,9 +8,9 @@ import { requestScopeOf } from "../../src/server/request-scope.ts";
 import { busy, startSmallServer, type SmallServer } from "../support/small-server.ts";
 import { startTcpProxy, type TcpProxy } from "../support/tcp-proxy.ts";
 
-describe.skipIf(!database)("the way to the database", () => {
+describe.skipIf(!database)("the connection to the database", () => {
   const neo4j = database!;
-  /** Speaks to the database past the proxy, to see what really goes on there. */
+  /** Bypasses the proxy, to see the actual state of the database. */
   let witness: Graph;
 
   beforeAll(() => void (witness = new Graph(neo4j)));
@@ -52,11 +52,11 @@ describe.skipIf(!database)("the way to the database", () => {
       await proxy.close();
     });
 
-    it.each([50, 200])("%i ms more are paid once for each trip", async (delayMs) => {
+    it.each([50, 200])("a delay of %i ms is added once per round trip", async (delayMs) => {
       proxy.weather.delayMs = delayMs;
       const most = delayMs + Math.max(50, 0.9 * delayMs);
       const times: number[] = [];
-      // The least of several, of more where the machine is busy with other tests.
+      // The minimum of several measurements, of more if the machine is busy with other tests.
       for (let i = 0; i < 5 || (i < 25 && Math.min(...times) >= most); i++) {
         const [answer, ms] = await timed(() => small.ask(`{ answer${i}: one }`));
         expect((answer.body.extensions!.cost as { trips: number }).trips).toBe(1);
@@ -66,7 +66,7 @@ describe.skipIf(!database)("the way to the database", () => {
       expect(Math.min(...times)).toBeLessThan(most);
     });
 
-    it("low bandwidth only makes it slow", async () => {
+    it("low bandwidth only slows it down", async () => {
       proxy.weather.bytesPerSecond = 8_000;
       expect((await small.ask("{ one }")).body.data).toEqual({ one: 1 });
     });
@@ -91,7 +91,7 @@ describe.skipIf(!database)("the way to the database", () => {
 
     it("one reset in a hundred loses no response", async () => {
       proxy.weather.resetsPerHundred = 1;
-      // In four parts: on a busy machine two hundred at once wait for a turn until some are refused.
+      // In four parts: on a busy machine some of two hundred concurrent requests would be rejected in the queue.
       for (let part = 0; part < 4; part++) {
         const answers = await Promise.all(Array.from({ length: 50 }, () => small.ask("{ one }")));
         expect(answers.filter(({ body }) => body.data?.one !== 1)).toEqual([]);
@@ -99,7 +99,7 @@ describe.skipIf(!database)("the way to the database", () => {
     });
   });
 
-  describe("a question that takes too long", () => {
+  describe("a query that takes too long", () => {
     it("ends at the deadline with its transaction in the database, and not before when the limit is off", async () => {
       const strict = await startSmallServer({ ...neo4j, limits: { requestMs: 500 } });
       const [answer, ms] = await timed(() => strict.ask("{ busy(ms: 4000) }"));
@@ -120,9 +120,9 @@ describe.skipIf(!database)("the way to the database", () => {
       body: JSON.stringify({ query: "{ busy(ms: 8000) }" }),
     };
     it.each([
-      ["a question", "/graphql", question],
-      ["a file to take away, which has no deadline", "/export/busy", {}],
-    ])("ends in the database as soon as the client has gone: %s", async (_what, path, init) => {
+      ["a query", "/graphql", question],
+      ["an export, which has no deadline", "/export/busy", {}],
+    ])("ends in the database as soon as the client disconnects: %s", async (_what, path, init) => {
       const routes = Router();
       routes.get("/busy", async (request, response) => {
         await requestScopeOf(request)!.session.read(busy, { ms: 8_000 });
@@ -140,12 +140,12 @@ describe.skipIf(!database)("the way to the database", () => {
     });
   });
 
-  describe("a hundred slow questions for five connections", () => {
-    it("leave fast ones a response or 503 within five seconds, and release every connection", async () => {
+  describe("a hundred slow queries for five connections", () => {
+    it("let fast ones get a response or 503 within five seconds, and release every connection", async () => {
       const small = await startSmallServer({ ...neo4j, config: { poolSize: 5 }, limits: { pointsPerMinute: 0, requestMs: 6_000 } });
-      // A statement of a new shape is planned by one request alone, for as long as it runs.
+      // A new query is planned by only one request, for as long as it runs.
       await small.ask("{ busy(ms: 1) }");
-      // Each asks something of its own: the same question is worked on once.
+      // Each query is different: identical ones are computed once.
       const slow = Array.from({ length: 100 }, (_, n) => small.ask(`{ busy(ms: ${2_000 + n}) }`));
       await until(async () => small.graph.pool.inUse >= 4, 20_000);
       const fast = await Promise.all(Array.from({ length: 10 }, () => timed(() => small.ask("{ one }"))));

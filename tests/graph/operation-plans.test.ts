@@ -14,7 +14,7 @@ interface Named {
   query: string;
   variables: Record<string, unknown>;
   trips: number;
-  /** Whether the operation says itself how long its page is. */
+  /** Whether the operation has a page size as variable. */
   paged: boolean;
 }
 
@@ -48,14 +48,14 @@ const worked = graphql("src/operations").flatMap((text) => operationsOf(text, te
 const explorer = graphql("src/explorer").join("\n");
 const drawn = operationsOf(explorer, explorer);
 
-describe.skipIf(!api)("a named operation keeps to its budget of statements, with 1, 5 and 50 on its page:", () => {
+describe.skipIf(!api)("a named operation keeps to its budget of statements with page sizes of 1, 5 and 50:", () => {
   it.each([...worked, ...drawn])("$name, $trips", async ({ name, query, variables, trips, paged }) => {
     if (name === "Claim") {
       const { data } = await ask(`{ claims(filter: {speaker: "Putin", measure: [TRADE_TURNOVER]}, first: 1) { nodes { id } } }`);
       variables = { id: data.claims.nodes[0].id };
     }
     expect(trips).toBeGreaterThan(0);
-    // Breakdowns of coverage are counted at most every ten seconds, and cost no statement until then: one of two answers in a row costs none.
+    // Coverage is computed at most every ten seconds and costs no statement until then: of two responses in a row, one costs none.
     const counted = /\bcoverage\b/.test(query);
     for (const first of paged ? [1, 5, 50] : [undefined]) {
       const asked = () => ask(query, { ...variables, ...(first ? { first } : {}) });
@@ -68,16 +68,16 @@ describe.skipIf(!api)("a named operation keeps to its budget of statements, with
     }
   });
 
-  it("and the explorer's are all here", () => {
+  it("all operations of the explorer are included", () => {
     expect(drawn.map(({ name }) => name).sort()).toEqual([...explorer.matchAll(/^query (\w+)/gm)].map(([, name]) => name!).sort());
     expect(explorer.match(/^# trips: \d+\nquery /gm)).toHaveLength(drawn.length);
   });
 });
 
-describe.skipIf(!api)("a statement that is only planned", () => {
+describe.skipIf(!api)("a query that is only planned", () => {
   const planning = () => api!.graph.session({ planOnly: true });
 
-  it("finds nothing and changes nothing", async () => {
+  it("returns nothing and changes nothing", async () => {
     expect(await planning().read(cypher`MATCH (country:Country) RETURN country.id AS id`)).toEqual([]);
     await planning().write((transaction) => transaction.run(cypher`CREATE (:Nobody {id: 'nobody'})`));
     expect(await api!.graph.session().read(cypher`MATCH (nobody:Nobody) RETURN nobody.id AS id`)).toEqual([]);
@@ -96,10 +96,10 @@ describe.skipIf(!api)("a statement that is only planned", () => {
   });
 });
 
-describe.skipIf(!api)("what is asked under nodes and under edges", () => {
+describe.skipIf(!api)("a selection under both nodes and edges", () => {
   const filter = `filter: {speaker: "Putin"}, first: 3`;
 
-  it("is one query: the same link with different fields under each", async () => {
+  it("takes one query if both select the same link with different fields", async () => {
     const { data, errors, extensions } = await ask(`{ claims(${filter}) {
       nodes { source { title publisher { id } } speaker { ... on Official { offices { title } } } statement { quote { exact } } }
       edges { node { source { url publisher { name country { code } } } speaker { name ... on Official { offices { country { code } } } } statement { channel saidOn { label } } } } } }`);
@@ -120,7 +120,7 @@ describe.skipIf(!api)("what is asked under nodes and under edges", () => {
     }
   });
 
-  it("may use one alias for two fields: each place gets its own", async () => {
+  it("may use one alias for two fields: each gets its own result", async () => {
     const { data, errors } = await ask(`{ claims(${filter}) {
       nodes { speaker { x: id ... on Official { held: offices(on: "2023-03-20") { title } } ... on Entity { said: claims(first: 1) { nodes { id } } } } it: source { id } }
       edges { node { speaker { x: name ... on Official { held: offices(on: "1990-01-01") { title } } ... on Entity { said: claims(first: 5) { nodes { id } } } } it: statement { id } } } } }`);
@@ -138,7 +138,7 @@ describe.skipIf(!api)("what is asked under nodes and under edges", () => {
 });
 
 describe.skipIf(!api)("x-explain: 1", () => {
-  it("shows each statement with its plan and its db hits, and nothing without it", async () => {
+  it("returns each statement with its plan and db hits, and nothing without the header", async () => {
     const query = `{ borderCrossings(between: ["RUS", "CHN"], first: 2) { nodes { name claims(first: 1) { nodes { text } } } } }`;
     const { extensions } = await ask(query, {}, { "x-explain": "1" });
     expect(extensions.explain!.map(({ name }) => name)).toEqual(["pageOfBorderCrossing", "claims"]);

@@ -43,30 +43,30 @@ const others = [
   `{ official(id: "Putin") { name } organization(id: "Gazprom") { name } borderCrossing(id: "满洲里") { connects { name } } }`,
 ];
 
-/** Hits of the database for each object of an answer: a claim with all its links costs 5 to 15. */
+/** Database hits per object of a response: a claim with all its links costs 5 to 15. */
 const hitsAnObject = 30;
-/** What reckons over more than it returns has a budget of its own, of the whole statement. */
+/** Statements that read more than they return have a separate budget for the whole statement. */
 const gathering: Record<string, number> = {
-  // Counts and facets are over all that a filter finds; a filter without an index of its own walks another one's order.
+  // Counts and facets cover all matches of a filter; a filter without its own index scans another one.
   claims: 14_000,
-  // Every official of a country is looked at for the name that comes first.
+  // Reads every official of a country to find the first name.
   pageOfOfficial: 8_000,
-  // In the order of names or titles, which no index keeps.
+  // Sorted by name or title, for which there is no index.
   pageOfSource: 1_500,
   pageOfCountry: 2_000,
   pageOfCommodity: 2_000,
   paths: 10_000,
-  // The count is over all figures of a pair, months among them: about 500 of Russia and China.
+  // Counts all figures of a pair, including months: about 500 for Russia and China.
   observations: 1_500,
-  // Every figure of the pair's two offices in the years asked for.
+  // Reads every figure of the pair's two offices in the requested years.
   mirror: 15_000,
-  // Every claim of the speaker's, and the figures beside it.
+  // Reads every claim of the speaker and the other figures of its data point.
   conflictsOfClaims: 4_000,
 };
 
 const planned = new Set<string>();
 
-describe.skipIf(!api)("no statement reads all nodes, or multiplies what it need not:", () => {
+describe.skipIf(!api)("no statement reads all nodes or has an avoidable Cartesian product:", () => {
   it.each([
     ...worked,
     ...filters.map((filter) => `{ claims(filter: {${filter}}, first: 5) { totalCount nodes { id speaker { name } } } }`),
@@ -82,14 +82,14 @@ describe.skipIf(!api)("no statement reads all nodes, or multiplies what it need 
     expect(beyond.map(({ name, dbHits }) => ({ name, dbHits, objects: actual }))).toEqual([]);
   });
 
-  it.each(filters.slice(0, 6))("a page of claims by {%s} costs a page", async (filter) => {
+  it.each(filters.slice(0, 6))("a page of claims by {%s} costs only the page", async (filter) => {
     const query = `{ claims(filter: {${filter}}, first: 5) { nodes { id text speaker { name } source { title } between { code } } } }`;
     const { extensions } = await ask(query, {}, { "x-explain": "1" });
     expect(extensions.explain!).toHaveLength(1);
     expect(extensions.explain![0]!.dbHits).toBeLessThanOrEqual(hitsAnObject * extensions.cost.actual);
   });
 
-  it("targets, ordered by value and counted, are read by the index of targets", async () => {
+  it("targets, ordered by value and counted, are read from the index of targets", async () => {
     const filter = `filter: {modality: [TARGET]}`;
     const { data, errors, extensions } = await ask(
       `{ ranked: claims(${filter}, orderBy: [{by: VALUE, direction: DESC}], first: 100) { totalCount facets(by: [SPEAKER]) { count } nodes { id } }
@@ -104,18 +104,18 @@ describe.skipIf(!api)("no statement reads all nodes, or multiplies what it need 
     expect(facets.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(totalCount);
     const ids = (claims: { id: string }[]) => claims.map(({ id }) => id).sort();
     expect(ids(nodes)).toEqual(ids(data.said.nodes));
-    // Page, count and facet, a few properties of each; in the order of saying all claims would be read three times.
+    // Page, count and facet read a few properties each; in the order of `saidOn` all claims would be read three times.
     const ranked = extensions.explain!.find(({ plan }) => JSON.stringify(plan).includes("valueOrder"))!;
     expect(ranked.dbHits).toBeLessThan(totalCount * 3 * 8);
   });
 
-  it("and none is missing", () => {
+  it("no statement is missing here", () => {
     const all = statementNames("src/knowledge", /(\.queries|hints|context|paged)\.ts$/);
     expect(all.length).toBeGreaterThan(15);
-    // Asked by exports, which answer with a file; and after a load, when everything is counted.
-    // The shares of decided claims are printed by a command, which reads all claims for it.
-    // Between two hubs that nothing short joins, of which the seed has none: planned and read in exploration.test.ts.
-    // Claims are judged after a load, pair by pair; seed-claims.test.ts has it read them all.
+    // Run by exports, which return a file, and after a load, when everything is counted.
+    // The shares of decided claims are printed by a command, which reads all claims.
+    // Paths between two hubs without a short path, of which the seed has none: tested in exploration.test.ts.
+    // Claims are assessed after a load, pair by pair; seed-claims.test.ts covers all of them.
     const judging = /^(measuredPairs|claimsOfPairs|pageOfPair)$/;
     const elsewhere = [/^claimFacts$/, /^coverage(By\w+|Gaps)$/, /^longPaths$/, /^verdictShares$/, /^claimsWithoutPeriod$/, judging];
     expect(all.filter((name) => !planned.has(name) && !elsewhere.some((known) => known.test(name)))).toEqual([]);

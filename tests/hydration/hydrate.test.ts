@@ -32,7 +32,7 @@ const place = (paragraph: number, words: string, start = speech[paragraph]!.inde
   sha256: sha256(words),
 });
 
-describe("words of which only place and hash are known", () => {
+describe("quotes known only by position and hash", () => {
   it("are found at their position, in another paragraph, and at other offsets", () => {
     const words = "It came to $3 billion.";
     expect(findWords(speech, place(1, words))).toMatchObject({ at: "place", anchor: { exact: words } });
@@ -47,13 +47,13 @@ describe("words of which only place and hash are known", () => {
     );
   });
 
-  it("are not found when a character differs or the place is empty", () => {
+  it("are not found if a character differs or the position is empty", () => {
     expect(findWords(speech, { ...place(1, "It came to $3 billion."), sha256: sha256("It came to $4 billion.") })).toBeNull();
     expect(findWords(speech, { paragraph: 1, start: 4, end: 4, sha256: sha256("") })).toBeNull();
   });
 });
 
-describe("an address that a page is fetched from", () => {
+describe("a URL that a page is fetched from", () => {
   it.each([
     "127.0.0.1",
     "10.1.2.3",
@@ -70,8 +70,8 @@ describe("an address that a page is fetched from", () => {
     "fe80::1%eth0",
     "0.0.0.0",
     "100.64.0.1",
-  ])("is refused when it is %s", (address) => expect(isPublic(address)).toBe(false));
-  it("is accepted when it is public", () => expect(isPublic("8.8.8.8") && isPublic("2001:4860:4860::8888")).toBe(true));
+  ])("is rejected if its address is %s", (address) => expect(isPublic(address)).toBe(false));
+  it("is accepted if its address is public", () => expect(isPublic("8.8.8.8") && isPublic("2001:4860:4860::8888")).toBe(true));
 
   it.each([
     ["http://127.0.0.1:8080/", /127\.0\.0\.1 is not a public address/],
@@ -80,13 +80,13 @@ describe("an address that a page is fetched from", () => {
     ["http://2130706433:8080/", /127\.0\.0\.1 is not a public address/],
     ["file:///etc/passwd", /file: is not fetched/],
     ["http://somebody:secret@example.org/", /carries a user name or password/],
-  ])("%s is refused before a byte is sent", async (url, reason) => {
+  ])("is rejected before a byte is sent: %s", async (url, reason) => {
     const fetcher = new PageFetcher("test", { timeoutMs: 5_000, maxBytes: 1_000 });
     await expect(fetcher.fetch(url, () => null)).rejects.toThrow(reason);
     await fetcher.close();
   });
 
-  it("is rejected after a redirect too, by number or by name", async () => {
+  it("is rejected after a redirect as well, by address or by name", async () => {
     let visits = 0;
     const inner = createServer((_request, response) => void (visits++, response.end("secret"))).listen(0, "127.0.0.1");
     await once(inner, "listening");
@@ -222,7 +222,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     expect((await wordsOf("talks")).map(({ exact }) => exact)).toEqual([null, null, null]);
   });
 
-  it("stores the words with an entry in the history, reports what no longer matches, and makes them searchable", async () => {
+  it("stores the quotes with a history entry, reports those that no longer match, and makes them searchable", async () => {
     const { code, output } = await run("--contact", "desk@example.org", "--source", `${base}/talks`);
     expect(output).toMatch(/source:hydration-talks: 2 of 3 found\n\s+no longer matches: statement:/);
     expect(code).toBe(1);
@@ -234,7 +234,7 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     expect(asked.at(-1)!.agent).toBe("trade-graph/0.1.0 (hydrate; desk@example.org)");
   });
 
-  it("continues with what is missing, follows redirects, and skips what robots.txt, size, type or status rule out", async () => {
+  it("continues with missing quotes, follows redirects, and skips pages excluded by robots.txt, size, type or status", async () => {
     asked.length = 0;
     const ids = ["talks", "moved", "pdf", "large", "private", "gone", "away"].map((id) => `source:hydration-${id}`);
     const { output } = await run(...ids.flatMap((id) => ["--source", id]));
@@ -264,12 +264,12 @@ describe.skipIf(!database)("trade-graph hydrate", () => {
     expect((await run("--source", "source:hydration-slow-1")).output).toBe("No statement lacks its words.\n");
   });
 
-  it("names a source that does not exist", async () => {
+  it("reports a source that does not exist", async () => {
     expect(await run("--source", "source:nowhere")).toEqual({ code: 2, output: "No source has the id or address source:nowhere.\n" });
   });
 
   const transcripts = sharedFile("kremlin/transcripts.jsonl");
-  it.skipIf(transcripts === null)("finds the words of the seed's transcripts on pages made of them", async () => {
+  it.skipIf(transcripts === null)("finds the quotes of the seed's transcripts on pages generated from them", async () => {
     const documents = readFileSync(transcripts!, "utf8")
       .split("\n")
       .filter(Boolean)

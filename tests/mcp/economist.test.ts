@@ -3,16 +3,16 @@ import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { api } from "../support/api.ts";
 
-// Each tool answers in a shape of its own, which the SDK's client holds to the tool's schema.
+// Each tool's result has a different shape, which the SDK's client checks against the tool's schema.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 type Call = [tool: string, args: Record<string, unknown>];
 
 interface Question {
   asked: string;
-  /** One call after another; a later one may take from the answers before it. */
+  /** Calls in sequence; a later one may use earlier results. */
   calls: (Call | ((before: Answer[]) => Call))[];
-  /** What an economist would write down, taken from the answers. */
+  /** What an economist would note from the results. */
   found: (...answers: Answer[]) => unknown;
   expected: unknown;
 }
@@ -20,7 +20,7 @@ interface Question {
 const between = ["Russia", "China"];
 const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31` });
 
-/** As they were asked of the tools by someone who had read nothing but their descriptions. */
+/** Recorded from a user of the tools who had read only their descriptions. */
 const questions: Question[] = [
   {
     asked: "How much did Russia and China trade in 2023, and by whose count?",
@@ -126,12 +126,12 @@ const questions: Question[] = [
   },
 ];
 
-describe.skipIf(!api)("an economist's question, asked through the tools of MCP alone", () => {
+describe.skipIf(!api)("economists' questions, answered only through the MCP tools", () => {
   const client = new Client({ name: "economist", version: "1" });
   beforeAll(() => client.connect(new StreamableHTTPClientTransport(new URL(`${api!.address}/mcp`))));
   afterAll(() => client.close());
 
-  it("there are twelve", () => expect(questions).toHaveLength(12));
+  it("are twelve", () => expect(questions).toHaveLength(12));
 
   it.each(questions)("$asked", async ({ calls, found, expected }) => {
     expect(calls.length).toBeLessThanOrEqual(3);
@@ -146,7 +146,7 @@ describe.skipIf(!api)("an economist's question, asked through the tools of MCP a
     }
     expect(found(...answers)).toEqual(expected);
     expect(bytes).toBeLessThanOrEqual(8_000);
-    // Each source is named with its terms, by a citation or in the fields of one.
+    // Each source is given with its licence, by a citation or its fields.
     expect(JSON.stringify(answers)).toMatch(/"citations?":(\[")?"?\S|"attribution":"\S/);
   });
 });

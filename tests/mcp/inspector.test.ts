@@ -20,7 +20,7 @@ interface Called {
 const overPipes = [process.execPath, join(root, "bin/trade-graph.mjs"), "mcp", "--url", `${api?.address}/graphql`];
 const overHttp = [`${api?.address}/mcp`, "--transport", "http"];
 
-/** What the inspector's command line prints, read: its answer is one JSON document. */
+/** The parsed output of the inspector's command line, one JSON document. */
 async function inspect<Answer>(server: readonly string[], ...asked: string[]): Promise<Answer> {
   const inspector = join(folder!, "node_modules/@modelcontextprotocol/inspector/cli/build/cli.js");
   const { stdout } = await promisify(execFile)(process.execPath, [inspector, "--cli", ...server, ...asked], { maxBuffer: 10_000_000 });
@@ -31,7 +31,7 @@ describe.skipIf(!api || !folder).each([
   ["over HTTP", overHttp],
   ["over standard input and output", overPipes],
 ])("the inspector's command line, %s", (_, server) => {
-  it("lists the tools, calls one and reads what to try after a wrong argument", async () => {
+  it("lists the tools, calls one, and gets a suggestion after a wrong argument", async () => {
     const [{ tools }, called, refused] = await Promise.all([
       inspect<Listed>(server, "--method", "tools/list"),
       inspect<Called>(server, "--method", "tools/call", "--tool-name", "claims", "--tool-arg", "speaker=Putin", "--tool-arg", "first=1"),

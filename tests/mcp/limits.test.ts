@@ -6,8 +6,8 @@ import { startSmallServer, type SmallServer } from "../support/small-server.ts";
 const schemaAsked = (id: number) => ({ jsonrpc: "2.0", id, method: "resources/read", params: { uri: "trade-graph://schema" } });
 const ping = (id: number) => ({ jsonrpc: "2.0", id, method: "ping" });
 
-// Nothing of this asks the graph, and its database is one that is down.
-describe("what one client may use of /mcp", () => {
+// These tests do not query the graph, and its database is down.
+describe("the use of /mcp by one client", () => {
   let small: SmallServer;
   beforeAll(async () => {
     small = await startSmallServer({
@@ -27,7 +27,7 @@ describe("what one client may use of /mcp", () => {
   };
   const left = (headers: Headers) => Number(headers.get("ratelimit-remaining"));
 
-  it("is a response within the size limit, and an error beyond it", async () => {
+  it("gets a response within the size limit, and an error beyond it", async () => {
     const one = await send(schemaAsked(1));
     expect([one.status, one.text.includes("type Claim implements Node")]).toEqual([200, true]);
     const many = await send([1, 2, 3, 4].map(schemaAsked));
@@ -41,7 +41,7 @@ describe("what one client may use of /mcp", () => {
     expect(left(before.headers) - left((await send(ping(3))).headers)).toBeGreaterThanOrEqual(2 * 50 + kilobytes);
   });
 
-  it("is a batch of a few requests, each of which can be answered", async () => {
+  it("allows batches of a few requests, each of which can be answered", async () => {
     const few = await send([ping(1), ping(2)]);
     expect((JSON.parse(few.text) as { id: number }[]).map(({ id }) => id).sort()).toEqual([1, 2]);
     const calledOff = { jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: 1 } };
@@ -58,7 +58,7 @@ describe("what one client may use of /mcp", () => {
     }
   });
 
-  it("is not a slot for ever: requests that never finish are ended", async () => {
+  it("does not hold a slot forever: requests that never finish are aborted", async () => {
     const since = performance.now();
     const { status, text } = await send({}, "/silent");
     expect([status, text]).toEqual([504, expect.stringContaining("DEADLINE_EXCEEDED")]);

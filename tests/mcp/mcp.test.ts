@@ -7,13 +7,13 @@ import { api, ask } from "../support/api.ts";
 
 interface Result {
   isError?: boolean;
-  // Each tool answers in a shape of its own, which the SDK's client holds to the tool's schema.
+  // Each tool's result has a different shape, which the SDK's client checks against the tool's schema.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   structuredContent?: any;
   content: { type: string; text: string }[];
 }
 
-describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own client", () => {
+describe.skipIf(!api)("the MCP server on /mcp, called by the protocol's own client,", () => {
   const client = new Client({ name: "tests", version: "1" });
   const call = async (name: string, args: Record<string, unknown>) => (await client.callTool({ name, arguments: args })) as Result;
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
     }
   });
 
-  it("gives the words of a claim with their address and licence, marked as data", async () => {
+  it("gives the quote of a claim with its URL and licence, marked as data", async () => {
     const { data } = await ask(`{ claims(filter: { source: "source:al-mayadeen-2023-02-05" }, first: 50) {
       nodes { id statement { quote { exact } } source { url licence } } } }`);
     const claim = data.claims.nodes.find((each: { statement: { quote: { exact: string } | null } }) => each.statement.quote?.exact);
@@ -53,7 +53,7 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
     expect(content[0]!.text).toContain(structuredContent.citation);
   });
 
-  it("answers a GraphQL document, with the same error for a wrong one as the API, and refuses a mutation", async () => {
+  it("executes a GraphQL document, gives the same error for an invalid one as the API, and rejects a mutation", async () => {
     const right = await call("graphql", { query: "{ coverage { claims } }" });
     expect(right.structuredContent.data.coverage.claims).toBeGreaterThan(100);
     const query = "{ coverage { clams } }";
@@ -64,7 +64,7 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
     expect(write.content[0]!.text).toMatch(/reads/);
   });
 
-  it("says what to try when nothing is found, when an id is unknown and when an argument is wrong", async () => {
+  it("suggests what to try if nothing is found, an id is unknown or an argument is wrong", async () => {
     expect((await call("find", { query: "qqqqqqqqq" })).content[0]!.text).toMatch(/Try a shorter name/);
     expect(await call("words", { id: "claim:0000000000000000" })).toMatchObject({ isError: true });
     const wrong = await call("find", { query: "Putin", first: 1000 });
@@ -72,7 +72,7 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
     expect(wrong.content[0]!.text).toMatch(/20/);
   });
 
-  it("offers coverage, glossary and schema to read, and prompts that mark a given sentence as text", async () => {
+  it("offers coverage, glossary and schema as resources, and prompts that mark a given sentence as text", async () => {
     const { resources } = await client.listResources();
     expect(resources.map(({ name }) => name)).toEqual(["coverage", "glossary", "schema"]);
     const read = async (name: string) => (await client.readResource({ uri: `trade-graph://${name}` })).contents[0] as { text: string };
@@ -110,7 +110,7 @@ describe.skipIf(!api)("the MCP server on /mcp, asked by the protocol's own clien
     expect(await response.json()).toMatchObject({ error: { message: expect.stringContaining("POST") } });
   });
 
-  it("answers the same over standard input and output, and says how to start a server where none is", async () => {
+  it("gives the same answers over standard input and output, and says how to start a server if there is none", async () => {
     const overPipes = async (url: string) => {
       const client = new Client({ name: "tests", version: "1" });
       const args = [`${root}bin/trade-graph.mjs`, "mcp", "--url", url];

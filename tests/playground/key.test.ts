@@ -34,13 +34,13 @@ describe.skipIf(!hasBrowser || !database)("the playground of a server whose read
   };
   const answered = (page: Page) => expect.poll(() => answer(page), { interval: 1_000 });
   const ready = (page: Page) => page.locator(".graphiql-query-editor .view-line").first().waitFor();
-  /** What the server says can be asked; it says so to those with a key alone. */
+  /** The schema, which the server shows only to clients with a key. */
   const documented = async (page: Page) => {
     await page.click('[aria-label="Show Documentation Explorer"]');
     await page.locator('.graphiql-doc-explorer-content a:has-text("Query")').waitFor();
   };
 
-  it("asks with the key that was given in the explorer", async () => {
+  it("sends the key that was entered in the explorer", async () => {
     const { secret } = await newKey();
     const { page, foreign } = await openPage(browser, serving.address);
     await page.goto("/claims?speaker=Putin");
@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser || !database)("the playground of a server whose read
     await closePage(page);
   });
 
-  it("asks for a key where none was given, takes it, keeps it for the tab, and forgets it", async () => {
+  it("asks for a key if there is none, uses it, keeps it for the tab, and can forget it", async () => {
     const { secret } = await newKey();
     const { page } = await openPage(browser, serving.address);
     await page.goto(question);
@@ -84,7 +84,7 @@ describe.skipIf(!hasBrowser || !database)("the playground of a server whose read
     await closePage(page);
   });
 
-  it("shows the map of the schema to those who give a key", async () => {
+  it("shows the schema map once a key is entered", async () => {
     const { secret } = await newKey();
     const { page } = await openPage(browser, serving.address);
     await page.goto("/schema?type=Claim");
@@ -94,7 +94,7 @@ describe.skipIf(!hasBrowser || !database)("the playground of a server whose read
     await closePage(page);
   });
 
-  it("opens the panel again when the key is no longer accepted, and keeps the editor's content", async () => {
+  it("reopens the panel when the key is no longer accepted, and keeps the editor's content", async () => {
     const [first, second] = [await newKey(), await newKey()];
     const { page } = await openPage(browser, serving.address);
     await page.addInitScript((secret) => sessionStorage.setItem("trade-graph-key", secret), first.secret);

@@ -5,8 +5,8 @@ import { closePage, hasBrowser, openPage, startBrowser, type WatchedPage } from 
 import { askSetup } from "../support/ask-setup.ts";
 import { smallSchema, startSmallServer, type SmallServer } from "../support/small-server.ts";
 
-// The pages as they are built and served, content security policy and all, in a real browser that reaches nothing but this server.
-describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
+// The pages as built and served, including their content security policy, in a real browser that reaches only this server.
+describe.skipIf(!hasBrowser)("the playground in Chromium without network", () => {
   let server: SmallServer;
   let browser: Browser;
 
@@ -23,13 +23,13 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
   const open = async (path: string, options?: Parameters<typeof openPage>[2]): Promise<WatchedPage> => {
     const watched = await openPage(browser, server.address, options);
     await watched.page.goto(path);
-    // The editor is there when it shows a line; clicks before that reach nothing.
+    // The editor is ready when it shows a line; earlier clicks have no effect.
     if (path.startsWith("/playground")) await watched.page.locator(".graphiql-query-editor .view-line").first().waitFor();
     return watched;
   };
   const editor = (page: Page) => page.locator(".graphiql-query-editor .view-lines");
   const answer = (page: Page) => page.locator(".graphiql-response .view-lines");
-  // Monaco draws spaces that do not break.
+  // Monaco renders non-breaking spaces.
   const text = async (page: Page, part: (page: Page) => ReturnType<Page["locator"]>) =>
     (await part(page).innerText()).replaceAll("\u00a0", " ");
   const tabs = (page: Page) => page.locator(".graphiql-tab");
@@ -45,7 +45,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("takes its query from the address, runs it, and shows the response", async () => {
+  it("takes its query from the URL, runs it, and shows the response", async () => {
     const query = "query FromAddress($text: String) { hello echo(text: $text) }";
     const { page, foreign, complaints } = await open(
       `/playground?query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"text":"满洲里"}')}`,
@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("documents the schema, and the language service in its worker finds a field that is not there", async () => {
+  it("documents the schema, and the language service in its worker reports an unknown field", async () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("{ hallo }")}`);
     await page.click('[aria-label="Show Documentation Explorer"]');
     await page.click('.graphiql-doc-explorer-content a:has-text("Query")');
@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("brings a worked example back from the panel, in the tab that has it", async () => {
+  it("restores a worked example from the panel, in the tab that has it", async () => {
     const { page } = await open("/playground");
     await page.click('[aria-label="Show Examples"]');
     await page.click('.examples button:has-text("Find anything, in any script")');
@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("writes the query to the address, which opens the same query elsewhere", async () => {
+  it("writes the query to the URL, which opens the same query elsewhere", async () => {
     const { page } = await open(`/playground?query=${encodeURIComponent("query Shared { hello }")}`);
     await page.keyboard.press("End");
     await page.click('[aria-label="Link to this query"]');
@@ -117,7 +117,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("draws the map of the schema in the middle of the header that all pages share, and walks from type to type", async () => {
+  it("draws the schema map below the shared header, and moves from type to type", async () => {
     const { page, foreign, complaints } = await open("/schema");
     await expect.poll(() => page.locator(".type-panel h2").innerText()).toBe("Query");
     await page.locator(".schema-canvas canvas").first().waitFor();
@@ -132,7 +132,7 @@ describe.skipIf(!hasBrowser)("in Chromium with the network closed", () => {
     await closePage(page);
   });
 
-  it("shows the schema as a list where there is no room for a map", async () => {
+  it("shows the schema as a list if there is no room for a map", async () => {
     const { page } = await open("/schema", { viewport: { width: 360, height: 740 } });
     await expect.poll(() => page.locator(".type-panel .fields > div").count()).toBeGreaterThan(1);
     expect(await page.locator("canvas").count()).toBe(0);

@@ -12,7 +12,7 @@ const closed = { additionalProperties: false };
 const template = { type: "string", pattern: String.raw`\{\{id\}\}` };
 
 const typeOfThing = object(["id", "name"], { id: text, name: text, description: text });
-/** Where a candidate's type may be an id alone. */
+/** Whether a candidate's type may be only an id. */
 const typeOrId = { anyOf: [text, object(["id"], { id: text, name: text })] };
 const service = object([], { service_url: text, service_path: text, flyout_service_url: text, flyout_service_path: text });
 const setting = object(["type", "label", "name"], { type: { enum: ["number", "text", "checkbox", "select"] }, label: text, name: text });
@@ -44,7 +44,7 @@ const candidate = object(["id", "name", "score"], {
 const results = { type: "object", additionalProperties: object(["result"], { result: list(candidate) }) };
 
 const day = String.raw`^-?\d{4,}-(1[0-2]|0[1-9])-(3[01]|0[1-9]|[12]\d)T(2[0-3]|[01]\d):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-](2[0-3]|[01]\d):[0-5]\d)?$`;
-/** A value is one of these and nothing beside it. */
+/** A value has exactly one of these. */
 const value = {
   oneOf: [
     object([], {}, closed),
@@ -80,7 +80,7 @@ export const answersOfProtocol = {
   "suggest/type": ajv.compile(suggestions.type),
 };
 
-/** What of an answer is not as the protocol says: nothing, it is hoped. */
+/** The violations of the protocol in a response: there should be none. */
 export function unlike(valid: ValidateFunction, answer: unknown): string[] {
   valid(answer);
   return (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);

@@ -16,7 +16,7 @@ const post = async (form: Record<string, unknown>) => {
   return { status: response.status, body: (await response.json()) as any };
 };
 
-describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () => {
+describe.skipIf(!api)("reconciliation, as a spreadsheet tool uses it,", () => {
   it("describes itself as a service of version 0.2 with working URLs", async () => {
     const { body } = await get("");
     expect(body).toMatchObject({ versions: ["0.2"], name: "Trade graph", view: { url: expect.stringContaining("{{id}}") } });
@@ -29,7 +29,7 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     }
   });
 
-  it("matches an unambiguous spelling in any script, and offers a near one without matching it", async () => {
+  it("matches an unambiguous spelling in any script, and offers a similar one without matching it", async () => {
     const { body } = await post({
       queries: {
         a: { query: "Забайкальск", type: "BORDER_CROSSING" },
@@ -45,7 +45,7 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     expect(body.d.result).toEqual([]);
   });
 
-  it("answers under each key as it came, whatever words the language keeps for itself", async () => {
+  it("answers under each key unchanged, even if it is the name of a JavaScript property", async () => {
     const keys = ["__proto__", "constructor", "toString", ""];
     const queries = JSON.parse(`{${keys.map((key) => `"${key}": {"query": "China"}`).join()}}`) as object;
     const { body } = await post({ queries });
@@ -53,7 +53,7 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     for (const key of keys) expect(Object.getOwnPropertyDescriptor(body, key)!.value.result[0].id).toBe("country:CHN");
   });
 
-  it("answers a batch of 1,000 names whole, and says how many one takes when more come", async () => {
+  it("answers a batch of 1,000 names completely, and states the limit if there are more", async () => {
     const names = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, i) => [`q${i}`, { query: i % 2 ? "China" : "Россия", limit: 1 }]));
     const { body } = await post({ queries: names(1_000) });
@@ -64,7 +64,7 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     expect(more).toMatchObject({ status: 400, body: { status: "error", message: expect.stringContaining("1000 queries; got 1001") } });
   });
 
-  it("answers two batches of 1,000 names that nothing bears at once, and finds what two slips in a word have hidden", async () => {
+  it("answers two concurrent batches of 1,000 unknown names, and finds names with two typos in a word", async () => {
     const misspelt = ["Vladimr Putni", "Zabaykalk Manzoli", "Repulic of Chna", "Ministry of Comerce", "qqqqq wwwww"];
     const batch = (n: number) =>
       Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`q${i}`, { query: `${misspelt[i % 5]!} ${1_000 * n + i}` }]));
@@ -80,7 +80,7 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     expect(body.b.result[0].id).toBe("official:vladimir-putin");
   });
 
-  it("extends rows with plain values and with linked things, each as the protocol writes them", async () => {
+  it("extends rows with plain values and linked things, in the format of the protocol", async () => {
     const { body } = await post({
       extend: {
         ids: ["country:MNG", "crossing:zabaykalsk-manzhouli", "country:NONE"],
@@ -100,7 +100,7 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     expect(proposed.properties.map(({ id }: { id: string }) => id)).toContain("connects");
   });
 
-  it("extends rows of every kind with every property at once, also those that share a name and not a type", async () => {
+  it("extends rows of every kind with every property at once, including properties with the same name but different types", async () => {
     const kinds = (await get("")).body.defaultTypes as { id: string }[];
     const proposed = await Promise.all(kinds.map(({ id }) => get(`/extend/propose?type=${id}`)));
     const properties = proposed.flatMap(({ body }) => body.properties as { id: string }[]).map(({ id }) => ({ id }));
@@ -118,7 +118,7 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     expect(await response.text()).toMatch(/<a href="[^"]+official%3Avladimir-putin"[^>]*>Vladimir Putin<\/a>/);
   });
 
-  it("answers every request in the form that the published schemas ask for", async () => {
+  it("answers every request in the form that the published schemas require", async () => {
     const all = properties.map(({ id }) => ({ id }));
     const ids = ["country:CHN", "crossing:zabaykalsk-manzhouli", "official:vladimir-putin", "port:RUVVO", "country:NONE"];
     const answers = {
@@ -133,12 +133,12 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     };
     for (const [name, valid] of Object.entries(answersOfProtocol))
       expect([name, unlike(valid, answers[name as keyof typeof answers])]).toEqual([name, []]);
-    // A schema that lets everything pass would say nothing.
+    // A schema that accepts everything would prove nothing.
     expect(unlike(answersOfProtocol.results, { a: { result: [{ id: "x", name: "x" }] } })).toHaveLength(1);
     expect(unlike(answersOfProtocol.extension, { meta: [], rows: { a: { b: [{ str: "x", id: "y" }] } } })).not.toEqual([]);
   });
 
-  it("keeps to the types that a query names, and answers one that brings columns alone with nothing", async () => {
+  it("returns only the types that a query names, and nothing for a query that has only columns", async () => {
     const { body } = await post({
       queries: {
         both: { query: "Manzhouli", type: ["PORT", "BORDER_CROSSING"], type_strict: "any" },
@@ -153,7 +153,7 @@ describe.skipIf(!api)("reconciliation, as a spreadsheet tool asks for it", () =>
     expect(body.columns).toEqual({ result: [] });
   });
 
-  it("says what it expected of a wrong batch, type or property", async () => {
+  it("says what it expected for a wrong batch, type or property", async () => {
     const bad = await fetch(`${api!.address}/reconcile?queries=%7B`);
     expect(bad.status).toBe(400);
     expect(await bad.json()).toMatchObject({ status: "error", message: expect.stringContaining('{"q0": {"query": "Zabaikalsk"}}') });

@@ -31,7 +31,7 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
         .digest("hex"),
     ]);
 
-  it("is the same byte for byte, and its checksums are right", async () => {
+  it("is reproducible byte for byte, with correct checksums", async () => {
     const one = await release("one");
     const other = await release("other");
     expect(digest(one)).toEqual(digest(other));
@@ -71,7 +71,7 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
     expect(readFileSync(join(folder, "CITATION.cff"), "utf8")).toContain("date-released: 2026-01-02");
   });
 
-  it("can be a dump, which a Neo4j loads as it was, without keys and receivers of changes", async ({ skip }) => {
+  it("can be a dump, which Neo4j loads unchanged, without keys and webhooks", async ({ skip }) => {
     const original = await openOwnStore();
     if (!original) return skip();
     const [folder, home] = [mkdtempSync(join(parent, "dump-")), mkdtempSync(join(parent, "loaded-"))];
@@ -96,7 +96,7 @@ describe.skipIf(!api)("a release of the graph", { timeout: 180_000 }, () => {
     expect(found).toMatchObject({ links: 1 });
   });
 
-  it("reports an existing folder, and leaves it unchanged", async () => {
+  it("reports an existing folder and leaves it unchanged", async () => {
     await expect(release("one")).rejects.toThrow(/already exists/);
   });
 });

@@ -15,11 +15,11 @@ export interface Reply {
   };
 }
 
-/** On a busy machine a connection or an answer takes longer than people wait: tests of deadlines set the one they need themselves. */
+/** On a busy machine connections and responses exceed the default deadlines; tests of deadlines set their own. */
 export const patient = { LIMIT_REQUEST_MS: "60000" };
 const patientDatabase = (database: Database) => ({ ...database, acquireMs: 30_000 });
 
-/** The real server on a free port, before the run's Neo4j with the real seed in it, until the worker ends. Undefined where there is no Java. */
+/** The real server on a free port with the test run's Neo4j and seed, until the worker ends. Undefined without Java. */
 export const api: Serving | undefined = database ? await open() : undefined;
 
 function open(): Promise<Serving> {
@@ -31,7 +31,7 @@ function open(): Promise<Serving> {
   });
 }
 
-/** Asks over HTTP, as any client does. */
+/** Sends a request over HTTP, as any client does. */
 export async function ask(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Reply> {
   const response = await fetch(`${api!.address}/graphql`, {
     method: "POST",

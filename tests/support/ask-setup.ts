@@ -5,7 +5,7 @@ import { inject } from "vitest";
 export type Answer<Given> = { given: Given } | { problem: string; skip: boolean };
 
 /**
- * Asks the run's setup, in the process that starts all test files, for "database", a prepared store, "acquire" for a running empty one, or
+ * Requests from the run's setup, in the process that starts all test files, "database", a prepared store, "acquire" for a running empty one, or
  * built "pages". Undefined on a machine without Java, where the tests that need it are skipped; in CI that is an error.
  */
 export async function askSetup<Given>(what: string): Promise<Given | undefined> {

@@ -5,7 +5,7 @@ const executable = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chro
   (path) => path && existsSync(path),
 );
 
-/** False where there is no Chromium: tests of pages skip there, except in CI, where a missing browser is a failure. */
+/** False without Chromium: tests of pages are then skipped, except in CI, where a missing browser is a failure. */
 export const hasBrowser = executable !== undefined || process.env["CI"] === "true";
 
 export async function startBrowser(): Promise<Browser> {
@@ -17,13 +17,13 @@ export async function startBrowser(): Promise<Browser> {
       "--headless",
       "--no-sandbox",
       "--disable-gpu",
-      // Letters are drawn the same whatever the machine's settings for them are.
+      // Text is rendered the same, whatever the machine's font settings.
       "--font-render-hinting=none",
       "--disable-lcd-text",
       "--disable-quic",
-      // Nothing but this machine is found. Refusing requests one by one would turn off the browser's own cache.
+      // Only this machine resolves. Blocking individual requests would disable the browser's cache.
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-      // Pages of one profile share a process, and what it has compiled.
+      // Pages of one profile share a process and its compiled code.
       "--process-per-site",
       "--no-first-run",
       "--disable-background-networking",
@@ -35,9 +35,9 @@ export async function startBrowser(): Promise<Browser> {
 
 export interface WatchedPage {
   page: Page;
-  /** Requests to any other host than the server's: none of them was found. */
+  /** Requests to hosts other than the server; none of them resolves. */
   foreign: string[];
-  /** Errors and warnings of the console, refusals of the content security policy and exceptions among them. */
+  /** Errors and warnings of the console, including violations of the content security policy and exceptions. */
   complaints: string[];
 }
 
@@ -45,7 +45,7 @@ export interface WatchedPage {
 const shared = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
 const staying = new WeakSet<BrowserContext>();
 
-/** A page in a profile of its own that reaches the server at `address` and nothing else. */
+/** A page in a new profile that reaches only the server at `address`. */
 export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   return watch(await contextOf(browser, address, options), address);
 }
@@ -65,7 +65,7 @@ const contextOf = (browser: Browser, address: string, options: BrowserContextOpt
 
 async function watch(context: BrowserContext, address: string): Promise<WatchedPage> {
   const page = await context.newPage();
-  // Four pages at once on a machine that is ten times slower.
+  // Enough for four pages at once on a machine that is ten times slower.
   page.setDefaultTimeout(90_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
@@ -80,7 +80,7 @@ async function watch(context: BrowserContext, address: string): Promise<WatchedP
   return { page, foreign, complaints };
 }
 
-/** Ends the page, and its profile where it has one of its own, and first what it still has on its way: a route's handler would otherwise fail after its test. */
+/** Closes the page, and its profile if not shared. First removes its routes: their handlers would otherwise fail after the test. */
 export async function closePage(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await (staying.has(page.context()) ? page.close() : page.context().close());

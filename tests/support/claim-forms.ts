@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
 
-/** Forms of reports, each with the figures in the lines below it, which begin with two blanks. */
+/** Forms of reports, each followed by its figures in lines that begin with two spaces. */
 export const formsIn = (forms: string): [text: string, figures: string[]][] =>
   forms
     .trim()
@@ -15,9 +15,9 @@ export const inFull = (figure: string): string => figure.replace(/^\S+/, (value)
 
 type Ends = Pick<ExtractedClaim, "countries" | "directed">;
 
-/** "PER>CHL" where one sells to the other, else "PER-CHL", in their order. */
+/** "PER>CHL" if one sells to the other, else "PER-CHL", in their order. */
 export const between = ({ countries, directed }: Ends): string => countries.join(directed ? ">" : "-");
 
-/** The same, but for a pair without direction in that of the alphabet. */
+/** The same, but a pair without direction is in alphabetical order. */
 export const endsOf = ({ countries, directed }: Ends): string =>
   between({ countries: directed ? countries : countries.toSorted(), directed });

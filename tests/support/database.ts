@@ -7,5 +7,5 @@ export interface Database {
   database?: string | undefined;
 }
 
-/** The Neo4j of this test run, with the seed in it; importing this file starts it. Tests skip where it is undefined: `describe.skipIf(!database)`. */
+/** The Neo4j of this test run, with the seed; importing this file starts it. If it is undefined, tests are skipped: `describe.skipIf(!database)`. */
 export const database: Database | undefined = await askSetup<Database>("database");

@@ -9,7 +9,7 @@ const kmOfDegree = 111.2;
 
 let rings: Map<string, Ring[]> | undefined;
 
-/** The outlines of all countries by M49 code: Natural Earth at 1:10 million, which is right to a few kilometres. */
+/** The outlines of all countries by M49 code: Natural Earth at 1:10 million, accurate to a few kilometres. */
 function outlines(): Map<string, Ring[]> {
   if (rings) return rings;
   const atlas = JSON.parse(readFileSync(require.resolve("world-atlas/countries-10m.json"), "utf8")) as { objects: { countries: object } };
@@ -25,7 +25,7 @@ function outlines(): Map<string, Ring[]> {
   return rings;
 }
 
-/** Kilometres from a place to a country, 0 inside it. On a plane around the place: good to a percent for a few hundred kilometres. */
+/** Kilometres from a place to a country, 0 inside it. Uses a plane around the place: accurate to a percent for a few hundred kilometres. */
 export function kmTo(m49: string, latitude: number, longitude: number): number {
   const country = outlines().get(m49);
   if (!country) throw new Error(`Expected the M49 code of a country that Natural Earth draws; got ${m49}.`);

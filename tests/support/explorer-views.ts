@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 
-/** Waits until something is drawn. */
+/** Waits until an element is drawn. */
 export const open = (what: string) => (page: Page) => page.locator(what).first().waitFor();
 
 export type View = [name: string, address: string, ready: (page: Page) => Promise<void>, before?: (page: Page) => Promise<unknown>];
 
-/** Every view of the explorer, with what shows that it is drawn. */
+/** Every view of the explorer, with a check that it is drawn. */
 export const views: View[] = [
   ["start", "/", open(".held dd")],
   [
@@ -50,13 +50,13 @@ export const views: View[] = [
   ["the schema map", "/schema", open(".type-panel h2")],
 ];
 
-/** Opens the first row, and what is asked of it. */
+/** Opens the first row and waits for its details. */
 const openRow = async (page: Page) => {
   await page.locator(".row-opener").first().click();
   await open(".claim-whole .source-card")(page);
 };
 
-/** The API gives this answer to whatever the page asks of it. */
+/** The API gives this response to every request of the page. */
 const answering = (status: number, code: string) => (page: Page) =>
   page.route("**/graphql", (route) =>
     route.fulfill({
@@ -66,7 +66,7 @@ const answering = (status: number, code: string) => (page: Page) =>
     }),
   );
 
-/** The same views in other states, and those that differ in what they show alone; `before` is done ahead of the page. */
+/** The same views in other states, and views that differ only in content; `before` runs before the page opens. */
 export const states: View[] = [
   [
     "an amount typed",

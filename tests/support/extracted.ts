@@ -12,7 +12,7 @@ interface DocumentInput {
   language?: string;
 }
 
-/** A document as a line of a file of documents gives it. */
+/** A document as in a line of a documents file. */
 export const documentOf = (input: DocumentInput, paragraphs: string[]): SourceDocument =>
   [...readTranscriptLines(JSON.stringify({ url: "https://a.example/1", title: null, ...input, paragraphs }))][0]!;
 

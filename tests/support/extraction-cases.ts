@@ -5,7 +5,7 @@ import { claimsOf } from "./extracted.ts";
 export interface ExtractionCase {
   title?: string;
   publisher?: string;
-  /** Paragraphs before the one that is tested, and behind it. */
+  /** Paragraphs before and after the tested one. */
   before?: string[];
   text: string;
   after?: string[];

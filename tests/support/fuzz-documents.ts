@@ -1,4 +1,4 @@
-// Hostile documents of our schema: valid and nearly valid, with hostile values in every argument. Seeded.
+// Hostile documents for our schema: valid and nearly valid, with hostile values in every argument. Seeded.
 import fc from "fast-check";
 import {
   getNamedType,
@@ -82,16 +82,16 @@ const odd: unknown[] = [null, true, "5", [], {}, [[[[]]]], { __proto__: null }];
 
 type Gen = fc.GeneratorValue;
 
-/** Draws a document with its variables. */
+/** Generates a document with its variables. */
 export const fuzzed = (schema: GraphQLSchema): fc.Arbitrary<FuzzedRequest> => fc.gen().map((gen) => new Writer(schema, gen).document());
 
 class Writer {
   readonly #variables: Record<string, unknown> = {};
   readonly #declared: string[] = [];
-  /** Names in the answer: one of two fields is refused before anything runs. */
+  /** Response names already used: two fields with one name are rejected before execution. */
   readonly #names = new Set<string>();
   #fields = 0;
-  /** Three of four have the types that the schema asks for, so that more than its check is tried. */
+  /** Three of four have the types of the schema, so that more than validation is tested. */
   readonly #typed: boolean;
 
   constructor(
@@ -179,7 +179,7 @@ class Writer {
     return this.#pick(texts);
   }
 
-  /** One of ten documents is bent: a letter lost, doubled or another. */
+  /** One of ten documents is corrupted: a letter lost, doubled or replaced. */
   #nearly(query: string): string {
     if (this.#typed || !this.#chance(40)) return query;
     const at = this.gen(fc.nat, { max: query.length - 1 });
@@ -188,7 +188,7 @@ class Writer {
   }
 }
 
-/** A word of an enum: plain in a literal, a text in JSON. */
+/** An enum value: a plain name in a literal, a string in JSON. */
 class Word {
   constructor(readonly word: string) {}
   toJSON(): string {

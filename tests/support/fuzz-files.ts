@@ -1,4 +1,4 @@
-// Files of each kind that commands take, and what is wrong with how a changed one was taken.
+// Files of each kind that commands read, and checks of how a mutated one is handled.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -23,7 +23,7 @@ export interface TakenFile {
   kind: (typeof kindsOfFiles)[number];
   name: string;
   content: Buffer;
-  /** What is wrong with how this one, changed, was taken; undefined when it was right. */
+  /** What is wrong with how the mutated file was handled; undefined if nothing. */
   fault(path: string, bytes: Buffer): Promise<string | undefined>;
 }
 
@@ -58,17 +58,17 @@ const table: (string | number)[][] = [["Partner", "Unit", "2021", "2022"], ["Chi
 const record = { classificationCode: "H6", period: "2021", flowCode: "X", reporterCode: 643, partnerCode: 156, cmdCode: "TOTAL", primaryValue: 6e10 }; // prettier-ignore
 const classification = "section,hscode,description,parent,level\nV,27,mineral fuels,TOTAL,2\nV,2701,coal,27,4\n";
 
-/** Traces of the inside. */
+/** Leaks of internals. */
 const inside = /node_modules|\bat \S+ \(|\b(Range|Type|Reference)Error\b/;
 
-/** The table's descriptor as a file of this folder, to import another table with. */
+/** Writes the table's descriptor into this folder, to import another table with. */
 export function descriptorIn(folder: string): string {
   const path = join(folder, "own.json");
   writeFileSync(path, descriptor);
   return path;
 }
 
-/** @param folder for what stands beside the changed ones */
+/** @param folder for files next to the mutated ones */
 export async function takenFiles(folder: string): Promise<TakenFile[]> {
   const own = descriptorIn(folder);
   const sheet = join(folder, "beside.xlsx");
@@ -107,7 +107,7 @@ export async function takenFiles(folder: string): Promise<TakenFile[]> {
 
 const shown = (words: string): string | undefined => (inside.test(words) ? `it shows ${words.slice(0, 300)}` : undefined);
 
-// The first line says when it was made; the order of the others says nothing.
+// The first line has the time of creation; the order of the others is irrelevant.
 const said = (bytes: Buffer) => bytes.toString("latin1").split("\n").slice(1).sort().join("\n"); // prettier-ignore
 
 async function backupFault(path: string, unpacked: () => Buffer): Promise<string | undefined> {
@@ -133,10 +133,10 @@ async function documentFault(path: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** A file longer at work than this holds up whoever gave it. */
+/** A file that takes longer than this blocks its user. */
 const longestMs = 15_000;
 
-/** Changes a file and has it taken, a way for each seed, until the time is over. How many were taken; at least three. */
+/** Mutates a file and reads it, once for each seed, until the time is over. Returns how many were read; at least three. */
 export async function fuzzFile(
   file: TakenFile,
   folder: string,

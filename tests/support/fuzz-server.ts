@@ -14,7 +14,7 @@ export interface Fuzzing {
   wrong: (why: string, request: FuzzedRequest | undefined, answer: string) => void;
 }
 
-/** Asks a server hostile documents, three at a time, next to an honest client of ten questions a second. How many answers had each status. */
+/** Sends a server hostile documents, three at a time, next to an honest client with ten requests a second. Returns the number of responses by status. */
 export async function fuzzServer(address: string, { seed, until, wrong }: Fuzzing): Promise<Record<number, number>> {
   const schema = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
   const statuses: Record<number, number> = {};

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 
-/** How a person acts, with real input events: a mouse that moves, the keyboard alone, or a finger. */
+/** Real input events as from a person: a moving mouse, the keyboard alone, or touch. */
 export interface Hand {
   name: string;
   press: (page: Page, what: Locator) => Promise<void>;
@@ -21,7 +21,7 @@ export const mouse: Hand = {
   },
 };
 
-/** Walks by Tab from wherever the focus is. */
+/** Moves by Tab from the current focus. */
 export const keyboard: Hand = {
   name: "by keyboard",
   press: async (page, what) => {
@@ -39,7 +39,7 @@ export const finger: Hand = {
   },
 };
 
-/** The middle of what is in view, at rest and under nothing else: a press lands on whatever is there by then. */
+/** The centre of an element once it is visible, at rest and not covered, so that a press hits it. */
 async function middleOf(what: Locator): Promise<{ x: number; y: number }> {
   await what.click({ trial: true });
   const box = (await what.boundingBox())!;

@@ -1,4 +1,4 @@
-// What an attacker sends, as data: the tests expect each answer, and the load test mixes them among honest questions.
+// Attacks as data: the tests check each response, and the load test mixes them with honest requests.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -20,22 +20,22 @@ export type { Reply } from "./reply.ts";
 export interface Attack {
   name: string;
   method?: string;
-  /** `/graphql` unless said. */
+  /** `/graphql` by default. */
   path?: string;
   headers?: Record<string, string>;
-  /** Made when it is sent: some are 50 MB. */
+  /** Created when it is sent: some are 50 MB. */
   body?: () => string | Uint8Array<ArrayBuffer>;
-  /** The statuses that are right; the first is the usual one. */
+  /** The accepted statuses; the first is the usual one. */
   status: readonly number[];
   code?: string | undefined;
   message?: RegExp | undefined;
-  /** What the answer's `data` must be, where it must be one thing. */
+  /** The required `data` of the response, if there is only one correct value. */
   data?: unknown;
-  /** Makes the client work as hard as the server: its processor time says nothing. */
+  /** Costs the client as much as the server, so its processor time is not measured. */
   heavy?: boolean;
 }
 
-/** The connection may be reset while a large body is refused; the answer is then null. */
+/** The connection may be reset while a large body is rejected; the reply is then null. */
 export async function launch(address: string, attack: Attack): Promise<Reply | null> {
   const init = {
     method: attack.method ?? (attack.body ? "POST" : "GET"),
@@ -46,11 +46,11 @@ export async function launch(address: string, attack: Attack): Promise<Reply | n
   return attack.heavy ? answered.catch(() => null) : answered;
 }
 
-/** Traces of the inside: stacks, files, Neo4j's own codes and ids, addresses with passwords, and our statements, which begin with their name. */
+/** Leaks of internals: stacks, files, Neo4j's codes and ids, URLs with passwords, and our statements, which begin with their name. */
 const inside =
   /node_modules|\.ts:\d+|\bat \S+ \(|(Range|Type|Reference|Syntax)Error\b|Neo\.(Client|Transient|Database)|\b(neo4j|bolt)(\+s+c?)?:\/\/|\/\* \w+ \*\/|\b4:[0-9a-f]{8}-[0-9a-f-]{27}:\d/;
 
-/** What is wrong with an answer to an attack, in one line; undefined when it is as it should be. */
+/** What is wrong with the reply to an attack, in one line; undefined if it is correct. */
 export function fault(attack: Attack, reply: Reply | null, secrets: readonly string[] = []): string | undefined {
   if (!reply) return attack.heavy ? undefined : "no answer";
   const { status, text, body } = reply;
@@ -72,10 +72,10 @@ const expensive: Expected = { status: [400], code: "TOO_EXPENSIVE" };
 const badInput: Expected = { status: [400], code: "BAD_USER_INPUT" };
 const fine: Expected = { status: [200] };
 
-/** Which answer is right to one of the inputs that a place may refuse or find nothing for. */
+/** The correct reply to an input that may be rejected or find nothing. */
 const refusedOrNothing: Expected = { status: [200, 400] };
 
-/** A document with what comes with it. */
+/** A document with its other request members. */
 const asked = (name: string, query: string, expected: Expected, more: Record<string, unknown> = {}): Attack => ({
   name,
   body: json({ query, ...more }),
@@ -100,7 +100,7 @@ const oneLevelEach = (n: number) =>
       ? `fragment F${i} on NeighbourConnection { __typename }`
       : `fragment F${i} on ${i % 2 ? "NeighbourConnection" : "Entity"} { ${i % 2 ? "nodes" : "neighbours"} { ...F${i + 1} } }`,
   )}`;
-/** Each fragment holds the next one twice: 2^n selections in n lines. */
+/** Each fragment spreads the next one twice: 2^n selections in n lines. */
 const doubling = (n: number) =>
   `{ country(code: "RUS") { ...D0 } } ${times(n, (i) => `fragment D${i} on Country { ${i + 1 < n ? `...D${i + 1} ...D${i + 1}` : "name"} }`)}`;
 const pages = (size: string) =>
@@ -108,7 +108,7 @@ const pages = (size: string) =>
 const padded = (bytes: number) => JSON.stringify({ query: `{ __typename }${" ".repeat(bytes)}` });
 const plain = "{ __typename }";
 
-/** A value that ends a Cypher text and begins another. */
+/** A value that ends a Cypher string and begins a new statement. */
 export const cypherValue = "x'}) DETACH DELETE n //";
 const cypherName = "`name` DESC UNION MATCH (n) RETURN n //";
 
@@ -116,7 +116,7 @@ const schema = readableSchema(readFileSync(join(root, "schema/schema.graphql"), 
 const at = ({ of, field }: ConnectionPlace | ArgumentPlace) => `${of}.${field}`;
 
 const everyConnection = (attacks: (place: ConnectionPlace) => Attack[]): Attack[] => connectionsOf(schema).flatMap(attacks);
-/** Connections that are only read forwards have no `last` or `before`: there the document itself is wrong. */
+/** Forward-only connections have no `last` or `before`: there the document itself is invalid. */
 const paged = (place: ConnectionPlace, given: string, name: string): Attack =>
   asked(`${at(place)}(${name})`, place.document(given), { status: [400] });
 
@@ -129,13 +129,13 @@ const cursors: [string, string][] = [
   ["50 kB", "A".repeat(50_000)],
 ];
 
-/** Of the shape that Neo4j gives its own; an answer may say it back, and show no other. */
+/** Looks like Neo4j's internal ids; a response may echo it, but contain no other. */
 const elementId = "4:5e5a2b5c-0000-4000-8000-000000000000:0";
 const ids = ["../../etc/passwd", "planet:mars", "country:../..", "claim:country:RUS", elementId, "", "\u0000"];
 
 const ofLucene = ["(", '"', "a AND", "name:", "name1^", "[a TO", "/[/", "a\\", "NOT", "&&", "   ", ""];
 const operators = ["name:x", "*:*", "[a TO z]", "*9", "/(n|na)*e[0-9]+/", "-x", "~", "(a+)+$".repeat(20), "a ".repeat(150), "=cmd()", "😀", "\u202Egpj.exe", "<script>alert(1)</script>"]; // prettier-ignore
-/** Words are looked for in every place that takes them; as a speaker's name these are nobody's. */
+/** Search words for every field that takes them; no speaker has such a name. */
 const sought = (query: string): Attack => ({
   name: JSON.stringify(query).slice(0, 60),
   body: json({
@@ -157,7 +157,7 @@ const sameName = (name: string): Attack[] => [
   { name: `${name} as a key of an export's filter`, path: `/export/claims.csv?filter={"${name}":{"polluted":true}}`, status: [400] },
 ];
 
-/** Every attack that needs no state of its own, by what it does. */
+/** Every attack that needs no prepared state, by kind. */
 export const hostile: Record<string, Attack[]> = {
   "Many aliases": [
     asked("101 of one field", `{ ${times(101, (i) => `a${i}: coverage { entities }`)} }`, validation),

@@ -1,6 +1,6 @@
 import { Chance } from "../../bench/generated-graph/chance.ts";
 
-/** A file as a bad disk, a bad line or somebody's editor may leave it: bytes flipped, cut, swapped, doubled, or others put in. */
+/** A file as a bad disk, a bad connection or an editor may leave it: bytes flipped, cut, swapped, duplicated or inserted. */
 export function mutated(content: Buffer, seed: number): Buffer {
   const chance = new Chance(seed);
   let bytes: Buffer<ArrayBuffer> = Buffer.from(content);
@@ -9,7 +9,7 @@ export function mutated(content: Buffer, seed: number): Buffer {
 }
 
 const place = (bytes: Buffer, chance: Chance): number => chance.int(0, Math.max(0, bytes.length - 1));
-/** Two places, the first not after the second. */
+/** Two positions, the first not after the second. */
 const span = (bytes: Buffer, chance: Chance): [number, number] => {
   const [one, other] = [place(bytes, chance), place(bytes, chance)];
   return [Math.min(one, other), Math.max(one, other)];

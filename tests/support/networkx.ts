@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** A Python that has networkx, the system's own included; undefined where there is none. */
+/** A Python with networkx, including the system's; undefined if there is none. */
 export const python: string | undefined = ["python3", "/usr/bin/python3"].find(
   (each) => spawnSync(each, ["-c", "import networkx"], { timeout: 20_000 }).status === 0,
 );
@@ -17,9 +17,9 @@ export interface ReadGraph {
   directed: boolean;
 }
 
-/** The graph as networkx reads it. Throws with its words where it refuses the file. */
+/** The graph as networkx reads it. Throws its message if it rejects the file. */
 export function readByNetworkx(graphml: string): ReadGraph {
   const { status, stdout, stderr } = spawnSync(python!, ["-c", script], { input: graphml, encoding: "utf8", maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`networkx refused the file: ${stderr}`);
+  if (status !== 0) throw new Error(`networkx rejected the file: ${stderr}`);
   return JSON.parse(stdout) as ReadGraph;
 }

@@ -6,11 +6,11 @@ import { setTimeout } from "node:timers/promises";
 
 const program = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx"].find(existsSync);
 
-/** False where there is no nginx: tests of what stands in deploy/ for it are skipped there. */
+/** False without nginx: tests of its configuration in deploy/ are then skipped. */
 export const hasNginx = program !== undefined;
 if (!hasNginx) console.warn("Tests of deploy/nginx*.conf are skipped: there is no nginx on this machine.");
 
-/** Serves a configuration that says nothing of where files lie; all of them lie in `folder`. Answers when `address` does. */
+/** Serves a configuration without file paths; all files are in `folder`. Resolves once `address` answers. */
 export async function startNginx(folder: string, configuration: string, address: string): Promise<() => Promise<void>> {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join("\n  ");
   const placed = configuration.replace("http {", `pid ${folder}/nginx.pid;\nhttp {\n  access_log off;\n  ${temporary}`);

@@ -1,6 +1,6 @@
 import { mappingKey } from "../../src/loading/importers/tables/descriptor.ts";
 
-/** The descriptor of a table of an invented office: partners in rows, years as columns, exports of Kazakhstan; and what more is said of it. */
+/** The descriptor of a table of a fictitious office, with partners in rows, years as columns and exports of Kazakhstan, and any overrides. */
 export const officeTable = (more: Record<string, unknown> = {}): string =>
   JSON.stringify({
     name: "own",

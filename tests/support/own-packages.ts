@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { root } from "../../src/config.ts";
 
 /**
- * The folder of packages that one test alone needs: `tests/<name>` with a package.json and a lock file. Installed in CI when they are not
- * there, elsewhere by `npm ci` in that folder. Undefined, with a word, where they are missing.
+ * The folder of packages that only one test needs: `tests/<name>` with a package.json and a lock file. Installed in CI if they are
+ * missing, elsewhere by `npm ci` in that folder. Undefined, with a warning, if they are missing.
  */
 export function ownPackages(name: string): string | undefined {
   const folder = join(root, "tests", name);

@@ -17,7 +17,7 @@ export interface OwnStore {
   close(): Promise<void>;
 }
 
-/** The folder of a stopped store, copied for the caller. Undefined where there is no Java. */
+/** The folder of a stopped store, copied for the caller. Undefined without Java. */
 export async function copyOfStore(kind: Prepared): Promise<string | undefined> {
   const prepared = await askSetup<string>(kind);
   if (prepared === undefined) return undefined;
@@ -27,8 +27,8 @@ export async function copyOfStore(kind: Prepared): Promise<string | undefined> {
 }
 
 /**
- * A graph of its own for tests that write, beside the run's database, which other tests read meanwhile: with constraints and indexes alone,
- * with the seed but for the offices' tables, or with the whole of it. Undefined where there is no Java.
+ * A separate graph for tests that write, because other tests read the run's database at the same time: with only constraints and indexes,
+ * with the seed except the offices' tables, or with the whole seed. Undefined without Java.
  */
 export const openOwnStore = (kind: Prepared = "empty"): Promise<OwnStore | undefined> =>
   kind === "empty" ? borrowStore() : startStore(kind);
@@ -51,7 +51,7 @@ async function startStore(kind: Prepared): Promise<OwnStore | undefined> {
   }
 }
 
-/** An empty one runs already, left empty by the file before. */
+/** A running one, left empty by an earlier test file. */
 async function borrowStore(): Promise<OwnStore | undefined> {
   const pooled = await askSetup<PooledNeo4j>("acquire");
   if (pooled === undefined) return undefined;
@@ -64,7 +64,7 @@ async function borrowStore(): Promise<OwnStore | undefined> {
   return { graph, home: pooled.home, close };
 }
 
-/** Takes every node away. Whether constraints and indexes are those of the schema, no more and no fewer. */
+/** Deletes every node. Returns whether constraints and indexes are exactly those of the schema. */
 async function emptied(graph: Graph): Promise<boolean> {
   const session = graph.session({ withinMs: 60_000 });
   await session.autoCommit(cypher`MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 2000 ROWS`);

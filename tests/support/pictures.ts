@@ -7,35 +7,35 @@ import { PNG } from "pngjs";
 import { root } from "../../src/config.ts";
 
 /**
- * Pages compared with pictures of them that somebody looked at and accepted: tests/pictures/<name>.png. What differs from machine to
- * machine is kept out: the font comes as a package, nothing moves, and glyphs that no packaged font has are not drawn. What is left is
- * Chromium itself, so that pictures hold for one major version of it, written in chromium.txt beside them.
+ * Pages compared with accepted screenshots: tests/pictures/<name>.png. Differences between machines are
+ * excluded: the font is a package, nothing moves, and glyphs that no packaged font has are not drawn. Only
+ * Chromium remains, so pictures are valid for one major version, which is in chromium.txt next to them.
  */
 const folder = join(root, "tests/pictures");
 const versionFile = join(folder, "chromium.txt");
 const accept = "ACCEPT_PICTURES=1 npx vitest run tests/explorer/explorer.test.ts -t pictures";
 const accepting = process.env["ACCEPT_PICTURES"] === "1";
 
-/** A dot may differ by so much of the way from black to white; edges of letters are not counted. */
+/** How much a pixel may differ, as a share of the range from black to white; edges of letters do not count. */
 const threshold = 0.1;
-/** So many of the dots may differ; a line of text or a colour is more. */
+/** The share of pixels that may differ; a line of text or a colour is more. */
 const forgiven = 0.001;
 
 const majorOf = (browser: Browser) => browser.version().split(".")[0]!;
 
-/** Why nothing can be compared in this browser; null where it can. */
+/** Why pictures cannot be compared in this browser; null if they can. */
 export function whyNotCompared(browser: Browser): string | null {
   if (accepting) return null;
   const accepted = existsSync(versionFile) ? readFileSync(versionFile, "utf8").trim() : "none";
   if (accepted === majorOf(browser)) return null;
-  return `the pictures were accepted in Chromium ${accepted} and this is ${majorOf(browser)}; look at them anew with: ${accept}`;
+  return `the pictures were accepted in Chromium ${accepted} and this is ${majorOf(browser)}; check them again with: ${accept}`;
 }
 
 const require = createRequire(import.meta.url);
 const fontFile = (weight: number) =>
   readFileSync(require.resolve(`@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2`)).toString("base64");
 
-/** Makes a page that was not opened yet look the same everywhere. Its context must bypass the content security policy, which forbids this. */
+/** Makes a page, before it is opened, look the same everywhere. Its context must bypass the content security policy, which forbids this. */
 export async function holdStill(page: Page): Promise<void> {
   const style = `
     :root { --sans: Pictured !important; --serif: Pictured !important; }
@@ -47,7 +47,7 @@ export async function holdStill(page: Page): Promise<void> {
   const fonts = [400, 700].map((weight) => ({ weight, file: fontFile(weight) }));
   await page.addInitScript(
     ({ text, fonts }) => {
-      // Made of bytes that are here they are there at once: a canvas that drew its labels a moment too early would keep them in another font.
+      // Created from bytes, the fonts are available at once: a canvas that drew its labels earlier would keep another font.
       for (const { weight, file } of fonts) {
         const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
         document.fonts.add(new FontFace("Pictured", bytes.buffer, { weight: `${weight}` }));
@@ -68,7 +68,7 @@ export async function holdStill(page: Page): Promise<void> {
   );
 }
 
-/** Two pictures of the same one after the other: what is drawn is drawn, whatever a slow machine still had to do. */
+/** Takes pictures until two in a row are equal, so that a slow machine has finished drawing. */
 async function settled(what: Page | Locator): Promise<Buffer> {
   let before = await what.screenshot({ animations: "disabled" });
   for (let times = 0; times < 20; times++) {
@@ -77,12 +77,12 @@ async function settled(what: Page | Locator): Promise<Buffer> {
     if (now.equals(before)) return now;
     before = now;
   }
-  throw new Error("Expected the page to come to rest; it changed through twenty pictures.");
+  throw new Error("Expected the page to settle; it changed in each of twenty pictures.");
 }
 
 /**
- * Says what differs from the accepted picture; null where nothing does. A difference is written to tests/pictures/failed-<name>.png, with
- * the dots that differ in red, beside the picture as it is now.
+ * Describes the difference from the accepted picture; null if there is none. A difference is written to tests/pictures/failed-<name>.png, with
+ * the differing pixels in red, next to the current picture.
  */
 export async function differenceFrom(name: string, page: Page, part?: Locator): Promise<string | null> {
   await page.evaluate(() => document.fonts.ready);
@@ -106,7 +106,7 @@ export async function differenceFrom(name: string, page: Page, part?: Locator): 
   const dots = pixelmatch(was.data, is.data, different.data, is.width, is.height, { threshold });
   if (dots <= is.width * is.height * forgiven) return null;
   writeFileSync(failed, PNG.sync.write(beside(is, different)));
-  return `${name} differs in ${dots} dots; they are red in ${failed}. If the new look is right: ${accept}`;
+  return `${name} differs in ${dots} pixels; they are red in ${failed}. If the new look is right: ${accept}`;
 }
 
 function beside(one: PNG, other: PNG): PNG {

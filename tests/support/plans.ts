@@ -8,15 +8,15 @@ export interface Plan {
 
 const operatorsOf = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(operatorsOf)];
 
-/** Lists of everything of a kind are read in the order of a name, and hold some hundreds of things. */
+/** Lists of all things of a kind are sorted by name, and have some hundreds of entries. */
 const listsOfAll = /^(pageOf\w+|observations)$/;
 
 const leavesOf = (plan: Plan): Plan[] => (plan.children.length ? plan.children.flatMap(leavesOf) : [plan]);
 
-/** Two things found by their ids and then linked: one row times one row. */
+/** Two things found by id and then linked: one row times one row. */
 const ofSingles = (plan: Plan): boolean => leavesOf(plan).every(({ operator }) => /^(NodeUniqueIndexSeek|Argument)/.test(operator));
 
-/** What no statement does: read all nodes or all of a label, or multiply what it need not. */
+/** What no statement may do: read all nodes or all of a label, or form an avoidable Cartesian product. */
 export const faultsOf = ({ name, plan }: { name: string; plan: unknown }): string[] =>
   operatorsOf(plan as Plan)
     .filter(

@@ -12,11 +12,11 @@ import { loadSeed } from "../../src/loading/load.ts";
 import { series } from "../../src/knowledge/observation/series.seed.ts";
 import { readSeed, type Seed } from "../../src/loading/seed.ts";
 
-/** A store with constraints and indexes alone, with the seed but for the offices' tables, or with the whole seed. */
+/** A store with only constraints and indexes, with the seed except the offices' tables, or with the whole seed. */
 export type Prepared = "empty" | "claims" | "seeded";
 
 let read: Seed | undefined;
-/** The repository's seed: reading it takes a second, and the files of a worker share this module. */
+/** The repository's seed: reading it takes a second, so the test files of a worker share it. */
 export const wholeSeed = (): Seed => (read ??= readSeed(join(root, "seed")));
 
 /** The seed without the offices' tables, which are nine tenths of it. */
@@ -27,26 +27,26 @@ export const withoutTables = (seed: Seed): Seed => ({
 
 const documents = ["dataset:kremlin-transcripts", "dataset:kremlin-transcripts-ru", "dataset:white-house-remarks", "dataset:press"];
 
-/** What claims are about, and some hundred of them: without the tables, and without the documents from which most claims are. */
+/** The things and some hundred claims: without the tables, and without the documents that contain most claims. */
 export const seedWithoutDocuments = (): Seed => ({
   ...wholeSeed(),
   datasets: withoutTables(wholeSeed()).datasets.filter(({ row }) => !documents.includes(row.id)),
 });
 
-/** How every store of the tests is started. Without preallocation a store is 5 MB, not 520, and so copied at once. */
+/** Start options of every test store. Without preallocation a store is 5 MB, not 520, and so is copied at once. */
 export const forTests: Omit<EmbeddedNeo4jOptions, "home"> = {
   quick: true,
   transactionSeconds: 60,
   settings: { "db.tx_log.preallocate": "false", "dbms.cypher.min_replan_interval": "1h" },
 };
 
-/** What a prepared store is made by and of. */
+/** The code and the files that a prepared store is made from. */
 const madeOf = ["schema/graph.cypher", "seed", "src/contract", "src/embedded-neo4j", "src/graph", "src/knowledge", "src/loading", "src/query"]; // prettier-ignore
 const folder = join(root, ".cache/test-stores");
 
 const being: Partial<Record<Prepared, Promise<string>>> = {};
 
-/** The folder of a stopped store to copy: made by the first run that needs it, kept until schema, seed or the code that loads them change. */
+/** The folder of a stopped store to copy: made by the first run that needs it, kept until the schema, the seed or the code that loads them changes. */
 export const preparedStore = (kind: Prepared): Promise<string> => (being[kind] ??= make(kind));
 
 async function make(kind: Prepared): Promise<string> {
@@ -63,7 +63,7 @@ async function make(kind: Prepared): Promise<string> {
     await neo4j.stop();
     await mkdir(folder, { recursive: true });
     forget(kind);
-    // Two runs that made it at once made the same.
+    // Two concurrent runs make the same store.
     const copy = `${store}.${randomUUID()}`;
     await cp(home, copy, { recursive: true });
     await rename(copy, store).catch(() => rm(copy, { recursive: true }));
@@ -73,7 +73,7 @@ async function make(kind: Prepared): Promise<string> {
   return store;
 }
 
-/** A copy at a port of its own: the one that a store remembers is that of all its copies, and several of them start at once. */
+/** A copy with a new port: copies have the stored port in common, and several start at once. */
 export async function copyStore(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true });
   const bolt = await readBolt(to);
@@ -91,7 +91,7 @@ function digest(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Removes stores older than an hour, which no run is copying any more. */
+/** Removes stores older than an hour, which no run still copies. */
 function forget(kind: Prepared): void {
   for (const name of readdirSync(folder))
     if (name.endsWith(kind) && Date.now() - statSync(join(folder, name)).mtimeMs > 3_600_000)

@@ -1,4 +1,4 @@
-/** An answer over HTTP as it came, and what it holds where it is GraphQL's JSON. */
+/** An HTTP response, with its parsed body if it is GraphQL JSON. */
 export interface Reply {
   status: number;
   headers: Headers;

@@ -4,15 +4,15 @@ import ts from "typescript";
 import { root } from "../../src/config.ts";
 
 export interface SaidWords {
-  /** Words that the interface says, by the functions that look them up. */
+  /** Texts of the interface, found by the functions that look them up. */
   said: Set<string>;
-  /** Words that stand in the page in English alone, with file and line. */
+  /** Texts that exist only in English, with file and line. */
   bare: string[];
 }
 
-/** Attributes that a reader sees or hears. */
+/** Attributes that users see or hear. */
 const read = new Set(["aria-label", "label", "title", "heading", "placeholder", "hint", "caption", "lead", "source", "alt"]);
-/** The product's name, names of formats and commands are the same in every language. */
+/** The product's name and names of formats and commands are the same in every language. */
 const same = /^(trade|graph|GraphQL|SHA-256|npm run -s trade-graph -- hydrate|APA|BibTeX|CSL JSON|HTML|EN|RU|中文)$/;
 
 const files = (folder: string): string[] =>
@@ -20,7 +20,7 @@ const files = (folder: string): string[] =>
     .filter((file) => /\.tsx?$/.test(file) && !/generated|(ru|zh)\.ts$|generat(e|ion)\.ts$/.test(file))
     .map((file) => join(root, folder, file));
 
-/** Every word of the interface, read from the source of the pages. */
+/** Every text of the interface, read from the source of the pages. */
 export function wordsOfThePages(): SaidWords {
   const said = new Set<string>();
   const bare: string[] = [];

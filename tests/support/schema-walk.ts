@@ -1,4 +1,4 @@
-// Every place of the schema where something can be given, and a document that gives it there.
+// Every place of the schema that takes a value, and a document that passes one there.
 import {
   buildSchema,
   getNamedType,
@@ -21,7 +21,7 @@ import things from "../../schema/things.json";
 
 export const readableSchema = (sdl: string): GraphQLSchema => buildSchema(sdl);
 
-/** How to get to a thing of each type that has fields with arguments; `%` is where its fields go. Things of the seed. */
+/** A path to a thing of the seed for each type that has fields with arguments; `%` stands for its fields. */
 const ways: Record<string, string> = {
   Query: "%",
   Mutation: "%",
@@ -77,13 +77,13 @@ export interface ArgumentPlace {
   path: string;
 }
 
-/** Every argument and field of an input object that takes one of these scalars (or any enum), reached from the root type. */
+/** Every argument and input field that takes one of these scalars (or any enum), reachable from the root type. */
 export function argumentsOf(schema: GraphQLSchema, from: GraphQLObjectType, kinds: readonly string[] | "enum"): ArgumentPlace[] {
   const fits = (type: GraphQLInputType) => {
     const named = getNamedType(type);
     return kinds === "enum" ? isEnumType(named) : kinds.includes(named.name);
   };
-  // An input that holds itself (a filter within a filter) is followed once.
+  // A recursive input (a filter within a filter) is followed once.
   const within = (given: GraphQLArgument | GraphQLInputField, above: string[], inside: readonly string[] = []): string[] => {
     const path = [...above, given.name];
     const named = getNamedType(given.type);
@@ -96,7 +96,7 @@ export function argumentsOf(schema: GraphQLSchema, from: GraphQLObjectType, kind
   );
 }
 
-/** The document, what is expected of it, and the variables that bring `value` to the place; whatever else is required is sound, or what `known` says. */
+/** The document and the variables that pass `value` to the place; other required values are valid, or taken from `known`. */
 export function documentFor<Expected>(
   schema: GraphQLSchema,
   place: ArgumentPlace,

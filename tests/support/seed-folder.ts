@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { root } from "../../src/config.ts";
 import { hashOf, readSeed, type Seed } from "../../src/loading/seed.ts";
 
-/** Datasets by their ids, each with its files by their names. */
+/** Datasets by id, each with its files by name. */
 export type Datasets = Record<string, { version?: string; note?: string; files: Record<string, string> }>;
 
-/** Writes a small seed into a folder, in place of what it held, and reads it. */
+/** Replaces the content of a folder with a small seed, and reads it. */
 export function seedOf(folder: string, datasets: Datasets): Seed {
   for (const file of readdirSync(folder)) rmSync(join(folder, file), { recursive: true });
   const manifest = Object.entries(datasets).map(([id, { version = "1.0.0", note, files }]) => ({
@@ -21,7 +21,7 @@ export function seedOf(folder: string, datasets: Datasets): Seed {
   return readSeed(folder);
 }
 
-/** Some countries as the seed has them. */
+/** Some countries of the seed. */
 export function countriesCsv(...codes: string[]): string {
   const [header, ...rows] = readFileSync(join(root, "seed/countries.csv"), "utf8").split("\n");
   return [header, ...rows.filter((row) => codes.includes(row.slice(0, 3)))].join("\n");

@@ -19,14 +19,14 @@ import type { Site } from "./site.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The port of 127.0.0.1 where test files ask for what the whole run shares. */
+    /** The port of 127.0.0.1 at which test files request the shared resources of the run. */
     setupPort: number;
   }
 }
 
 /**
- * What the whole run shares, each made when the first test file asks for it: one Neo4j with the seed on a temporary store, stores to copy,
- * a pool of empty Neo4js, the pages of explorer and playground, and a server that shows them. A run of pure tests waits for none of them. NEO4J_URI
+ * Shared resources of the run, each created when the first test file requests it: one Neo4j with the seed on a temporary store, stores to copy,
+ * a pool of empty Neo4js, the pages of explorer and playground, and a server for them. Tests that need none do not wait for any. NEO4J_URI
  * points the tests to another Neo4j.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -51,7 +51,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     seeded: () => preparedStore("seeded"),
     pages: () => buildPages((step) => console.error(step)).then(() => readConfig().pages),
     async site(): Promise<Pick<Site, "address" | "pages">> {
-      // The whole product is loaded where a test of pages asks for it, and in no other run.
+      // The whole product is loaded only if a test of pages requests it.
       const { openSite } = await import("./site.ts");
       site = await openSite((await ask("database")) as Database, (await ask("pages")) as string);
       return { address: site.address, pages: site.pages };
@@ -65,7 +65,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       const prepared = await preparedStore("seeded");
       home = await mkdtemp(join(tmpdir(), "trade-graph-test-"));
       await copyStore(prepared, home);
-      // It serves for minutes: optimised code pays there, by a fifth of the processors' time.
+      // It serves for minutes, so optimised code is worth it: it saves a fifth of the processor time.
       running = await startEmbeddedNeo4j({ home, ...forTests, quick: false });
       const { uri, user, password } = running;
       return { uri, user, password };
@@ -84,7 +84,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     );
     socket.end(JSON.stringify(answered));
   };
-  // An answer that takes a minute must not find the asker's half closed.
+  // A response may take a minute, so the connection must stay open when the client's half is closed.
   const listener = createServer({ allowHalfOpen: true }, (socket) => void answer(socket));
   project.provide("setupPort", await listen(listener));
   return async () => {
@@ -97,7 +97,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Constraints, indexes and every dataset of the seed, in a Neo4j that runs elsewhere. */
+/** Loads constraints, indexes and every dataset of the seed into an external Neo4j. */
 async function fill(database: Database): Promise<void> {
   const graph = new Graph(database);
   try {

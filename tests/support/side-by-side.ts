@@ -1,6 +1,6 @@
 /**
- * Does the same with each, some at a time: a page waits for half of its time, and so do the tests of it. All are done; what went wrong
- * says of which it is.
+ * Runs the same for each item, a few in parallel, because pages spend half of their time waiting. All are run; an error
+ * names its item.
  */
 export async function sideBySide<One>(
   all: readonly One[],

@@ -4,15 +4,15 @@ import type { Database } from "./database.ts";
 
 export interface Site {
   address: string;
-  /** Where the built pages stand. */
+  /** The folder of the built pages. */
   pages: string;
   close: () => Promise<void>;
 }
 
 /**
- * The product as people meet it: pages built as they ship, served by the real server before a real Neo4j. No client is limited unless said,
- * and a question may take long: other tests keep both processors busy.
- * The run has one that is shared, `askSetup("site")`.
+ * The product as users get it: production pages, served by the real server with a real Neo4j. By default clients are not rate-limited,
+ * and a request may take long: other tests keep both processors busy.
+ * The run has a shared one, `askSetup("site")`.
  */
 export async function openSite(
   database: Database,

@@ -17,7 +17,7 @@ const next = { type: Thing, resolve: () => ({}) };
 const things = {
   type: new GraphQLObjectType({ name: "ThingConnection", fields: () => ({ nodes: { type: new GraphQLList(Thing) } }) }),
   args: { first: { type: GraphQLInt } },
-  // However much is asked for, one thing comes back: these tests are about what a question may cost, not about what it gets.
+  // Always returns one thing: these tests are about the cost of a query, not its result.
   resolve: () => ({ nodes: [{}] }),
 };
 
@@ -25,7 +25,7 @@ const things = {
 export const busy = cypher`/* busy */ WITH datetime.realtime().epochMillis AS begun UNWIND range(1, 2000000000) AS n
   WITH begun, n WHERE datetime.realtime().epochMillis - begun > $ms RETURN n LIMIT 1`;
 
-/** A schema small enough to hold in one's head, with one field of each kind that the limits look at. */
+/** A minimal schema, with one field of each kind that the limits check. */
 export const smallSchema = new GraphQLSchema({
   query: new GraphQLObjectType<unknown, { scope: RequestScope }>({
     name: "Query",
@@ -50,7 +50,7 @@ export const smallSchema = new GraphQLSchema({
         resolve: async (_, __, { scope }) => (await scope.session.read<{ one: number }>(cypher`/* one */ RETURN 1 AS one`))[0]?.one,
       },
       busy: {
-        description: "Keeps the database busy for as many milliseconds, or as long as it is let.",
+        description: "Keeps the database busy for this many milliseconds, or until it is stopped.",
         type: GraphQLInt,
         args: { ms: { type: new GraphQLNonNull(GraphQLInt) } },
         resolve: async (_, { ms }: { ms: number }, { scope }) => {
@@ -90,7 +90,7 @@ export interface Overrides {
   password?: string;
 }
 
-/** A server on a free port. Without `uri` its database is one that is down: nothing listens at port 1. */
+/** A server on a free port. Without `uri` its database is down: nothing listens on port 1. */
 export async function startSmallServer(overrides: Overrides = {}): Promise<SmallServer> {
   const lines: Record<string, unknown>[] = [];
   const logger: Logger = pino(

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { claimsOf } from "./extracted.ts";
 
-/** A test of each form: a report, its title before ##, its paragraphs parted by ¶, and on the line below it who says its last figure. */
+/** A test for each form: a report with its title before ## and its paragraphs separated by ¶, and on the next line the speaker of its last figure. */
 export function namesSpeakers(forms: string, told: { date: string; language: string }): void {
   const lines = forms.trim().split("\n");
   for (let at = 0; at < lines.length; at += 2) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../src/config.ts";
 
-/** The names that the statements of a folder's files carry in the comment that opens each. */
+/** The names of the statements in a folder's files, from the comment at the start of each. */
 export const statementNames = (folder: string, files: RegExp): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => files.test(file))

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from "../../src/embedded-neo4j/embedded-neo4j.ts";
 import { copyStore, forTests, preparedStore } from "./prepared-stores.ts";
 
-/** A running Neo4j with its store's folder, whose bolt.json leads commands to it. */
+/** A running Neo4j with its store's folder, whose bolt.json commands use to connect. */
 export type PooledNeo4j = Pick<EmbeddedNeo4j, "uri" | "user" | "password" | "home">;
 
 /**
- * Running Neo4js with only constraints and indexes. A test file has one to itself and returns it empty: a start takes eight seconds of two
- * processors, and during the first minute each statement is planned by code that is not compiled yet. A dozen files share two or three.
+ * Running Neo4js with only constraints and indexes. A test file borrows one exclusively and returns it empty: a start takes eight seconds of two
+ * processors, and for the first minute statements are planned by code that is not yet compiled. A dozen files share two or three.
  */
 export class StorePool {
   readonly #running = new Map<string, EmbeddedNeo4j>();

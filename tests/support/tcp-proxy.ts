@@ -2,20 +2,20 @@ import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
 export interface Weather {
-  /** Milliseconds that each piece of data takes longer on the way there. */
+  /** Milliseconds of delay for each chunk on the way to the database. */
   delayMs: number;
-  /** Nothing passes any more, and no connection is closed. */
+  /** Nothing passes, but no connection is closed. */
   blackHole: boolean;
-  /** Bytes a second on the way back. */
+  /** Bytes per second on the way back. */
   bytesPerSecond: number;
-  /** How many of a hundred pieces end in a reset connection. */
+  /** How many of a hundred chunks end in a connection reset. */
   resetsPerHundred: number;
 }
 
 export interface TcpProxy {
   port: number;
   weather: Weather;
-  /** All bytes that went there, where `keep` asks for them. */
+  /** All bytes sent to the database, if `keep` is set. */
   sent(): Buffer;
   /** Resets every connection that is open. */
   resetAll(): void;
@@ -24,12 +24,12 @@ export interface TcpProxy {
 
 const fair: Weather = { delayMs: 0, blackHole: false, bytesPerSecond: Infinity, resetsPerHundred: 0 };
 
-/** Stands between a server and its database and makes the weather of a bad network. */
+/** A proxy between a server and its database that simulates a bad network. */
 export async function startTcpProxy(toPort: number, { keep = false } = {}): Promise<TcpProxy> {
   const weather = { ...fair };
   const open = new Set<Socket>();
   const sent: Buffer[] = [];
-  // A fixed sequence: a test that fails fails again.
+  // A fixed sequence, so that failures are reproducible.
   let pieces = 0;
   const resets = () => weather.resetsPerHundred > 0 && ++pieces % Math.round(100 / weather.resetsPerHundred) === 0;
 
@@ -37,7 +37,7 @@ export async function startTcpProxy(toPort: number, { keep = false } = {}): Prom
     let queue = Promise.resolve();
     from.on("data", (piece: Buffer) => {
       if (!back && keep) sent.push(piece);
-      // Pieces are under way together: a question that the driver cuts into three arrives as late as one of a single piece.
+      // Delays of chunks overlap: a request that the driver sends in three chunks arrives as late as one in a single chunk.
       const due = performance.now() + (back ? 0 : weather.delayMs);
       queue = queue.then(async () => {
         const after = Math.max(0, due - performance.now()) + (back ? (piece.length / weather.bytesPerSecond) * 1_000 : 0);

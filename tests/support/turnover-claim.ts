@@ -1,4 +1,4 @@
-/** What Vladimir Putin is made to have said in sources that tests add: a figure of the seed's own data point. */
+/** A fictitious claim of Vladimir Putin for sources that tests add: a figure of a data point in the seed. */
 export const turnoverClaim = {
   measure: "TRADE_TURNOVER",
   kind: "LEVEL",
@@ -9,7 +9,7 @@ export const turnoverClaim = {
   between: ["RUS", "CHN"],
 };
 
-/** Input of recordStatement, with one claim in words of its own. */
+/** Input of recordStatement, with one claim and its own text. */
 export const turnoverStatement = (source: string | undefined, text: string) => ({
   source,
   speaker: "official:vladimir-putin",

@@ -4,7 +4,7 @@ import { runCommand } from "../../src/commands/command.ts";
 import { withGraph } from "../../src/commands/with-graph.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 
-/** Runs a command in this process, on the given graph, and answers with its exit code and all that it wrote. */
+/** Runs a command in this process, on the given graph, and returns its exit code and output. */
 export async function typeCommand(
   file: CommandFile,
   args: readonly string[],

@@ -3,7 +3,7 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { byType, thingLabelled } from "../../src/knowledge/things/things.ts";
 import { hashedKinds, wrongAmong, wrongHashes, wrongRedirects } from "../../src/loading/verify/hashes.ts";
 
-/** What stands in a graph, or among the nodes that `which` names, with another hash than that of what it says: nothing, whatever wrote it. */
+/** The nodes of a graph, or those that `which` selects, whose hash does not match their content: always none, whatever wrote them. */
 export async function wrongHashesIn(graph: Graph, which?: Cypher): Promise<string[]> {
   const session = graph.session({ withinMs: 120_000 });
   const found: string[] = [];
