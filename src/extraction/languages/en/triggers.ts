@@ -1,13 +1,46 @@
 // How English words of trade stand to the numbers beside them.
 import type { Triggers } from "../triggers.ts";
-import { blocks } from "./blocks.ts";
-import { cargoTriggers } from "./cargo-triggers.ts";
-import { flowTriggers } from "./flow-triggers.ts";
-import { growersTriggers } from "./growers-triggers.ts";
-import { homeBlocks } from "./home-blocks.ts";
+import { keptAtHome } from "./triggers/at-home.ts";
+import { balance } from "./triggers/balance.ts";
+import { buyers } from "./triggers/buyers.ts";
+import { capacity } from "./triggers/capacity.ts";
+import { cargo } from "./triggers/cargo.ts";
+import { compounds } from "./triggers/compounds.ts";
+import { elsewhere } from "./triggers/elsewhere.ts";
+import { exportNouns } from "./triggers/exports.ts";
+import { fetched } from "./triggers/fetched.ts";
+import { growers } from "./triggers/growers.ts";
+import { imported } from "./triggers/imports.ts";
+import { paid } from "./triggers/paid.ts";
+import { sold } from "./triggers/sales.ts";
+import { supply } from "./triggers/supply.ts";
+import { taken } from "./triggers/taken.ts";
+import { partner, turnover, turnoverAlone } from "./triggers/turnover.ts";
+import { seenPassing, worth } from "./triggers/worth.ts";
 
 export const triggers: Triggers = {
-  rules: [...homeBlocks, ...growersTriggers, ...flowTriggers, ...cargoTriggers, ...blocks],
+  rules: [
+    keptAtHome,
+    growers,
+    paid,
+    balance,
+    compounds,
+    worth,
+    turnover,
+    seenPassing,
+    turnoverAlone,
+    exportNouns,
+    buyers,
+    partner,
+    sold,
+    imported,
+    cargo,
+    supply,
+    taken,
+    fetched,
+    capacity,
+    elsewhere,
+  ].flat(),
   any: /\blos(?:e|es|t|ing) (?:[a-z]+ )?[$€£¥\d]|in the (?:red|black)|\bate\b|\beats?\b|\bdr[ai]nks?\b|\bburn(?:ed|t|s)?\b|\bsmok(?:ed|es?)\b|fatten|consum(?:ed|es?)\b|crack(?:ed|s)\b|crush(?:ed|es)\b|\bcosts? (?:us|the )|\blift(?:s|ed|ing)\b|\bfill(?:s|ed|ing)?\b|\bbook(?:ed|s|ing)\b|accepted|shifted|\bg[eo]ts?\b|disposed|pass between|from outside|from abroad|\d (?:tonnes|tons|boxes|bags|bales|kilos) (?:of (?:it|them|ours)|out of)\b|of (?:foreign|overseas) |\bset (?:out|off)\b|\brolled\b|\b(?:left|leaves?|went|gone|goes|flowed|reached|headed|bound|travell?ed|came|comes?)\b|\bdr(?:aw|ew)|found |revenue|receipts|slip(?:s|ped)? |leak|walk|seep|trickl|drift|stream|\bpour|vanish|disappear|melt|\bpush|yielded|\bports?\b|quays?\b|terminals?\b|berths?\b|docks?\b|harbou?rs?\b|br(?:ing|ought)|haul|\bput |landing|sailing|\bpays?\b|turn(?:ed|s|ing) (?:over|round|around)|foreigners|lorr(?:y|ies)|vessels|ships\b|sailed|landed|docked|loads\b|(?:went|gone|came|got|rolled|rumbled|trundled|run|ran) (?:north|south|east|west|over|across|through|via|past)|carry|hauling|laden|uses?\b|business between|their way|its way|inbound|\bt(?:ook|akes?|aking)\b|provid|pump|suppliers?|sources? |sellers?|origins?|buyers?|customers?|markets?|takers?|clients?|importer|\bsales\b|\b(?:bar|mark|ceiling|task|ambition|milestone|benchmark) of|consign|dispatch|despatch|freighted|hauled|lifting|intake|offtake|mopped|lapped|gobbled|scooped|hoovered|soaked|picked up|loaded|acquir|procur|sourc|drew in|discharged|pushed|placed|parted with|pocketed|reaped|garnered|pulled in|imbalance|difference|(?:of|in) (?:[a-z-]+ )?business\b|\bpaid\b|\bgoods\b|(?:goal|target) of|passed|leaving|entering|coming|going|(?:arms|weapons?|military|equipment|hardware) sales|trad(?:e|ing)|commerce|turnover|export|import|suppl|deliver|purchas|bought|buys?\b|receiv|\bsen(?:t|ds?|ding)\b|shipment|shipped|ship |cargo|freight|transit|traffic|haulage|transport|sell|sold|pumped|piped|surplus|deficit|balance|shortfall|destination|exchange|earnings|earn(?:s|ed)\b|proceeds|flew\b|flown|airlift|airfreight|railed|trucked|volume|made available|throughput|NODX|handled|processed|cleared|crossed|crossing|passed through|passing|entered|exited|arrived|departed|moved|moving|carried|trains?\b|trucks?|containers?|wagons?|head out|queu|loadings|outbound|inbound|brings? in|brought in|fetch|netted|raked|grossed|arrivals|absorb|snapped|unloaded|flows? (?:to|into|from)|volumes to|\bgap\b|\bspent\b|paid for|TEU|flowed/i,
   ofGoods: /^ (?:of|in) (?:[\w’'-]+ ){0,3}$/,
   ofTheFlow: /^ of (?:the|all|total) (?:[a-z]+ )?$/,

@@ -1,0 +1,35 @@
+// Parts of which English patterns are made.
+
+/** A few words before a number: “about”, “a little more than”. */
+export const ABOUT = "(?:[a-z]+ ){0,3}";
+/** Before a sum: “$”, “US$”, “Rs. ”, “KES ”. */
+export const CURRENCY = String.raw`(?:[A-Z]{1,3}[a-z]{0,2}\.? ?[$€£¥₹]? ?|[$€£¥₹] ?)`;
+/** “million”, “bn”. */
+export const SCALE = "(?:[mbt]r?illion|thousand|[mb]n|crore|lakh)";
+/** Before what is counted: “28,700 ”, “4.1 million ”. */
+export const COUNT = String.raw`\d[\d.,]* ?(?:(?:[mb]illion|thousand|lakh|crore|mn|m) )?`;
+/** “Kenyan”, “Turkish”, “Chinese”, “Thai”, “French”. */
+export const DEMONYM = String.raw`\p{Lu}\p{L}{2,}(?:n|sh|ese|i|ch)`;
+/** A sum: “$3 million”, “almost 9 billion”. */
+export const MONEY = String.raw`${ABOUT}(?:${CURRENCY}\d[\d.,]*(?: ?${SCALE}\b)?|\d[\d.,]* ?${SCALE}\b)`;
+/** A character of the same part of a sentence: the point of a decimal does not end it. */
+export const WITHIN = String.raw`(?:[^.;]|\.\d)`;
+/** What goods are weighed and counted in. */
+export const UNITS = [
+  "tonnes|tons|MT|kilograms|kilos|kg|pounds|quintals|litres|barrels|bags|sacks|bales|boxes|cartons|crates|cases|bottles",
+  "pieces|pairs|stems|head|carats|ounces|cubic",
+].join("|");
+/** What is delivered, by the word before its verb: “9,000 bags left”, “9,000 GWh”. */
+export const WEIGHED = [
+  UNITS,
+  "metres|meters|bcm|mcm",
+  "m³",
+  "m3|t|MMT|bushels|liters|gallons|units|vehicles|cars|doses|logs|hides|pallets|cattle|sheep|goats|camels|animals|cows",
+  "pigs|horses|piglets|lambs|calves|chicks|kWh|MWh|GWh|TWh|kilowatt-hours|megawatt-hours|gigawatt-hours|LNG|gas|oil",
+].join("|");
+/** What carries cargo. */
+export const CARRIERS = "trucks|lorries|trailers|HGVs|trains|wagons|railcars|carloads|TEUs?|containers|vessels|ships|barges";
+/** Goods of any kind. */
+export const GOODS = "goods|products|merchandise";
+/** “$3 billion of goods moved in both directions.” */
+export const BOTH_WAYS = ["back and forth|to and fro|(?:both|each|either) ways?", "(?:both|each|the two|either) directions?"].join("|");

@@ -1,0 +1,101 @@
+// English words that goods are grown, made, kept or carried with: their numbers cross no border.
+import type { Triggers } from "../../triggers.ts";
+import { ABOUT, COUNT, UNITS, WITHIN } from "../parts.ts";
+
+const CARRIES = "carries|equals|takes|is|comes to";
+const EACH = "[Aa]|[Oo]ne|[Ee]ach|[Ee]very";
+const PRODUCERS = [
+  "[Ff]armers|[Gg]rowers|[Pp]easants|[Vv]illagers|[Pp]lanters|[Ss]mallholders|[Pp]ickers|[Hh]erders|[Rr]anchers",
+  "[Bb]reeders|[Pp]roducers",
+].join("|");
+const ABROAD = ["abroad|overseas|exports?|exporters?|export|border", String.raw`(?:to|for|from) (?:the )?\p{Lu}`].join("|");
+/** What is told of a sale behind it: then it has left. */
+const NOT_SOLD = String.raw`(?!${WITHIN}{0,90}\b(?:${ABROAD}))`;
+const GATHERED = "delivered|handed (?:over|in)|turned in|brought in|took in|gathered|cut|dug|threshed|picked|plucked|cropped";
+const HOLDER = [
+  "bag|sack|bale|box|carton|crate|case|drum|pallet|container|reefer|wagon|railcar|truck|lorry|tanker|barrel|bottle|bin",
+  "TEU",
+].join("|");
+const VESSELS = "locomotives|ships|vessels|tankers|carriers|bulkers|wagons|railcars|cranes|planes|aircraft|buses|barges|ferries";
+const NUMBER_WORD = [String.raw`\d[\d,]*`, "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty"].join("|");
+const STORES = "silos|warehouses|sheds|bins|granaries|elevators|barns";
+const DUTIES = "duties|customs|taxes|tariffs|levies|excise|VAT|fees|tolls|fines|revenues?";
+const TREASURY_TOOK = "took|takes|has taken|received|receives|got|gets|drew|earned|collected|netted|gained|lost";
+const ADDED = [
+  "subtract(?:ed|s|ing)?|add(?:ed|s|ing)?|contribut(?:ed|es|ing)|shav(?:ed|es|ing)|knock(?:ed|s|ing)|t[ao]k(?:e|es|ing)",
+  "took",
+].join("|");
+
+/** The first that matches at a place wins, before the words of trade. */
+export const keptAtHome: Triggers["rules"] = [
+  [
+    "block.output",
+    null,
+    [
+      // “Farmers delivered 9 tonnes into the silos.”
+      String.raw`\b(?:${PRODUCERS})(?: (?:have|had|has|themselves|also|already|only|then))* (?:${GATHERED})\b${NOT_SOLD}`,
+    ].join("|"),
+  ],
+  [
+    "block.output",
+    null,
+    [
+      // “One plant made 9,000 tonnes.”
+      String.raw`\bmade(?= (?!up\b)${ABOUT}${COUNT}(?:metric )?(?:${UNITS}|cars|vehicles)\b)`,
+      String.raw`\b(?:digging|milking|shearing|quarrying)\b`,
+    ].join("|"),
+  ],
+  [
+    "block.economy",
+    null,
+    [
+      // “The people themselves drank 9 million litres.”
+      String.raw`\bthemselves (?:ate|eat|drank|drink|us(?:ed|e)|consum(?:ed|e)|burn(?:ed|t)?|smoked?|took|kept?)\b`,
+    ].join("|"),
+  ],
+  [
+    "block.per-unit",
+    null,
+    [
+      // “A bag holds 60 kilos.”
+      String.raw`\b(?:${EACH}) (?:(?:[a-z-]+ ){1,2}(?:holds|weighs|contains)|(?:[a-z-]+ )?(?:${HOLDER})(?: of \p{Ll}+)? (?:${CARRIES}))\b`,
+    ].join("|"),
+  ],
+  [
+    "block.capacity",
+    null,
+    [
+      String.raw`\b(?:can|could|able to) (?:[a-z]+ )?(?:hold|store|park|berth|stack|accommodate|house)\b`,
+      String.raw`\b(?:room|space|berths|slots) for\b`,
+      String.raw`\bfleet (?:now )?(?:counts|numbers|comprises|consists|includes|has|is)\b`,
+    ].join("|"),
+  ],
+  [
+    "block.project",
+    null,
+    [
+      // “The line ordered two ships.”
+      String.raw`\bordered(?= ${ABOUT}(?:${NUMBER_WORD}) (?:[a-z-]+ ){0,2}(?:${VESSELS})\b)`,
+    ].join("|"),
+  ],
+  ["block.stocks", null, String.raw`\b(?:on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`],
+  [
+    "block.money",
+    null,
+    [
+      String.raw`\b(?:budget|treasury|exchequer) (?:${TREASURY_TOOK})\b`,
+      // “The port took $3 million in fees.”
+      String.raw`\b(?:took|takes|taken|raised|netted|brought|gathered|collected)(?: in)?(?= [^.;,]{2,40} in (?:${DUTIES})\b)`,
+      String.raw`\b(?:put|set|sets|putting|setting) aside\b`,
+      String.raw`\bearmark(?:ed|s|ing)?\b`,
+    ].join("|"),
+  ],
+  [
+    "block.economy",
+    null,
+    [
+      // “Trade took 0.7 percentage points off growth”: of growth, and not of trade.
+      String.raw`\b(?:${ADDED})(?: off)?(?= ${ABOUT}\d[\d.]* (?:of a )?percentage[- ]points? (?:from|to|off)\b)`,
+    ].join("|"),
+  ],
+];

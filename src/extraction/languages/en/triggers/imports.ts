@@ -1,0 +1,73 @@
+// English words for imports.
+import type { Triggers } from "../../triggers.ts";
+import { ABOUT, CURRENCY, SCALE } from "../parts.ts";
+
+const WE_NOW = String.raw`\b[Ww]e (?:now |also |still |then )?`;
+const SPENT = "spent|spending|spends?|paid|pays?";
+const MORE_OR_LESS = " about| some| nearly| over| almost| more than| around";
+const ABOUT_SO_MUCH = "from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for";
+const SOURCE = [
+  "import (?:sources?|suppliers?|partners?|origins?)",
+  "(?:suppliers?|sources?) of (?:(?:imported )?goods|imports|merchandise)",
+].join("|");
+const NUMBER_NEXT = ["with|at", String.raw`\(`, "worth|supplying|accounting"].join("|");
+/** “Import duties”: no amount. */
+const IMPORT_MATTERS = [
+  "substitut|dut|tariff|licen|permit|curb|control|rule|regulation|requirement|procedure|ban|restriction|replacement",
+  "dependen|independen|phase-?out|export",
+].join("|");
+const SO_MUCH = "was|is|were|stood at|came to|reached|ran to|rose to|fell to|grew to";
+const IS_SO_MUCH = [",? (?:we|they|it|there)", ` (?:${SO_MUCH})`].join("|");
+const FOREIGN_GOODS = [
+  String.raw`imports?\b|importing\b|imported\b`,
+  String.raw`foreign (?:goods|products|oil|fuel|food|grain|wheat|rice|cars|machin\p{Ll}+|steel|cloth\p{Ll}*|merchandise|wares)\b`,
+].join("|");
+const CHANGED = [
+  "were|was|went|rose|fell|grew|dropped|declined|climbed|came|amounted|totalled|totaled|reached|slid|shrank|stood",
+  String.raw`of [$€£\d]`,
+].join("|");
+const NUMBER_WORD = [String.raw`\d[\d.,]*`, "one|two|three|four|five|six|seven|eight|nine|ten|half an?|an?"].join("|");
+const SUM = String.raw`${ABOUT}${CURRENCY}?(?:${NUMBER_WORD}) ?(?:and a half )?${SCALE}\b`;
+const FROM_WHOM = [
+  String.raw`(?:the )?(?:\p{Lu}|there\b)`,
+  String.raw`(?:that|this|its|their|the) (?:[a-z]+ )?(?:country|nation|market|neighbou?rs?|bloc)\b`,
+].join("|");
+const FROM = String.raw`(?:of [\p{L} -]{2,40} )?from (?:${FROM_WHOM})`;
+
+export const imported: Triggers["rules"] = [
+  [
+    "trigger.import-noun",
+    "IMPORTS",
+    [
+      String.raw`\b[Ii]mport (?:value|volume|turnover|bill|payment)s?`,
+      String.raw`\b[Bb]ill for (?:imported|foreign)\b`,
+      String.raw`(?<!export[-–])\b[Ii]mports?\b(?: turnover\b)?(?!(?:-| )(?:${IMPORT_MATTERS}))`,
+      "importing",
+      `[Ii]nbound(?=(?:${IS_SO_MUCH}) )`,
+      String.raw`\b[Pp]urchases? (?=(?:of [\p{Ll} -]{2,50} )?(?:abroad\b|overseas\b|from (?:outside the country|abroad|overseas|foreign\b)))`,
+      "[Ii]nbound (?:shipments|volumes?|flows?|deliveries|goods)",
+      String.raw`\b(?:spent|spending|spend|paid) (?:on|for) (?:importing|imports?(?: of)?|imported|foreign)\b`,
+      String.raw`\b(?:${SPENT})\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?(?:\p{L}+ ){0,2}(?:on|for) (?:its |their |all )?(?:${FOREIGN_GOODS}))`,
+    ].join("|"),
+  ],
+  ["trigger.import-source", "IMPORTS", String.raw`\b(?:${SOURCE})\b(?=(?:[^.;\d]|\.\d){0,60}(?:${NUMBER_NEXT}) ?[^.;]{0,12}\d)`],
+  [
+    "trigger.import-verb",
+    "IMPORTS",
+    [
+      String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country|\p{Lu}\p{L}+) (?:buys?|imports?|bought|imported)\b`,
+      String.raw`\b(?:what|how much) (?:do|did|does) (?:we|they|you|it|\p{Lu}\p{L}+) (?:buy|import)\b`,
+      String.raw`\bimported\b`,
+      String.raw`(?<=${WE_NOW})(?:have )?(?:bought|buy)\b(?= (?:(?:${ABOUT_SO_MUCH}) )*${CURRENCY}?\d| [\p{L}, -]{3,80}? (?:for|worth) ${SUM})`,
+      String.raw`\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?:${MORE_OR_LESS})? ${CURRENCY}\d|[^.;]{0,30}\bworth of goods)`,
+    ].join("|"),
+  ],
+  [
+    "trigger.purchases",
+    "IMPORTS",
+    [
+      String.raw`(?<=[;:,.] (?:and |while |but |whereas )?|^|\b(?:against|and|while|whereas|were|with) )[Pp]urchases\b(?= (?:${CHANGED}))`,
+      String.raw`\b[Pp]urchases (?=${FROM})`,
+    ].join("|"),
+  ],
+];

@@ -1,0 +1,109 @@
+// English words for what is sold abroad.
+import type { Triggers } from "../../triggers.ts";
+import { ABOUT, COUNT, CURRENCY, DEMONYM, GOODS, SCALE, UNITS, WITHIN } from "../parts.ts";
+
+const IT_OR_JAPAN = ["it |us |you |them ", String.raw`(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?`].join("|");
+const WHO = ["we|they|it|the country", String.raw`\p{Lu}\p{L}+`].join("|");
+const SELL = "sells?|exports?|ships?|sends?|sold|exported|shipped";
+const SOLD = "shipped|sent|delivered|supplied|dispatched|sold|sells?|sends?";
+/** “About $3 billion”, “twice as much”. */
+const SO_MUCH = [
+  String.raw`(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d`,
+  String.raw`(?:twice|half|(?:two|three|four|five|six|ten|\d+) times) as much\b`,
+].join("|");
+const CAME_TO = "came|amounted|reached|totall?ed|accounted|accounting|stood|rose|fell";
+/** “It bought goods worth $3 million.” */
+const BOUGHT_GOODS = [
+  String.raw`(?:bought|purchased|took) (?:\w+ )?(?:${GOODS}) worth\b`,
+  String.raw`(?:bought|purchased)\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?${SCALE}(?: [a-z]+)? worth\b)`,
+].join("|");
+const COUNTRY = "country|nation|island|islands|kingdom|republic";
+const STILL = "has |have |had |now |also |once |still |then |alone |already ";
+/** “The country has shipped 3 million tonnes.” */
+const THIS_COUNTRY = String.raw`\b(?:[Tt]his|[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:${COUNTRY}) (?:${STILL})*`;
+const NUMBER_WORD = [String.raw`\d[\d.,]*`, "one|two|three|four|five|six|seven|eight|nine|ten|half an?|an?"].join("|");
+/** A sum that is a country's, and no firm's: “half a billion”, “about $3 million”. */
+const SUM = String.raw`${ABOUT}${CURRENCY}?(?:${NUMBER_WORD}) ?(?:and a half )?${SCALE}\b`;
+const BUYER = [
+  "it|them|us|you|the (?:rest of the |outside )?world|foreigners",
+  String.raw`\p{Lu}[\w’'-]+(?: (?:and )?\p{Lu}[\w’'-]+)?`,
+].join("|");
+const MARKETS_OF = "neighbou?rs?|neighbou?ring|countries|nations|states|markets|buyers|customers|region";
+/** “To Japan”, “to its neighbours”, “weapons”. */
+const TO_WHOM = [
+  "abroad|overseas",
+  "to (?:the )?[A-Z]",
+  String.raw`to (?:the )?(?:outside |rest of the |whole |wider )?world\b`,
+  String.raw`to (?:its|their|our|his|her|the|both|all|two|three|four|several|neighbou?ring) (?:[\w-]+ ){0,2}(?:${MARKETS_OF})\b`,
+  "to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products",
+].join("|");
+const HERE = [
+  "here|there",
+  String.raw`to (?:them|(?:those|these|that) (?:\p{Ll}+ )?(?:countr(?:y|ies)|nations?|markets?|economies|partners?|region))`,
+].join("|");
+/** “Its northern neighbour”. */
+const NEIGHBOUR = String.raw`(?:(?:the|its|their) )?(?:[a-z-]+ )?(?:\p{Lu}[\w’'-]+ ?)?(?:neighbou?rs?|partners?)?`;
+const GOODS_TO = `(?:it|them|you|us|(?:his|her|our|your) (?:country|nation|neighbou?r)|${NEIGHBOUR}) `;
+const OTHER_MARKETS = "all|other|most|these|those|key|main|export|traditional|new|overseas|distant";
+const MARKETS = "markets|destinations|countries|buyers|customers";
+/** “Sales to Japan”, “to that market”, “to most countries”. */
+const TO_A_MARKET = [
+  String.raw`to (?:the )?\p{Lu}`,
+  String.raw`to (?:its|their|the|that|this) (?:[\w-]+ )?(?:neighbou?r|country|market|bloc)`,
+  String.raw`to (?:${OTHER_MARKETS}) (?:[\w-]+ ){0,2}?(?:${MARKETS})\b`,
+  String.raw`there\b`,
+].join("|");
+const ABOUT_SO_MUCH = "(?:them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) ";
+
+export const sold: Triggers["rules"] = [
+  [
+    "trigger.export-verb",
+    "EXPORTS",
+    [
+      // “Everything we sell.”
+      String.raw`\b(?:what|everything|all) (?:that )?(?:${WHO}) (?:${SELL})\b`,
+      // “How much do they export?”
+      String.raw`\b(?:what|how much) (?:do|did|does) (?:we|they|you|it|\p{Lu}\p{L}+) (?:sell|export)\b`,
+      String.raw`(?<=${THIS_COUNTRY})(?:sold|sells|shipped|ships|placed)\b(?= ${ABOUT}${COUNT}(?:metric )?(?:${UNITS})\b)`,
+      String.raw`\b(?:re-?)?exported\b`,
+      String.raw`\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
+    ].join("|"),
+  ],
+  ["trigger.import-verb", "IMPORTS", String.raw`(?<=\b(?:[Ii]t|[Tt]hey|and|also|which|that) )(?:${BOUGHT_GOODS})`],
+  [
+    "trigger.sold-abroad",
+    "EXPORTS",
+    [
+      // “Sold them $3 million.”
+      String.raw`\bsold\b(?= (?:${BUYER})(?: goods)?(?: for| worth)?(?: about| some| nearly| over| almost| more than| around)? ${CURRENCY}?\d)`,
+      // “Sold goods worth $3 million.”
+      String.raw`\bsold\b(?= (?:${GOODS}) (?:worth|valued)| ${ABOUT}[$€£¥]\d[\d.,]* ?${SCALE} (?:worth )?(?:of|in) [\p{L} -]{3,40} (?:${HERE})\b)`,
+      String.raw`\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b`,
+      // “We sent $3 million.”
+      String.raw`(?<=\b[Ww]e (?:have |now |also |still )?)(?:shipped|ship|sent|send)\b(?= ${SUM})`,
+      String.raw`(?<=\b[Ww]e )(?:sell|export|send|ship)(?= (?:to )?you\b)`,
+      String.raw`\b(?:bought|purchased|took) (?:\w+ )?(?:${GOODS}) worth\b`,
+      String.raw`\b(?:${SOLD}) (?:${GOODS_TO})?(?:\w+ )?(?:${GOODS}|commodities) (?:worth|valued|to the (?:tune|value) of|for)\b`,
+      // “Sold 3 tonnes to its neighbours.”
+      String.raw`\b(?:sell|sold|sells|selling)\b(?=${WITHIN}{0,80}\b(?:${TO_WHOM}))`,
+    ].join("|"),
+  ],
+  [
+    "trigger.sales",
+    "EXPORTS",
+    [
+      String.raw`\b(?:sell|sold|sells)\b(?= (?:${IT_OR_JAPAN})(?:[a-z][\w-]* ){0,3}(?:worth )?(?:${SO_MUCH}))`,
+      String.raw`\b[Vv]olumes (?=to (?:the )?\p{Lu})`,
+      String.raw`\b(?:[Ii]ts |[Tt]heir |[Oo]ur )?[Ss]ales (?=${TO_A_MARKET})`,
+      // “Your sales in Japan.”
+      String.raw`(?<=\b[Yy]our )sales (?=(?:in|on) (?:the |that )?\p{Lu})`,
+      String.raw`(?<=\b\p{Lu}\p{L}{2,}[’']s )sales (?=(?:made|making) up |(?:of [\p{L} -]{3,40} )?(?:${CAME_TO}) )`,
+      String.raw`(?<=\b${DEMONYM} )sales\b(?! (?:tax|agent|offic|manager|team|staff))`,
+      String.raw`\b[Ss]ales (?=of [\p{L} -]{2,40}?,? (?:(?:worth|of|valued at) [^.;]{2,24} )?to (?:the )?\p{Lu})`,
+      String.raw`\b(?:sell|sold|sells)\b(?= (?:its|their|the|that|this) (?:[\w-]+ ){0,2}(?:neighbou?r|partner|country|market|bloc)\b)`,
+      String.raw`(?<=\b[Ww]e )(?:have )?(?:now |also |still )?(?:sold|sell)\b(?= (?:${ABOUT_SO_MUCH})*${CURRENCY}?\d)`,
+      // “Sells Japan grain for $3 million.”
+      String.raw`\b(?:sell|sold|sells)\b(?= (?:us|you|them|it|(?:the )?\p{Lu}[\w’'-]+) [\p{L}, -]{3,80}? (?:for|worth) ${SUM})`,
+    ].join("|"),
+  ],
+];

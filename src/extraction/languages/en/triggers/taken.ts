@@ -1,0 +1,71 @@
+// English words for what a country takes, pays for and brings in.
+import type { Triggers } from "../../triggers.ts";
+import { ABOUT, COUNT, CURRENCY, DEMONYM, SCALE, WEIGHED, WITHIN } from "../parts.ts";
+
+/** “The Turks alone ”. */
+const A_PEOPLE = String.raw`\b(?:[Tt]he )?\p{Lu}\p{L}+(?:n|sh|ese|i|ch|ns|is)(?: (?:alone|together|now|also))* `;
+const SUM_NEXT = String.raw`(?= ${ABOUT}${CURRENCY}?\d)`;
+const FOR_IT = String.raw`\bfor (?:which|it|them|these|this) (?:it|they|he|she|buyers|customers|\p{Lu}\p{L}+) (?:has |had |have )?`;
+const DAMAGES = [
+  "compensation|damages|fines?|aid|debts?|interest|rents?|fees?|transit|reparations|dividends?|loans?|tax(?:es)?|dues",
+  String.raw`subsid\w+`,
+].join("|");
+/** “Paid Japan $3 million in damages.” */
+const NO_PURCHASE = String.raw`[^.;]{0,70}\b(?:${DAMAGES})\b`;
+const IN_REVENUE = "revenues?|tax(?:es)?|duties|fees|tolls|royalties|fines|aid|grants";
+const HELP = "assistance|support|guarantees|financing|funding|training|loans?";
+/** “Took the total to $3 billion.” */
+const TO_A_LEVEL = [
+  "it|them|that|this|trade|turnover|exports|imports|the (?:figure|number|total|volume)",
+  "(?:bilateral|two-way|mutual|annual) [a-z]+",
+].join("|");
+/** “Took effect.” */
+const TO_EFFECT = "effect|hold|place|part|over|shape|off|up|on|note|a toll|its toll|steps|advantage|office|aim";
+const BROUGHT = "(?:br(?:ought|ings?|inging)|haul(?:ed|s|ing)|fetch(?:ed|es))";
+const INTO = "in|into|through|from|across|over|via|home|by";
+const VESSELS = "ships|vessels|boats|trains|trucks|barges|planes|water|rails?|bulkers|freighters|carriers";
+/** “Took 9,000 tonnes”, “mopped up 9,000 bags”, “put 9,000 tonnes on ships”. */
+const TOOK_IN = [
+  "sent|sends?",
+  String.raw`receiv(?:e|es|ed|ing)(?![^.;]{0,50} in ${ABOUT}(?:${IN_REVENUE})\b)`,
+  "(?<!, )bought",
+  String.raw`bought(?! for\b)`,
+  "buys?|buying|purchas(?:e|ed|ing)",
+  String.raw`sending(?= ${ABOUT}\d)`,
+  String.raw`provid(?:e|es|ed|ing)(?![^.;]{0,60}\b(?:${HELP})\b)`,
+  String.raw`pump(?:s|ed|ing)?(?=${WITHIN}{0,80}? (?:to|into|through|via|towards?|across|from)\b)`,
+  String.raw`t(?:ook|akes?|ake)(?! (?:${TO_A_LEVEL}) (?:up )?(?:to|past|beyond|above|over)\b)(?! (?:${TO_EFFECT})\b|${WITHIN}{3,50} off (?:the|its|their) )`,
+  String.raw`taking(?= ${ABOUT}[$€£¥\d])`,
+  "absorb(?:s|ed|ing)?",
+  `dr(?:aws?|ew)(?= ${ABOUT}${COUNT}(?:${WEIGHED}|cubic|TWh|GWh|terawatt))`,
+  String.raw`(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak|pick)(?:ed|ing) up(?! the (?:phone|pieces|bill|tab|pace|slack|baton|thread)\b)`,
+  "(?:un|off)?loaded",
+  String.raw`(?:drank|drinks?|ate|eats?|devour(?:s|ed)|guzzl(?:es|ed)|swallow(?:s|ed))(?= ${ABOUT}\d)`,
+  "acquire[ds]|procure[ds]",
+  String.raw`sourc(?:e|ed|es)(?= ${ABOUT}\d)`,
+  `lifted(?= ${ABOUT}${COUNT}(?:tonnes|tons|barrels|cargoes))`,
+  "hauled in|drew in",
+  String.raw`discharged(?= ${ABOUT}\d)`,
+  String.raw`pushed(?= ${ABOUT}\S*\d[^.;]{0,60} (?:through|across|over|into)\b)`,
+  String.raw`placed(?= ${ABOUT}\S*\d[^.;]{0,60} (?:abroad|on|in))`,
+  String.raw`${BROUGHT}(?= ${ABOUT}${COUNT}(?:metric )?(?:${WEIGHED}|cubic|bcm|TWh|GWh|terawatt)[^.;]{0,60} (?:${INTO})\b)`,
+  String.raw`put(?= ${ABOUT}\d[^.;]{0,60} (?:on|aboard|on board|into) (?:the )?(?:${VESSELS})\b)`,
+  "parted with",
+].join("|");
+const PAYEE = ["us|you|them", String.raw`(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`].join("|");
+
+export const taken: Triggers["rules"] = [
+  [
+    "trigger.carried-off",
+    "COMMODITY_SUPPLY",
+    [
+      String.raw`(?<=${A_PEOPLE})(?:paid|spent)\b${SUM_NEXT}`,
+      String.raw`(?<=\b(?:[Tt]ogether|[Aa]lone) (?:has |have |had )?)paid\b${SUM_NEXT}`,
+      String.raw`(?<=${FOR_IT})paid\b`,
+      String.raw`\bpa(?:id|ys?)\b(?!${NO_PURCHASE})(?= (?:${PAYEE}) ${ABOUT}(?:${CURRENCY}\d|\d[\d.,]* ?${SCALE}\b))`,
+      String.raw`\bspent\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?(?:\p{L}+ ){0,2}on (?:\p{Lu}\p{L}+ )?${DEMONYM} \p{Ll})`,
+      String.raw`\bpaid\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?(?:\p{L}+ ){0,2}for (?:the |its |their )?${DEMONYM} \p{Ll})`,
+      String.raw`\b(?:${TOOK_IN})\b`,
+    ].join("|"),
+  ],
+];
