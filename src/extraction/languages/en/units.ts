@@ -1,7 +1,9 @@
 // English units of weight, volume and counted things, and what stands around a number and its unit.
 import type { Units } from "../quantities.ts";
+import { apiece, bareFollows, packed } from "./around-numbers.ts";
 import { currencyNames } from "./currency-names.ts";
 import { before, namedBefore } from "./currency-signs.ts";
+import { vehicleUnits } from "./vehicle-units.ts";
 
 export const units: Units = {
   before,
@@ -20,7 +22,10 @@ export const units: Units = {
     ["bbl/d", String.raw`(?:barrels (?:per|a|each) day|bpd|b/d|barrels daily)\b`],
     [
       "t",
-      String.raw`(?:(?<=\d ?mn?)\. ?(?=t(?:onne|on)s?\b))?(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt|tpa|t)\b(?!['’]|-\p{L}|[- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`,
+      // “5 mn. tonnes”, “5 metric tons”, but no tonne-kilometres.
+      String.raw`(?:(?<=\d ?mn?)\. ?(?=t(?:onne|on)s?\b))?` +
+        String.raw`(?:(?:metric|long|short|deadweight) )?(?:tonnes?|tons?|mt|tpa|t)\b` +
+        String.raw`(?!['’]|-\p{L}|[- ](?:kilomet|of oil equivalent|of CO2|of CO₂))`,
     ],
     ["kg", String.raw`(?:(?<=\d ?mn?)\. ?(?=kgs?\b))?(?:kilograms?|kilogrammes?|kilos?|kgs?)\b`],
     ["bbl", String.raw`barrels?\b`],
@@ -28,44 +33,7 @@ export const units: Units = {
     ["lb", String.raw`pounds?\b(?= (?:of (?!sterling)\p{Ll}|weight\b))|lbs?\b`],
     ["gallons", String.raw`(?:(?:US|imperial) )?gallons?\b`],
     ["quintals", String.raw`quintals?\b`],
-    [
-      "TEU",
-      String.raw`(?:TEUs?|(?:twenty|20)-foot[- ]equivalent[- ]units?(?: \(TEUs?\))?|(?:standard|20-foot|twenty-foot) (?:shipping )?containers?|boxes)\b`,
-    ],
-    ["FEU", String.raw`FEUs?\b`],
-    [
-      "containers",
-      String.raw`(?:(?:shipping|sea|loaded|full|40-foot|freight|cargo|refrigerated) )*containers?\b(?! (?:trains?|ships?|vessels?|trucks?|lorries)\b)|reefers\b|(?:twenty|forty|20|40)-footers\b`,
-    ],
-    [
-      "trucks",
-      String.raw`(?:(?:cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty|(?:out|in|north|south|east|west|home)(?:-?bound|ward)|foreign|local|empty|full|refrigerated|reefer|articulated|tanker|tank|transit|long-haul|road|delivery|dump|tipper|flatbed|trailer|semi|box|coal|ore|grain|timber|log|livestock|cattle|produce|fruit|vegetable|export|import|trade|international|domestic|overloaded|stranded|waiting|outgoing|incoming|18-wheel(?:er)?|[a-z]+-(?:registered|plated|bound|laden|axle|wheel)|[A-Z][a-z]+-(?:registered|plated|bound)|[A-Z][a-z]+(?:n|ese|sh|ch|kh|ek|yz|ik|i)) )*(?:(?:trucks?|lorr(?:y|ies))(?:[- ](?:crossings|movements|passages|trips|journeys|transits|runs|entries))?(?!ing)|truck-?loads?|lorry-?loads?|trailer-?loads?|loads(?= (?:of (?!debt|money|work|people)\p{Ll}|com|cross|mov|pass|arriv|enter|leav|went|were|have|had|a (?:day|week|month|year)|in|from|through|over|via|out))|HGVs?|juggernauts|semis|big rigs|18-wheelers|artics|road trains|tanker trucks|(?:road|fuel|petrol|diesel|LPG|milk|water) tankers|tractor-trailers|(?:TIR )?carriages(?= (?:were|passed|crossed|performed))|(?<=(?:freight|cargo|heavy|goods|commercial|loaded|laden) )vehicles)\b`,
-    ],
-    [
-      "wagons",
-      String.raw`(?:(?:rail|railway|freight|loaded|cargo|grain|coal|tank) )*(?:wagons?|wagonloads?|railcars?|rail cars?|carloads?|boxcars?|freight cars?|tank cars?|hopper cars?|(?:loaded|laden) cars)\b`,
-    ],
-    [
-      "trains",
-      String.raw`(?:(?:[A-Z][a-z]+[-–][A-Z][a-z]+|freight|cargo|container|rail|block|goods|coal|grain|railway) )*(?:trains?)\b(?!ing|ed)(?: (?:trips?|runs|services|journeys|departures))?|train trips\b`,
-    ],
-    [
-      "vessels",
-      String.raw`(?:(?:cargo|ocean-going|merchant|foreign|container|bulk|oil|LNG|fishing|river|crude|product|chemical|Aframax|Suezmax) )*(?:vessels|ships|bulkers|(?<=(?:oil|LNG|going|foreign|crude|product|chemical|max) )tankers|barges|ferries|(?<=bulk )carriers|(?:ship|vessel|port) calls|shiploads)\b`,
-    ],
-    ["tankers", String.raw`(?:(?:loaded|laden|empty) )?tankers\b`],
-    ["flights", String.raw`(?:cargo|freight) flights\b`],
-    [
-      "head",
-      String.raw`head\b(?!-| (?:office|coach|teacher|start|chef|nurse|quarters|injur|count|wind|gear)\w*)|(?:head of )?(?:live )?(?:cattle|sheep|goats|livestock(?: animals)?|animals|pigs|hogs|piglets|lambs|calves|heifers|bulls|cows|camels|horses|day-old chicks)\b`,
-    ],
-    [
-      "vehicles",
-      String.raw`(?:(?:passenger|electric|new[- ]energy|motor|new|used|finished|commercial|light|light-duty|heavy-duty|hybrid|plug-in|second-hand|imported|exported|Chinese|Japanese|Korean|German|Mexican|Turkish|Indian|Thai|Czech|Slovak) )*(?:vehicles|cars|automobiles|autos|SUVs|buses)\b`,
-    ],
-    ["trailers", String.raw`(?:(?:laden|loaded|empty|refrigerated|unaccompanied) )*(?:semi-?)?trailers\b`],
-    ["motorcycles", String.raw`(?:motorcycles|motorbikes|two-wheelers)\b`],
-    ["tractors", String.raw`tractors\b`],
+    ...vehicleUnits,
     ["pieces", String.raw`(?:pieces|units|sets|garments|items of clothing|handsets|smartphones)\b(?! of (?:electricity|power))`],
     ["bags", String.raw`(?:\d+-?(?:kilogram|kilo|kg) )?bags\b`],
     ["bales", String.raw`bales\b`],
@@ -98,10 +66,6 @@ export const units: Units = {
   megatonnes: /\d ?Mt$/,
   packs: /\bboxes$/i,
   aboard: /(?:^|[ ,])(?:on|in|aboard|using|with) (?:just |only |about )?$/,
-  sizeOf: [
-    /\b(?:bags?|sacks?|bales?|boxes|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?|barrels?|trays?|ships|vessels|boxships|carriers|trains) (?:of|weighing) (?:about |some |up to |over |more than |at least )?$|\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of)(?: every)? $/i,
-    /^[ -](?:bags?|sacks?|bales?|box(?:es)?|cartons?|drums?|crates?|packs?|packets?|bottles?|tins?|cans?|cylinders?)\b|^ (?:each\b(?! (?:way|day|week|month|year|side|direction|night))|apiece\b|(?:a|per) head\b)/i,
-  ],
-  bareFollows:
-    /^(?:\s*(?:$|[.,;:!?()”"–—[])|\s+(?:to|in|from|by|for|at|this|last|since|and|or|over|while|whereas|compared|a year|a season|the (?:year|season|month|quarter|week|previous|same|corresponding|preceding)\b|that|which|who|moved|traded|exchanged|earned|recorded|reported|registered|posted|sold|bought|sent|spent|paid|one year|only|just|(?:two|three|four|five|six|ten) years|a decade|per year|annually|was|were|is|are|of (?:(?:the )?(?:previous|preceding|prior|same|corresponding|total|sum|whole|last|year before)|(?:19|20)\d\d|a year|gas|oil|natural gas|goods|exports|imports|trade|sales|purchases|turnover|cargo|it|them|that|these|those|which)|worth|more|less|fewer|over|before|abroad|mark|f[ae]ll(?:s|ing)? to|went|goes?|going|came|comes|coming|there|here|with|within|through|via|across|(?:north|south|east|west)(?:ward|bound)?|as|but|so|then|until|between|higher|lower|now|today|already|again|overseas|elsewhere|respectively|has|had|would|will|could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported|imported|delivered|loaded|cleared|gone|out of the|arriv(?:ed|ing)|altogether|all told|apiece|because|although|though|despite|amid|thanks to|owing to|due to|after|when|if you|on account of|a (?:month|quarter|week|day))\b)/i,
+  sizeOf: [packed, apiece],
+  bareFollows,
 };
