@@ -1,15 +1,20 @@
 // English names of goods. HS codes are of the 2022 edition and given only where the word means just that heading.
 import type { NamedGoods } from "../language.ts";
+import { food } from "./food.ts";
 
 /** Singular or plural. */
 export const goodsPattern = (name: string): string =>
   /[^aeiou]y$/.test(name) ? String.raw`\b${name.slice(0, -1)}(?:y|ies)\b` : String.raw`\b${name}${name.endsWith("s") ? "" : "(?:s|es)?"}\b`;
 
+const ENERGY_MATTERS = "sector|cooperation|dialogue|ministry|minister|agency|information|storage";
+
 export const goods: readonly NamedGoods[] = [
   [
     "non-resource non-energy goods",
     null,
-    String.raw`non-(?:resource|primary|commodity|raw[- ]material)s?,?(?: and)? (?:and )?non-energy|non-energy(?: and non-\w+)?`,
+    ["non-(?:resource|primary|commodity|raw[- ]material)s?,?(?: and)? (?:and )?non-energy", String.raw`non-energy(?: and non-\w+)?`].join(
+      "|",
+    ),
   ],
   ["non-raw-material goods", null, String.raw`non-(?:resource|raw[- ]materials?|primary|commodity|oil(?: and gas)?)\b`],
   ["LNG", "271111", String.raw`\bLNG\b|liquefied (?:natural )?gas`],
@@ -17,12 +22,18 @@ export const goods: readonly NamedGoods[] = [
   [
     "petroleum products",
     "2710",
-    String.raw`(?:petroleum|oil|refined|refined oil|fuel) products|\bdiesel(?: fuel)?|\bfuel oil|\bpetrol\b|\bgasoline|\bjet fuel|\bkerosene|\bnaphtha`,
+    [
+      "(?:petroleum|oil|refined|refined oil|fuel) products",
+      String.raw`\bdiesel(?: fuel)?|\bfuel oil|\bpetrol\b|\bgasoline|\bjet fuel|\bkerosene|\bnaphtha`,
+    ].join("|"),
   ],
   [
     "natural gas",
     "271121",
-    String.raw`\b(?:natural |pipeline |piped )?gas\b(?! station| turbine|-fired)|(?:Nord|South|Turkish|Blue) Stream|TurkStream|cubic met(?:re|er)s`,
+    [
+      String.raw`\b(?:natural |pipeline |piped )?gas\b(?! station| turbine|-fired)`,
+      "(?:Nord|South|Turkish|Blue) Stream|TurkStream|cubic met(?:re|er)s",
+    ].join("|"),
   ],
   ["edible oil", "15", String.raw`\b(?:edible|cooking|palm|olive) oils?\b`],
   ["vegetable oil", "1512", String.raw`\b(?:sunflower|vegetable|soybean|rapeseed|sunflower ?seed) oil|fats? and oils?|oil and fat`],
@@ -32,67 +43,44 @@ export const goods: readonly NamedGoods[] = [
   [
     "energy",
     "27",
-    String.raw`\benergy(?: resources| products| carriers| commodities| sources| and fuel)?\b(?! (?:sector|cooperation|dialogue|ministry|minister|agency|information|storage))|hydrocarbons?|oil and gas|fuel and energy`,
+    [
+      // The goods, and no energy policy.
+      String.raw`\benergy(?: resources| products| carriers| commodities| sources| and fuel)?\b(?! (?:${ENERGY_MATTERS}))`,
+      "hydrocarbons?|oil and gas|fuel and energy",
+    ].join("|"),
   ],
   ["electricity", "2716", String.raw`\belectricity\b|electric power`],
   [
     "arms",
     "93",
-    String.raw`\barms\b|\bweapon\w*|military(?:[- ]technical)? (?:goods|equipment|products?|hardware|exports?|technology|deliver\w+|technical|technological)|defen[cs]e (?:products?|exports?)|armaments?|(?:arms and )?military equipment|special-purpose products`,
+    [
+      String.raw`\barms\b|\bweapon\w*`,
+      String.raw`military(?:[- ]technical)? (?:goods|equipment|products?|hardware|exports?|technology|deliver\w+|technical|technological)`,
+      "defen[cs]e (?:products?|exports?)|armaments?",
+      "(?:arms and )?military equipment|special-purpose products",
+    ].join("|"),
   ],
   ["civilian goods", null, String.raw`civilian (?:goods|products?)`],
   ["semiconductors", "8542", String.raw`\bsemiconductors?\b|\bmemory chips?\b|\bchips?\b(?! maker)|integrated circuits?`],
   [
     "electronics",
     "85",
-    String.raw`\belectronics?(?: (?:goods|products|components|and electrical \w+))?\b|\belectrical (?:machinery|equipment|goods)`,
+    [
+      String.raw`\belectronics?(?: (?:goods|products|components|and electrical \w+))?\b`,
+      String.raw`\belectrical (?:machinery|equipment|goods)`,
+    ].join("|"),
   ],
   ["smartphones", "8517", String.raw`\bsmartphones?|\bmobile phones?|\bhandsets`],
   ["computers", "8471", String.raw`\bcomputers?\b|\blaptops?`],
   [
     "machinery",
     "84",
-    String.raw`\b(?:civilian )?(?:machinery|machines|machine[- ]building|engineering)(?: and (?:equipment|technical|engineering))?(?: products?| goods)?|equipment and machinery|civilian and engineering products`,
+    [
+      String.raw`\b(?:civilian )?(?:machinery|machines|machine[- ]building|engineering)(?: and (?:equipment|technical|engineering))?(?: products?| goods)?`,
+      "equipment and machinery|civilian and engineering products",
+    ].join("|"),
   ],
-  ["wheat", "1001", String.raw`\bwheat\b`],
-  ["barley", "1003", String.raw`\bbarley\b`],
-  ["maize", "1005", String.raw`\bmaize\b|\bcorn\b`],
-  ["rice", "1006", String.raw`\brice\b`],
-  ["grain", "10", String.raw`\bgrains?\b|\bcereals?\b`],
-  ["flour", "1101", String.raw`\bflour\b`],
-  ["soybeans", "1201", String.raw`\bsoybeans?\b|\bsoya ?beans?\b`],
-  ["rapeseed", "1205", String.raw`\brapeseed\b|\bcanola\b`],
-  ["oilseeds", "12", String.raw`\boilseeds?\b`],
-  ["fertilizers", "31", String.raw`\bfertili[sz]ers?\b|\burea\b|\bpotash\b`],
-  ["pork", "0203", String.raw`\bpork\b`],
-  ["poultry", "0207", String.raw`\bpoultry\b|\bchicken\b`],
-  ["beef", "0201", String.raw`\bbeef\b`],
-  ["meat", "02", String.raw`\bmeat\b`],
-  ["live animals", "01", String.raw`\blivestock\b|\blive (?:animals|cattle|sheep)\b|\bcattle\b|\bsheep\b`],
-  ["dairy products", "04", String.raw`\bdairy(?: products)?\b|\bmilk(?: powder)?\b|\bcheese\b|\bbutter\b`],
-  ["salmon", "0302", String.raw`\bsalmon\b`],
-  ["shrimp", "0306", String.raw`\bshrimps?\b|\bprawns?\b`],
-  ["fish", "03", String.raw`\bfish\b(?! farm)|\bseafood\b|\bfishery products`],
-  ["sugar", "1701", String.raw`\bsugar\b(?! beet)`],
-  ["coffee", "0901", String.raw`\bcoffee\b`],
-  ["tea", "0902", String.raw`\btea\b`],
-  ["cocoa", "1801", String.raw`\bcocoa\b`],
-  ["tobacco", "24", String.raw`\btobacco\b`],
-  ["cotton", "52", String.raw`\bcotton\b`],
-  ["rubber", "4001", String.raw`\b(?:natural )?rubber\b`],
-  ["vegetables", "07", String.raw`\bvegetables\b|\btomatoes\b|\bpotatoes\b|\bonions?\b`],
-  ["flowers", "0603", String.raw`\b(?:cut )?flowers\b`],
-  ["avocados", "080440", String.raw`\bavocados?\b`],
-  ["bananas", "0803", String.raw`\bbananas?\b`],
-  ["nuts", "0802", String.raw`\b(?:cashew|pistachio|almond|walnut|hazel)(?: ?nuts?|s)\b|\bcashews\b|\bnuts\b`],
-  ["fruit", "08", String.raw`\bfruits?\b|\bapples\b|\bcitrus\b|\bcherries\b|\bdurians?\b|\bgrapes\b|\boranges\b`],
-  ["wine", "2204", String.raw`\bwines?\b`],
-  ["whisky", "220830", String.raw`\bwhisk(?:e)?y\b|\bscotch\b`],
-  [
-    "agricultural products",
-    null,
-    String.raw`\b(?:food(?:stuffs?| products| commodities)?(?: and)? )?(?:agricultural|agriculture|agro[- ]?industrial|agri-?food|farm)(?: and food)?(?: products?| produce| goods| raw materials| commodities| exports?| sector| complex)?\b|\bfood(?:stuffs?)?\b(?: products?)?(?: and agricultural \w+)?`,
-  ],
+  ...food,
   ["iron ore", "2601", String.raw`\biron ores?\b`],
   ["copper ore", "2603", String.raw`\bcopper (?:ore|concentrates?)\b`],
   ["copper", "74", String.raw`\bcopper\b`],
@@ -113,7 +101,10 @@ export const goods: readonly NamedGoods[] = [
   [
     "vehicles",
     "87",
-    String.raw`\bcars\b|\b(?:car|[Vv]ehicle)\b(?= (?:exports?|imports?|shipments|sales|arrivals|deliveries))|\bautomobiles?\b|\bautos?\b|\bvehicles\b|\bautomotive\b`,
+    [
+      String.raw`\bcars\b|\b(?:car|[Vv]ehicle)\b(?= (?:exports?|imports?|shipments|sales|arrivals|deliveries))`,
+      String.raw`\bautomobiles?\b|\bautos?\b|\bvehicles\b|\bautomotive\b`,
+    ].join("|"),
   ],
   ["aircraft", "88", String.raw`\baircraft\b|\bairplanes\b|\bhelicopters\b`],
   ["ships", "89", String.raw`\bships\b(?= exports?)|\bshipbuilding\b`],
