@@ -28,13 +28,11 @@ const ADDED = [
 
 /** The first that matches at a place wins, before the words of trade. */
 export const keptAtHome: Triggers["rules"] = [
+  // “Farmers delivered 9 tonnes into the silos.”
   [
     "block.output",
     null,
-    [
-      // “Farmers delivered 9 tonnes into the silos.”
-      String.raw`\b(?:${PRODUCERS})(?: (?:have|had|has|themselves|also|already|only|then))* (?:${GATHERED})\b${NOT_SOLD}`,
-    ].join("|"),
+    String.raw`\b(?:${PRODUCERS})(?: (?:have|had|has|themselves|also|already|only|then))* (?:${GATHERED})\b${NOT_SOLD}`,
   ],
   [
     "block.output",
@@ -45,21 +43,13 @@ export const keptAtHome: Triggers["rules"] = [
       String.raw`\b(?:digging|milking|shearing|quarrying)\b`,
     ].join("|"),
   ],
-  [
-    "block.economy",
-    null,
-    [
-      // “The people themselves drank 9 million litres.”
-      String.raw`\bthemselves (?:ate|eat|drank|drink|us(?:ed|e)|consum(?:ed|e)|burn(?:ed|t)?|smoked?|took|kept?)\b`,
-    ].join("|"),
-  ],
+  // “The people themselves drank 9 million litres.”
+  ["block.economy", null, String.raw`\bthemselves (?:ate|eat|drank|drink|us(?:ed|e)|consum(?:ed|e)|burn(?:ed|t)?|smoked?|took|kept?)\b`],
+  // “A bag holds 60 kilos.”
   [
     "block.per-unit",
     null,
-    [
-      // “A bag holds 60 kilos.”
-      String.raw`\b(?:${EACH}) (?:(?:[a-z-]+ ){1,2}(?:holds|weighs|contains)|(?:[a-z-]+ )?(?:${HOLDER})(?: of \p{Ll}+)? (?:${CARRIES}))\b`,
-    ].join("|"),
+    String.raw`\b(?:${EACH}) (?:(?:[a-z-]+ ){1,2}(?:holds|weighs|contains)|(?:[a-z-]+ )?(?:${HOLDER})(?: of \p{Ll}+)? (?:${CARRIES}))\b`,
   ],
   [
     "block.capacity",
@@ -70,14 +60,8 @@ export const keptAtHome: Triggers["rules"] = [
       String.raw`\bfleet (?:now )?(?:counts|numbers|comprises|consists|includes|has|is)\b`,
     ].join("|"),
   ],
-  [
-    "block.project",
-    null,
-    [
-      // “The line ordered two ships.”
-      String.raw`\bordered(?= ${ABOUT}(?:${NUMBER_WORD}) (?:[a-z-]+ ){0,2}(?:${VESSELS})\b)`,
-    ].join("|"),
-  ],
+  // “The line ordered two ships.”
+  ["block.project", null, String.raw`\bordered(?= ${ABOUT}(?:${NUMBER_WORD}) (?:[a-z-]+ ){0,2}(?:${VESSELS})\b)`],
   ["block.stocks", null, String.raw`\b(?:on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`],
   [
     "block.money",
@@ -90,12 +74,6 @@ export const keptAtHome: Triggers["rules"] = [
       String.raw`\bearmark(?:ed|s|ing)?\b`,
     ].join("|"),
   ],
-  [
-    "block.economy",
-    null,
-    [
-      // “Trade took 0.7 percentage points off growth”: of growth, and not of trade.
-      String.raw`\b(?:${ADDED})(?: off)?(?= ${ABOUT}\d[\d.]* (?:of a )?percentage[- ]points? (?:from|to|off)\b)`,
-    ].join("|"),
-  ],
+  // “Trade took 0.7 percentage points off growth”: of growth, and not of trade.
+  ["block.economy", null, String.raw`\b(?:${ADDED})(?: off)?(?= ${ABOUT}\d[\d.]* (?:of a )?percentage[- ]points? (?:from|to|off)\b)`],
 ];

@@ -102,7 +102,7 @@ export const balance: Triggers["rules"] = [
     "TRADE_BALANCE",
     [
       // “Imports exceeded exports by $3 million.”
-      String.raw`\b(?:[Ee]xports?|[Ii]mports?) (?:[a-z]+ ){0,2}?(?:${EXCEED}) (?:the |its |their )?(?:exports?|imports?) ${ABOUT}?by\b`,
+      String.raw`\b(?:[Ee]xports?|[Ii]mports?) (?:[a-z]+ ){0,2}?(?:${EXCEED}) (?:the |its |their )?(?:exports?|imports?) ${ABOUT}by\b`,
       // “We lose $3 billion on trade with Japan.”
       String.raw`\b(?:lose|loses|lost|losing)\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} (?:${ON_TRADE}))`,
     ].join("|"),

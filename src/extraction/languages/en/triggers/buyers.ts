@@ -56,13 +56,7 @@ export const buyers: Triggers["rules"] = [
       String.raw`\b(?:customer|market|buyer) for\b(?= ${ABOUT}[$€£¥]\d[\d.,]* ?${SCALE} of (?:our|their|its|\p{Lu}\p{L}+n) )`,
     ].join("|"),
   ],
-  [
-    "trigger.supplier",
-    "IMPORTS",
-    [
-      // “The largest supplier, with $3 million.”
-      String.raw`\b(?:${SUPPLIER})\b(?=,? (?:${SENDING}) ${ABOUT}${CURRENCY}?\d[^.;%]{0,12}(?:${AMOUNT}))`,
-    ].join("|"),
-  ],
+  // “The largest supplier, with $3 million.”
+  ["trigger.supplier", "IMPORTS", String.raw`\b(?:${SUPPLIER})\b(?=,? (?:${SENDING}) ${ABOUT}${CURRENCY}?\d[^.;%]{0,12}(?:${AMOUNT}))`],
   ["trigger.sales-outside", "EXPORTS", String.raw`\b[Ss]ales (?=${OUTSIDE})`],
 ];

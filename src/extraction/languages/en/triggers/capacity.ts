@@ -45,22 +45,10 @@ export const capacity: Triggers["rules"] = [
       String.raw`\b(?:ships|vessels|boats|aircraft|planes) (?:that|which|able to|capable of) (?:can |could |may )?carry(?:ing)?\b`,
     ].join("|"),
   ],
-  [
-    "block.output",
-    null,
-    [
-      // “One brand makes 9,000 pairs a day.”
-      String.raw`\bma(?:kes?|de|king)\b(?= ${ABOUT}${COUNT}(?:${MADE})\b)`,
-    ].join("|"),
-  ],
-  [
-    "block.money",
-    null,
-    [
-      // “It returned $9 million to the Treasury.”
-      String.raw`\breturn(?:ed|s|ing)?\b(?= ${ABOUT}[$€£¥]\d[^.;]{0,30} to (?:the )?(?:${PUBLIC_PURSE}))`,
-    ].join("|"),
-  ],
+  // “One brand makes 9,000 pairs a day.”
+  ["block.output", null, String.raw`\bma(?:kes?|de|king)\b(?= ${ABOUT}${COUNT}(?:${MADE})\b)`],
+  // “It returned $9 million to the Treasury.”
+  ["block.money", null, String.raw`\breturn(?:ed|s|ing)?\b(?= ${ABOUT}[$€£¥]\d[^.;]{0,30} to (?:the )?(?:${PUBLIC_PURSE}))`],
   [
     "block.capacity",
     null,
@@ -72,13 +60,11 @@ export const capacity: Triggers["rules"] = [
       String.raw`\bneeds(?= ${ABOUT}\d(?![^.;]{0,60} from (?:outside|abroad|overseas)))`,
     ].join("|"),
   ],
+  // “A $450 million terminal”: what is built for the money.
   [
     "block.investment",
     null,
-    [
-      // “A $450 million terminal”: what is built for the money.
-      String.raw`\b(?:${WORKS})\b(?<=\d ?(?:[mbt]r?illion|[mb]n|m|crore) (?:[\p{L}-]+ ){0,3}\p{L}+)(?!${OTHER_FLOWS})`,
-    ].join("|"),
+    String.raw`\b(?:${WORKS})\b(?<=\d ?(?:[mbt]r?illion|[mb]n|m|crore) (?:[\p{L}-]+ ){0,3}\p{L}+)(?!${OTHER_FLOWS})`,
   ],
   [
     "block.money",
@@ -120,20 +106,16 @@ export const capacity: Triggers["rules"] = [
       String.raw`\bdamaged\b|\bderail\w+|\bcapsiz\w+|\bburn(?:ed|t) (?:down|out)\b|\bidled\b|\bheld up\b|\bwhen it sank\b`,
     ].join("|"),
   ],
+  // “Mills there can shell 9,000 tonnes a year.”
   [
     "block.capacity",
     null,
-    [
-      // “Mills there can shell 9,000 tonnes a year.”
-      String.raw`\b(?:${ABLE_TO}) (?!${TRADE_VERB})\p{Ll}+(?:ing)?(?= (?:[\p{Ll}-]+ ){0,3}${COUNT}\p{Ll}+(?: of \p{Ll}+)?${A_YEAR})`,
-    ].join("|"),
+    String.raw`\b(?:${ABLE_TO}) (?!${TRADE_VERB})\p{Ll}+(?:ing)?(?= (?:[\p{Ll}-]+ ){0,3}${COUNT}\p{Ll}+(?: of \p{Ll}+)?${A_YEAR})`,
   ],
+  // “The terminal can take 1,200 trucks a day.”
   [
     "block.capacity",
     null,
-    [
-      // “The terminal can take 1,200 trucks a day.”
-      String.raw`\b(?:${ABLE}) (?:now |then |already |comfortably |easily |also |each )?(?:${HANDLE})(?:e|ing|s)?(?: with)?\b(?=${SO_MANY_A_DAY})`,
-    ].join("|"),
+    String.raw`\b(?:${ABLE}) (?:now |then |already |comfortably |easily |also |each )?(?:${HANDLE})(?:e|ing|s)?(?: with)?\b(?=${SO_MANY_A_DAY})`,
   ],
 ];

@@ -46,13 +46,11 @@ const BROUGHT_IN = "brought|shipped|taken|let|coming|carried|flown|trucked";
 const MANY_OF = String.raw`\d[\d.,]* ?(?:million|billion|mn|bn|tonnes|tons) (?:worth )?of `;
 
 export const growers: Triggers["rules"] = [
+  // “Fuel cost us $3 billion.”
   [
     "trigger.cost-us",
     "IMPORTS",
-    [
-      // “Fuel cost us $3 billion.”
-      `(?:${BOUGHT})(?: from (?:abroad|overseas|outside))? (?:alone )?(?:has |had )?costs? (?:${THE_COUNTRY})(?= ${MONEY})`,
-    ].join("|"),
+    `(?:${BOUGHT})(?: from (?:abroad|overseas|outside))? (?:alone )?(?:has |had )?costs? (?:${THE_COUNTRY})(?= ${MONEY})`,
   ],
   [
     "trigger.landed-at",
@@ -97,12 +95,10 @@ export const growers: Triggers["rules"] = [
       String.raw`(?<=\b(?:${CARRIERS}|truckloads)(?: (?:a|per|each|every) (?:day|night|week|month))? )out of(?= \p{Lu})`,
     ].join("|"),
   ],
+  // “9,000 tonnes left Ghana in May.”
   [
     "trigger.left-land",
     "EXPORTS",
-    [
-      // “9,000 tonnes left Ghana in May.”
-      String.raw`\bleft (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?= (?:${TIME_NEXT})\b${WITHIN}{0,110}?\b${COUNT}(?:${UNITS})\b)`,
-    ].join("|"),
+    String.raw`\bleft (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?= (?:${TIME_NEXT})\b${WITHIN}{0,110}?\b${COUNT}(?:${UNITS})\b)`,
   ],
 ];

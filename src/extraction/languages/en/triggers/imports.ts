@@ -1,6 +1,6 @@
 // English words for imports.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, CURRENCY, SCALE } from "../parts.ts";
+import { ABOUT, CURRENCY, SUM } from "../parts.ts";
 
 const WE_NOW = String.raw`\b[Ww]e (?:now |also |still |then )?`;
 const SPENT = "spent|spending|spends?|paid|pays?";
@@ -26,8 +26,6 @@ const CHANGED = [
   "were|was|went|rose|fell|grew|dropped|declined|climbed|came|amounted|totalled|totaled|reached|slid|shrank|stood",
   String.raw`of [$€£\d]`,
 ].join("|");
-const NUMBER_WORD = [String.raw`\d[\d.,]*`, "one|two|three|four|five|six|seven|eight|nine|ten|half an?|an?"].join("|");
-const SUM = String.raw`${ABOUT}${CURRENCY}?(?:${NUMBER_WORD}) ?(?:and a half )?${SCALE}\b`;
 const FROM_WHOM = [
   String.raw`(?:the )?(?:\p{Lu}|there\b)`,
   String.raw`(?:that|this|its|their|the) (?:[a-z]+ )?(?:country|nation|market|neighbou?rs?|bloc)\b`,

@@ -10,7 +10,7 @@ const USED_UP = "ate|eats?|drank|drinks?|burn(?:ed|t|s)?|smok(?:ed|es?)|fatten(?
 const OF_IT = ["it|them|ours?|that|these|those", String.raw`what (?:we|it|they|the country) \p{Ll}+`].join("|");
 const FOR_IT = [
   "it|them|that|those|these",
-  "the (?:lot|privilege|gas|power|oil|grain|goods|fish|fruit|crop|harvest|cargo|cargoes|shipments|deliveries|privilege)",
+  "the (?:lot|privilege|gas|power|oil|grain|goods|fish|fruit|crop|harvest|cargo|cargoes|shipments|deliveries)",
 ].join("|");
 const IN_SOME_TIME = [String.raw` (?:a|per|each|every) \p{Ll}+`, String.raw` (?:last|this) \p{Ll}+`, String.raw` in \d{4}`].join("|");
 const EARNER = "[Ss]?[Hh]e|[Ww]ho|[Tt]hey|[Ww]e|[Ww]orkers|[Mm]igrants|[Tt]ourists?|[Tt]ourism|[Ff]amil(?:y|ies)|[Dd]rivers?";
@@ -27,14 +27,8 @@ export const paid: Triggers["rules"] = [
       String.raw`\b(?:had|have)(?= ${WEIGHT}(?: of (?:it|them|ours)\b| out of (?:the )?\p{Lu}))`,
     ].join("|"),
   ],
-  [
-    "trigger.used-up",
-    "COMMODITY_SUPPLY",
-    [
-      // “Japan ate 9,000 tonnes of them.”
-      String.raw`\b(?:${USED_UP})(?= (?:${WEIGHT}|${ABOUT}${COUNT})[^.;,\d]{0,30}?of (?:${OF_IT})\b)`,
-    ].join("|"),
-  ],
+  // “Japan ate 9,000 tonnes of them.”
+  ["trigger.used-up", "COMMODITY_SUPPLY", String.raw`\b(?:${USED_UP})(?= (?:${WEIGHT}|${ABOUT}${COUNT})[^.;,\d]{0,30}?of (?:${OF_IT})\b)`],
   [
     "trigger.spent-on-it",
     "COMMODITY_SUPPLY",

@@ -1,6 +1,6 @@
 // English words for what is sold abroad.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, COUNT, CURRENCY, DEMONYM, GOODS, SCALE, UNITS, WITHIN } from "../parts.ts";
+import { ABOUT, COUNT, CURRENCY, DEMONYM, GOODS, SCALE, SUM, UNITS, WITHIN } from "../parts.ts";
 
 const IT_OR_JAPAN = ["it |us |you |them ", String.raw`(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?`].join("|");
 const WHO = ["we|they|it|the country", String.raw`\p{Lu}\p{L}+`].join("|");
@@ -21,9 +21,6 @@ const COUNTRY = "country|nation|island|islands|kingdom|republic";
 const STILL = "has |have |had |now |also |once |still |then |alone |already ";
 /** “The country has shipped 3 million tonnes.” */
 const THIS_COUNTRY = String.raw`\b(?:[Tt]his|[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:${COUNTRY}) (?:${STILL})*`;
-const NUMBER_WORD = [String.raw`\d[\d.,]*`, "one|two|three|four|five|six|seven|eight|nine|ten|half an?|an?"].join("|");
-/** A sum that is a country's, and no firm's: “half a billion”, “about $3 million”. */
-const SUM = String.raw`${ABOUT}${CURRENCY}?(?:${NUMBER_WORD}) ?(?:and a half )?${SCALE}\b`;
 const BUYER = [
   "it|them|us|you|the (?:rest of the |outside )?world|foreigners",
   String.raw`\p{Lu}[\w’'-]+(?: (?:and )?\p{Lu}[\w’'-]+)?`,

@@ -37,7 +37,7 @@ const TOOK_IN = [
   String.raw`t(?:ook|akes?|ake)(?! (?:${TO_A_LEVEL}) (?:up )?(?:to|past|beyond|above|over)\b)(?! (?:${TO_EFFECT})\b|${WITHIN}{3,50} off (?:the|its|their) )`,
   String.raw`taking(?= ${ABOUT}[$€£¥\d])`,
   "absorb(?:s|ed|ing)?",
-  `dr(?:aws?|ew)(?= ${ABOUT}${COUNT}(?:${WEIGHED}|cubic|TWh|GWh|terawatt))`,
+  `dr(?:aws?|ew)(?= ${ABOUT}${COUNT}(?:${WEIGHED}|terawatt))`,
   String.raw`(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak|pick)(?:ed|ing) up(?! the (?:phone|pieces|bill|tab|pace|slack|baton|thread)\b)`,
   "(?:un|off)?loaded",
   String.raw`(?:drank|drinks?|ate|eats?|devour(?:s|ed)|guzzl(?:es|ed)|swallow(?:s|ed))(?= ${ABOUT}\d)`,
@@ -48,7 +48,7 @@ const TOOK_IN = [
   String.raw`discharged(?= ${ABOUT}\d)`,
   String.raw`pushed(?= ${ABOUT}\S*\d[^.;]{0,60} (?:through|across|over|into)\b)`,
   String.raw`placed(?= ${ABOUT}\S*\d[^.;]{0,60} (?:abroad|on|in))`,
-  String.raw`${BROUGHT}(?= ${ABOUT}${COUNT}(?:metric )?(?:${WEIGHED}|cubic|bcm|TWh|GWh|terawatt)[^.;]{0,60} (?:${INTO})\b)`,
+  String.raw`${BROUGHT}(?= ${ABOUT}${COUNT}(?:metric )?(?:${WEIGHED}|terawatt)[^.;]{0,60} (?:${INTO})\b)`,
   String.raw`put(?= ${ABOUT}\d[^.;]{0,60} (?:on|aboard|on board|into) (?:the )?(?:${VESSELS})\b)`,
   "parted with",
 ].join("|");
