@@ -84,7 +84,7 @@ export const deals = new RegExp(
   "i",
 );
 
-export const nearAfter = new RegExp(`^(?:${BETWEEN})$`, "");
+export const nearAfter = new RegExp(`^(?:${BETWEEN})$`);
 
 export const deficit = new RegExp(
   [

@@ -2,6 +2,7 @@
 import type { Triggers } from "../../triggers.ts";
 import { ABOUT, CURRENCY, SCALE } from "../parts.ts";
 
+/** “The deficit thus widened”, “last year”. */
 const SO = [
   "thus|therefore|then|hence|still|again|also|in turn|accordingly|consequently|thereby",
   "(?:last|this) (?:year|month|quarter)",
@@ -25,12 +26,15 @@ const NUMBER_OR_VERB = [
 ].join("|");
 /** “On trade”, “to Japan”, “with the world”. */
 const ON_TRADE = [String.raw`(?:on|in) trade\b`, String.raw`(?:to|with) (?:the )?(?:\p{Lu}|world\b)`].join("|");
+/** “The cumulative surplus.” */
 const COUNTED_IN_TIME = "cumulative|accumulated|aggregate|combined|net|monthly|quarterly|annual";
 const KIND_OF_GAP = "gap|balance|hole|imbalance|difference";
 const KIND_OF_GOODS = "merchandise|goods|external|foreign|visible|overall";
+/** “The yawning gap”, “the five-month deficit”. */
 const HOW_WIDE = String.raw`monthly|quarterly|annual|yearly|record|resulting|yawning|\w+-month|\w+-year`;
 /** “A deficit of 3 percent”, of GDP. */
 const SHARE_OF_GDP = String.raw` of (?:about |around |some |nearly |almost |over |under |more than |less than )?[\d.]+ ?(?:%|per ?cent)`;
+/** “3 billion dollars”. */
 const MANY_DOLLARS = String.raw`\d[\d.,]* ${SCALE}(?: dollars| euros)?`;
 const ACCOUNT = "(?: transactions| operations| accounts?| balance)?";
 /** What a balance is of: “merchandise trade surplus”. */
@@ -66,8 +70,10 @@ const NOT_OF_TRADE = [
 ].join("|");
 /** “The company was $3 million in the red.” */
 const OF_A_BUDGET = String.raw`\b(?:[Bb]udget|government|[Tt]reasury|account|company|firm|bank|finances)\b[^.;]{0,60}`;
+/** “Imports outstripped exports by.” */
 const EXCEED = "outstrip(?:ped|s)?|exceed(?:ed|s)?|outweigh(?:ed|s)?|outpac(?:ed|es)|outran|surpass(?:ed|es)?|topp(?:ed|s)|overtook";
 const ITS = [String.raw`\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat)`, "[’']s"].join("|");
+/** Behind a balance: “of foreign trade”, “in goods”. */
 const OF_TRADE = String.raw`(?: of export-import \w+| of (?:foreign |external )?trade)?(?: in goods)?`;
 
 export const balance: Triggers["rules"] = [

@@ -9,6 +9,7 @@ const WHO_BUYS = "buyers?|customers?|markets?|destinations?|takers?|clients?";
 /** “Million”, “bn”, “tonnes”. */
 const AMOUNT = ["[mbt]r?illion", "mn|bn|mln|tonnes|tons|MT|crore", String.raw`[mbt]\b`].join("|");
 const FOREIGN = "foreign|overseas|export|international|external";
+/** “To most other countries.” */
 const DISTANT = "all|other|most|key|main|export|traditional|distant";
 /** “To foreign markets”, “outside the region”, “to third countries”. */
 const OUTSIDE = [
@@ -17,6 +18,7 @@ const OUTSIDE = [
   String.raw`to the (?:(?:north|south|east|west|rest|far side|other side|interior) of|region\b|continent\b)`,
   String.raw`to (?:non-|third |foreign|overseas|(?:${DISTANT}) (?:[\w-]+ ){0,2}?(?:markets|destinations|countries)\b)`,
 ].join("|");
+/** “Exporters booked 3 tonnes.” */
 const EXPORTED = "sold|shipped|sent|moved|delivered|dispatched|earned|loaded|booked";
 const FOREIGNERS = [
   "(?:[Ff]oreign|[Oo]verseas|[Ii]nternational) (?:buyers|customers|clients|importers|consumers)",

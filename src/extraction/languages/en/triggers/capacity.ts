@@ -4,6 +4,7 @@ import { ABOUT, COUNT, UNITS } from "../parts.ts";
 
 /** “A year”, “per day”. */
 const A_YEAR = String.raw` (?:an?|per|each|every) (?:day|week|month|season|year)\b`;
+/** “Designed to”, “room for”. */
 const ABLE = ["can|able to|capable of", "(?:designed|built|equipped|meant|fit) (?:to|for)", "capacity (?:to|for)|room (?:to|for)"].join(
   "|",
 );
@@ -12,17 +13,20 @@ const ABLE_TO = "can|could|able to|capable of|capacity to";
 /** “Can sell 9,000 tonnes a year” is trade. */
 const TRADE_VERB = String.raw`(?:sell|export|ship|suppl|deliver|send|buy|import|take|absorb|be|have|get|only|not)\b`;
 const A_DAY = "day|hour|shift|night|week|month|year";
+/** “1,200 trucks a day”, “300 containers at once”. */
 const SO_MANY_A_DAY = [
   String.raw`(?: [a-z-]+){0,4}? \d[\d,.]*(?: [\p{L}-]+){1,3} (?:an?|per|each|every) (?:${A_DAY})\b`,
   String.raw`(?: [a-z-]+){0,4}? \d[\d,.]*(?: [\p{L}-]+){1,3} at (?:once|a time)\b`,
 ].join("|");
 const ROOM_UNITS = [UNITS, "TEUs?|containers|trucks"].join("|");
+/** “A $450 million port.” */
 const WORKS = [
   "terminal|port|harbou?r|bridge|road|highway|railway|line|refinery|mill|smelter|corridor|warehouse|berth|quay|jetty|yard",
   "hub|complex|upgrade|expansion|extension|project|plant|factory|zone|park|dam|tunnel|airport|package|scheme|programme",
   "program",
 ].join("|");
 const MILLS = "grinders|mill(?:er)?s|factories|crushers|refiner(?:s|ies)|ginner(?:s|ies)|canner(?:s|ies)";
+/** “Leased 60 wagons.” */
 const OWNED = [
   "leas(?:es?|ed|ing)|hir(?:es?|ed|ing)|buy(?:s|ing)?|bought|acquir(?:es?|ed|ing)|own(?:s|ed)?|run(?:s|ning)?",
   "operat(?:es?|ed|ing)|lost|deploy(?:s|ed|ing)?",
@@ -31,6 +35,7 @@ const FLEET = "trucks|lorries|wagons|locomotives|cranes|forklifts|ships|vessels|
 const LOST_VALUE = "lost|loses?|losing|shed|sheds|shedding|gained|wiped";
 const MADE = "pairs|cars|vehicles|trucks|units|bottles|shirts|garments|phones|tires|tyres";
 const PUBLIC_PURSE = "[Tt]reasury|[Bb]udget|[Tt]axpayers?|[Ss]hareholders|[Gg]overnment";
+/** “$450 million in port shipments”: trade after all. */
 const OTHER_FLOWS = " (?:(?:ex|im)ports?|trade|shipments|cargo)";
 
 export const capacity: Triggers["rules"] = [

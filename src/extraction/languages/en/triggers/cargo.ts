@@ -15,6 +15,7 @@ const MILLS = String.raw`\b(?:${MILL}) (?:have |had |has )?`;
 const HANDLED = ["handled", `(?<!${MILLS})processed`, "cleared|transported|carried|moved|transited|weighed"].join("|");
 /** “Receipts from Japan” are of exports. */
 const EARNED_FROM = String.raw`(?:[Rr]eceipts|[Ee]arnings|[Pp]roceeds)(?= from (?:the )?\p{Lu})`;
+/** “Container traffic”, “port throughput”. */
 const CARGO_KIND = [
   "[Cc]argo|[Ff]reight|[Cc]ontainer|[Gg]oods|[Rr]ail|[Rr]ailway|[Rr]oad|[Tt]ransit|[Tt]ranshipment|[Tt]ransshipment",
   "[Pp]ort|[Bb]ox|[Bb]ulk",
@@ -38,9 +39,11 @@ const NO_CARGO = [
   "ship(?!ped|ping)",
   String.raw`plane|jet|aircraft|vessel|terminal|capacit|truck|train|flight|handl|insur|rates?\b|owner|worker|crime|theft`,
 ].join("|");
+/** “The number of loaded cars.” */
 const COUNTED = ["trucks|lorries|wagons|railcars|trains|containers|vehicles|vessels", "(?:loaded|rail|freight|tank|full|empty) cars"].join(
   "|",
 );
+/** “Entered”, “came through”. */
 const ENTERED = [
   "entered|entering|exited|arrived (?:at|in|from|via|through)|departed (?:from|for)",
   "came (?:in )?(?:through|via|across|from)",
@@ -56,6 +59,7 @@ const A_SUM_OR_MARK = [
   "mark|half",
 ].join("|");
 const PLACE_PASSED = "border|crossing|post|checkpoint|bridge|gate|port|tunnel|canal|strait|station";
+/** “Crossed”, “queued”, but crossed no mark. */
 const CROSSED = [
   `crossed(?! (?:the )?(?:${A_SUM_OR_MARK}))`,
   String.raw`passed(?= (?:the|a|an|its|this|that) (?:[\w’'-]+ ){0,3}(?:${PLACE_PASSED})\b)`,
@@ -64,11 +68,13 @@ const CROSSED = [
 ].join("|");
 /** “300 ”, “1.2 million ”, “twenty-four ”. */
 const HOW_MANY = [COUNT, "(?:[a-z]+t(?:y|een)|ten|twelve)(?:-[a-z]+)? "].join("|");
+/** “Trucks leaving.” */
 const LEAVING = [
   "(?:leaving|entering)(?! (?:the|its|our) (?:country|kingdom|nation))",
   "exiting|coming in|going out|coming out|heading out|going in",
 ].join("|");
 const EARNED = "[Rr]evenues?|[Rr]eceipts|[Ee]arnings|[Pp]roceeds|[Tt]akings|[Ii]ncome";
+/** “And revenue reached”: what is told of next. */
 const CLAUSE_START = ["^", String.raw`(?<=, |\b(?:and|while|with|but|whereas|although|though|yet|as|because|since|even as) )`].join("|");
 const BOXES = "tonnes|tons|Mt|TEUs?|containers|boxes";
 

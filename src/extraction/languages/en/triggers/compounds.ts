@@ -3,11 +3,14 @@ import type { Triggers } from "../../triggers.ts";
 
 /** “The value of all imported goods” is a flow. */
 const VALUE_OF = String.raw`\b(?:[Vv]alue|[Vv]olume|[Ww]orth|amount|cost|bill) of (?:all |the )?`;
+/** “Retail trade”, “carry trade”. */
 const HOME_TRADE = [
   "domestic|inter-?provincial|inter-?state|inter-?regional|retail|wholesale|online|internet|shadow|e-commerce|illegal",
   "street|emissions|stock|internal|home|carry|currency",
 ].join("|");
+/** “Trade between the provinces.” */
 const PARTS_OF_A_COUNTRY = "provinces|federal states|regions|counties|cantons|prefectures|oblasts|governorates";
+/** “Ministry of Industry and Trade.” */
 const BODIES = String.raw`Minist\w+|Chamber|Department|Commission|[Ss]ecretary|Board|Bureau|Office|Committee|Council`;
 /** “Export duties”, “the export price”. */
 const EXPORT_MATTERS = [

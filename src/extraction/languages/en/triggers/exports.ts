@@ -4,7 +4,9 @@ import { DEMONYM } from "../parts.ts";
 
 /** “Export-led growth.” */
 const BY_EXPORTS = "import|oriented|led|driven|dependent";
+/** “Increasing exports”, “by exports”: no level of them. */
 const NO_OWN_FLOW = String.raw`\b(?:increasing|oriented|(?<!(?:\d|[mb]illion|[mb]n|crore|tonnes|tons) )of the|by) `;
+/** “Total non-oil exports.” */
 const WHICH_EXPORTS = [
   String.raw`non-[\w-]+ `,
   "agricultural |military |total |overall |arms |technology |overseas |outbound |merchandise |domestic |re-",
@@ -24,6 +26,7 @@ const EXPORT_MATTERS = [
   "categor|deliver|suppl|sales|quota|restriction|growth rate|licen|permit|curb|control|rule|regulation|requirement",
   "procedure",
 ].join("|");
+/** “Its ports”, “Kenya’s ports”, “Kenyan ports”. */
 const ITS_PORTS = ["its|our|their", "the (?:country|nation|kingdom|island)[’']s", String.raw`\p{Lu}\p{L}+[’']s`, DEMONYM].join("|");
 /** “Left the country”, “left Kenyan ports”. */
 const LEFT_COUNTRY = [
@@ -36,6 +39,7 @@ const MARKET_OR_ITEM = [
   String.raw`\bexport (?:${MARKETS})\b(?:[^.;,\d]{0,60}? turnover\b)?`,
   String.raw`\b(?:destinations?|markets?|buyers?|customers?) (?:for|of) (?:\p{Lu}?[\w’'-]+ ){0,2}(?:goods|products|exports|merchandise)`,
 ].join("|");
+/** “Dollar earnings”, “export revenues”. */
 const CURRENCY_KINDS = ["export|foreign currency|foreign exchange|currency|[Dd]ollar|[Rr]upee", "hard[- ]currency"].join("|");
 const EARNINGS = "earnings?|revenues?|proceeds|income|sales|value|receipts|volumes?";
 /** “With $3 million”, “buying 3 tonnes”. */

@@ -8,6 +8,7 @@ const TOURISTS = [
 ].join("|");
 /** “Tourism and services brought in $3 billion.” */
 const TOURISTS_BEFORE = String.raw`\b(?:${TOURISTS})\b[^.;,]{0,30} `;
+/** “Earnings from tourism.” */
 const OF_NO_GOODS = [
   "touris|travel|remit|services|workers|migrants|interest|transit|privati|tax|tolls|fees|fines|licen[cs]|dut(?:y|ies)",
   "royalt|sale of|auction|bond|dividend|visitors|customs",
@@ -24,12 +25,14 @@ const NO_GOODS_BEFORE = String.raw`\b(?:${NO_GOODS}) `;
 const WORKERS = "workers?|nurses?|drivers?|teachers?|employees?|staff|labou?rers?|miners?|pickers?|seamstresses|clerks?";
 /** “Pickers each earn $3 a day.” */
 const EARNERS_BEFORE = String.raw`\b(?:[Ss]?[Hh]e|[Ww]ho|(?:${WORKERS})\b(?: [^.;,\d]{2,30})?) (?:can |could |now |still |typically |each )?`;
+/** “Earned us”, “brought the country”. */
 const US = [
   "us|it|them",
   "the (?:country|kingdom|island|islands|nation|republic)",
   String.raw`(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`,
 ].join("|");
 const MONEY_NAMES = "dollars|euros?|yuan|baht|rupees|pesos|rand|shillings|lari|tenge";
+/** “$3”, “KES 3”, “3 million dollars”. */
 const MONEY_NEXT = [
   String.raw`(?:[A-Z]{1,3} ?)?[$€£¥₹] ?\d`,
   String.raw`[A-Z]{3} \d`,

@@ -15,6 +15,7 @@ const BOUGHT = [
   "[Ff]ertili[sz]ers?|[Mm]edicines|[Cc]ars|[Vv]ehicles|[Mm]achinery|[Cc]ement|[Ss]teel|[Cc]hicken|[Pp]oultry|[Mm]eat",
   "[Mm]ilk|[Cc]lothes|[Cc]lothing|[Tt]extiles|[Ee]lectricity",
 ].join("|");
+/** “The catch landed at Lagos” is the port’s own. */
 const CATCH = "fish|tuna|catch|catches|octopus|squid|sardines?|mackerel|shrimps?|prawns|lobsters?|crabs?|cod|herring|anchov(?:y|ies)";
 const THE_COUNTRY = ["us", "the (?:country|nation|kingdom|republic|islands?|treasury)"].join("|");
 const SUM_SAID = "came to|stood at|totall?ed|amounted to|reached|was|were|rose|fell|grew|dropped|climbed";
@@ -27,22 +28,26 @@ const MONEY_OR_WORKERS = [
   "shares|banks?|borrowing|credit|deposits|holdings",
 ].join("|");
 const MOVED = "moved|passed|crossed|flowed|went|moves|passes|crosses|flows|goes|moving|passing|crossing|flowing|going";
+/** “Earned $3 million from across the border.” */
 const FROM_ABROAD = [
   "abroad|overseas|outside",
   String.raw`across the (?:\p{Ll}+ )?(?:border|frontier|river|strait)`,
   "beyond (?:the|our|its)",
   String.raw`(?:the|our|its) (?:\p{Ll}+ )?neighbou?rs?`,
 ].join("|");
+/** “Loaded 9,000 containers.” */
 const LOADED = [
   "lift(?:ed|s|ing)?|fill(?:ed|s|ing)?|load(?:ed|s|ing)|stuff(?:ed|s|ing)|book(?:ed|s|ing)(?: out)?|discharg(?:ed|es|ing)",
   "clear(?:ed|s|ing)",
 ].join("|");
+/** “Left Ghana in May.” */
 const TIME_NEXT = [String.raw`\p{Ll}+ly`, "at|in|during|by|last|this|over"].join("|");
 const OVER_THE_BORDER = [
   String.raw`(?:through|over|across|via|by)\b`,
   String.raw`(?:the|our|its|their|that) (?:[a-z]+ )?(?:borders?|frontiers?|crossing)\b`,
 ].join("|");
 const BROUGHT_IN = "brought|shipped|taken|let|coming|carried|flown|trucked";
+/** “$3 million worth of ”. */
 const MANY_OF = String.raw`\d[\d.,]* ?(?:million|billion|mn|bn|tonnes|tons) (?:worth )?of `;
 
 export const growers: Triggers["rules"] = [

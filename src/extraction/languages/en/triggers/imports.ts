@@ -6,6 +6,7 @@ const WE_NOW = String.raw`\b[Ww]e (?:now |also |still |then )?`;
 const SPENT = "spent|spending|spends?|paid|pays?";
 const MORE_OR_LESS = " about| some| nearly| over| almost| more than| around";
 const ABOUT_SO_MUCH = "from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for";
+/** “Import sources”, “suppliers of goods”. */
 const SOURCE = [
   "import (?:sources?|suppliers?|partners?|origins?)",
   "(?:suppliers?|sources?) of (?:(?:imported )?goods|imports|merchandise)",
@@ -17,15 +18,19 @@ const IMPORT_MATTERS = [
   "dependen|independen|phase-?out|export",
 ].join("|");
 const SO_MUCH = "was|is|were|stood at|came to|reached|ran to|rose to|fell to|grew to";
+/** “Inbound, it was $3 million”, “inbound stood at”. */
 const IS_SO_MUCH = [",? (?:we|they|it|there)", ` (?:${SO_MUCH})`].join("|");
+/** “Paid $3 million for foreign rice.” */
 const FOREIGN_GOODS = [
   String.raw`imports?\b|importing\b|imported\b`,
   String.raw`foreign (?:goods|products|oil|fuel|food|grain|wheat|rice|cars|machin\p{Ll}+|steel|cloth\p{Ll}*|merchandise|wares)\b`,
 ].join("|");
+/** “Purchases rose.” */
 const CHANGED = [
   "were|was|went|rose|fell|grew|dropped|declined|climbed|came|amounted|totalled|totaled|reached|slid|shrank|stood",
   String.raw`of [$€£\d]`,
 ].join("|");
+/** “From Japan”, “from that country”. */
 const FROM_WHOM = [
   String.raw`(?:the )?(?:\p{Lu}|there\b)`,
   String.raw`(?:that|this|its|their|the) (?:[a-z]+ )?(?:country|nation|market|neighbou?rs?|bloc)\b`,

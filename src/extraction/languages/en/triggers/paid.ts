@@ -6,14 +6,17 @@ import { ABOUT, COUNT, MONEY, UNITS, WITHIN } from "../parts.ts";
 const BOUGHT_BEFORE = String.raw`\b(?:bought|took|taken|imported|received)\b${WITHIN}{3,110} (?:and |who )?`;
 /** “28,700 tonnes”, “some 4.1 million boxes”; no billions: “get 9 billion cubic metres there” is told of a seller. */
 const WEIGHT = String.raw`${ABOUT}\d[\d.,]* ?(?:(?:million|thousand|lakh|crore|mn|m) )?(?:metric )?(?:${UNITS})\b`;
+/** “Burned 9,000 tonnes of it.” */
 const USED_UP = "ate|eats?|drank|drinks?|burn(?:ed|t|s)?|smok(?:ed|es?)|fatten(?:ed|s)?|consum(?:ed|es?)|crack(?:ed|s)|crush(?:ed|es)";
 const OF_IT = ["it|them|ours?|that|these|those", String.raw`what (?:we|it|they|the country) \p{Ll}+`].join("|");
 const FOR_IT = [
   "it|them|that|those|these",
   "the (?:lot|privilege|gas|power|oil|grain|goods|fish|fruit|crop|harvest|cargo|cargoes|shipments|deliveries)",
 ].join("|");
+/** “Paid $3 million a year for it.” */
 const IN_SOME_TIME = [String.raw` (?:a|per|each|every) \p{Ll}+`, String.raw` (?:last|this) \p{Ll}+`, String.raw` in \d{4}`].join("|");
 const EARNER = "[Ss]?[Hh]e|[Ww]ho|[Tt]hey|[Ww]e|[Ww]orkers|[Mm]igrants|[Tt]ourists?|[Tt]ourism|[Ff]amil(?:y|ies)|[Dd]rivers?";
+/** “Workers brought home $3 million.” */
 const EARNERS_BEFORE = String.raw`\b(?:${EARNER})\b[^.;,\d]{0,30} `;
 
 export const paid: Triggers["rules"] = [

@@ -88,5 +88,4 @@ export const pointsBack = new RegExp(
     String.raw`\d (?:a|per|each|every) (?:day|night|week)\b`,
     String.raw`(?:${START})${SOME_TIME_BEFORE}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]he (?:${FIGURE})) (?:[a-z]+ ){0,2}?(?:${DID})\b`,
   ].join("|"),
-  "",
 );

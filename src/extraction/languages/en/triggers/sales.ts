@@ -2,6 +2,7 @@
 import type { Triggers } from "../../triggers.ts";
 import { ABOUT, COUNT, CURRENCY, DEMONYM, GOODS, SCALE, SUM, UNITS, WITHIN } from "../parts.ts";
 
+/** Who buys: “us”, “South Africa”. */
 const IT_OR_JAPAN = ["it |us |you |them ", String.raw`(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?`].join("|");
 const WHO = ["we|they|it|the country", String.raw`\p{Lu}\p{L}+`].join("|");
 const SELL = "sells?|exports?|ships?|sends?|sold|exported|shipped";
@@ -11,6 +12,7 @@ const SO_MUCH = [
   String.raw`(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d`,
   String.raw`(?:twice|half|(?:two|three|four|five|six|ten|\d+) times) as much\b`,
 ].join("|");
+/** “Kenya’s sales of tea came to.” */
 const CAME_TO = "came|amounted|reached|totall?ed|accounted|accounting|stood|rose|fell";
 /** “It bought goods worth $3 million.” */
 const BOUGHT_GOODS = [
@@ -21,6 +23,7 @@ const COUNTRY = "country|nation|island|islands|kingdom|republic";
 const STILL = "has |have |had |now |also |once |still |then |alone |already ";
 /** “The country has shipped 3 million tonnes.” */
 const THIS_COUNTRY = String.raw`\b(?:[Tt]his|[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:${COUNTRY}) (?:${STILL})*`;
+/** “It”, “the rest of the world”, “Chad and Niger”. */
 const BUYER = [
   "it|them|us|you|the (?:rest of the |outside )?world|foreigners",
   String.raw`\p{Lu}[\w’'-]+(?: (?:and )?\p{Lu}[\w’'-]+)?`,
@@ -34,12 +37,14 @@ const TO_WHOM = [
   String.raw`to (?:its|their|our|his|her|the|both|all|two|three|four|several|neighbou?ring) (?:[\w-]+ ){0,2}(?:${MARKETS_OF})\b`,
   "to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products",
 ].join("|");
+/** “Here”, “to those countries”. */
 const HERE = [
   "here|there",
   String.raw`to (?:them|(?:those|these|that) (?:\p{Ll}+ )?(?:countr(?:y|ies)|nations?|markets?|economies|partners?|region))`,
 ].join("|");
 /** “Its northern neighbour”. */
 const NEIGHBOUR = String.raw`(?:(?:the|its|their) )?(?:[a-z-]+ )?(?:\p{Lu}[\w’'-]+ ?)?(?:neighbou?rs?|partners?)?`;
+/** “Shipped Japan goods worth”, “sold his country goods worth”. */
 const GOODS_TO = `(?:it|them|you|us|(?:his|her|our|your) (?:country|nation|neighbou?r)|${NEIGHBOUR}) `;
 const OTHER_MARKETS = "all|other|most|these|those|key|main|export|traditional|new|overseas|distant";
 const MARKETS = "markets|destinations|countries|buyers|customers";

@@ -2,14 +2,17 @@
 import type { Triggers } from "../../triggers.ts";
 import { ABOUT, WEIGHED } from "../parts.ts";
 
+/** “Deliveries”, “flows of gas to Japan”. */
 const DELIVERIES = [
   "[Dd]eliveries|[Ss]upplies|supply|[Ss]hipments|[Ll]oadings|[Dd]ispatches|[Dd]espatches|[Cc]onsignments|[Ll]iftings",
   "[Ss]endings",
   String.raw`[Ff]lows?(?= (?:of [\p{Ll} ]{3,30} )?(?:to|into|from) (?:the )?\p{Lu})`,
 ].join("|");
+/** “Supply chain.” */
 const NO_DELIVERIES = ["chain|level|system|contract|agreement|capacity|and demand", "of (?:energy resources|energy) (?:is|are)"].join("|");
 /** “Tourist arrivals.” */
 const PEOPLE = String.raw`\b(?:[Ff]oreign|[Ii]nternational|[Vv]isitor|[Tt]ourist|[Pp]assenger|[Hh]otel|[Mm]igrant) `;
+/** “Purchases”, “arrivals”, “Japan’s intake”. */
 const PURCHASES = [
   "[Pp]urchases",
   `(?<!${PEOPLE})[Aa]rrivals`,
@@ -17,6 +20,7 @@ const PURCHASES = [
   "[Ii]ntake(?= (?:of|from|by))",
   String.raw`(?<=\p{L}[’']s )(?:intake|offtake|take|purchases)`,
 ].join("|");
+/** “We ship”, “to supply”: verbs, not the noun. */
 const WHO_SUPPLIES = "to|will|can|could|we|also|and|would|may|they|Russia|which|that";
 /** “Delivered 9,000 tonnes.” */
 const SUPPLIED = [
@@ -27,9 +31,12 @@ const SUPPLIED = [
   "shipped|transported|piped|made available|head(?:s|ed)? out",
   String.raw`(?:push|mov|sen[dt]|got|get|truck|rail|shipp?)(?:e[ds]?|ing|s)? out(?= ${ABOUT}\d)`,
 ].join("|");
+/** “9,000 bags rolled out.” */
 const MOVED = "go|goes|leave|leaves|sail|sails|roll|rolls|rolled|rolling|rode|r[ua]n|trundled|rumbled|move|moves|moved";
 const OUT = "out|abroad|overseas|off|(?:north|south|east|west)(?:wards?)?|to|into|over|across|through|down to|up to|from";
+/** “9,000 bags seeped over the border.” */
 const SLIPPED = "slip|leak|walk|seep|trickl|drift|stream|pour|vanish|disappear|melt";
+/** “Came duty-free from”, “came by rail from”. */
 const OVERLAND = [
   "duty-free|tax-free|overland|straight|directly|mostly|mainly",
   "by (?:sea|road|rail|air|boat|ship|truck|lorry|train)",
@@ -45,6 +52,7 @@ const LEFT = [
   "landed|left|sailed|docked|went|gone|flowed|travelled|traveled|bound|arrived|headed",
   String.raw`(?:came|come)(?= (?:(?:${OVERLAND}) )?(?:from|in|into|to|by|over|through|via|out)\b)`,
 ].join("|");
+/** “9,000 tonnes of rice worth $3 million ”, “bags ”. */
 const WEIGHED_BEFORE = [String.raw`\b(?:${WEIGHED}) of [\p{L}, -]{2,40} (?:worth [^;:]{3,24} )?`, String.raw`\b(?:${WEIGHED}) `].join("|");
 
 export const supply: Triggers["rules"] = [

@@ -5,6 +5,7 @@ import { ABOUT, COUNT, CURRENCY, DEMONYM, SCALE, WEIGHED, WITHIN } from "../part
 /** “The Turks alone ”. */
 const A_PEOPLE = String.raw`\b(?:[Tt]he )?\p{Lu}\p{L}+(?:n|sh|ese|i|ch|ns|is)(?: (?:alone|together|now|also))* `;
 const SUM_NEXT = String.raw`(?= ${ABOUT}${CURRENCY}?\d)`;
+/** “For which it paid.” */
 const FOR_IT = String.raw`\bfor (?:which|it|them|these|this) (?:it|they|he|she|buyers|customers|\p{Lu}\p{L}+) (?:has |had |have )?`;
 const DAMAGES = [
   "compensation|damages|fines?|aid|debts?|interest|rents?|fees?|transit|reparations|dividends?|loans?|tax(?:es)?|dues",
@@ -52,6 +53,7 @@ const TOOK_IN = [
   String.raw`put(?= ${ABOUT}\d[^.;]{0,60} (?:on|aboard|on board|into) (?:the )?(?:${VESSELS})\b)`,
   "parted with",
 ].join("|");
+/** “Paid us $3 million”, “paid Japan 3 billion”. */
 const PAYEE = ["us|you|them", String.raw`(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`].join("|");
 
 export const taken: Triggers["rules"] = [

@@ -1,8 +1,11 @@
 // English words for what traffic does at a crossing, and cargo in a port.
 import { CARRIERS } from "../parts.ts";
 
+/** “1,200 trucks a day ”. */
 export const CARRIERS_BEFORE = String.raw`\b(?:${CARRIERS}|loads|boxes|tankers|vehicles)\b(?:[^.;,]|,\d){0,36}`;
+/** “Rumbled north”, “went abroad”. */
 const BY_WAY = ["(?:on )?(?:north|south|east|west)(?:wards?)?", "abroad"].join("|");
+/** “Came through”, “rolled past”. */
 const WENT_ON = [
   "went|gone|go|going|got|get|getting|came|come|coming|passing|moving|crossing|dr[oi]ves?|driving|rolling|roll(?:ed|s)?",
   "rumbled?|stream(?:ed)?|pour(?:ed)?|trundled?|thunder(?:ed)?|filed?|squeezed?|made it|make it",
@@ -26,6 +29,7 @@ const FREIGHT_OR_VEHICLES = [
   "tonnes|tons|Mt|boxes|carloads|railcars|loads|rigs|semis|juggernauts|tankers|trailers|barges|ferries|buses|cars",
   "motorcycles|motorbikes|pallets|bags|sacks|crates|head",
 ].join("|");
+/** “9,000 tonnes were also ”. */
 export const FREIGHT_BEFORE = String.raw`\b(?:${FREIGHT_OR_VEHICLES})\b[^.;,\d]{0,40} (?:had |have |has |were |was |also )*`;
 const WERE_MOVED = "moved|carried|hauled|trucked|railed|ferried|shipped|handled|processed|cleared|waved|driven";
 /** “9,000 tonnes moved over the bridge.” */
@@ -33,6 +37,7 @@ export const MOVED_OVER = [
   "moved|crossed|pass(?:ed|es)?|transited|rolled|rumbled|trundled|travelled|traveled",
   `(?:went|gone|came|come|got|made it|(?:were|was|been) (?:${WERE_MOVED}))`,
 ].join("|");
+/** “Let through”, “waved in”. */
 const LET_IN = "let|lets|letting|wav(?:es?|ed|ing)|put|puts|putting|push(?:es|ed|ing)?|squeez(?:es?|ed|ing)";
 /** “The crossing handles 300 trucks a day.” */
 export const LETS_PASS = [
@@ -44,6 +49,7 @@ export const LETS_PASS = [
   "(?:turn(?:s|ed|ing)?) (?:round|around)",
   "accommodat(?:es?|ed|ing)|inspect(?:s|ed|ing)?|carr(?:y|ies|ying)|moves?|moving",
 ].join("|");
+/** “300 loads ”. */
 export const LOADS_BEFORE = String.raw`\b(?:${CARRIERS}|loads|boxes|tonnes|tons)\b[^.;,\d]{0,30}`;
 const PORTS = "[Qq]uays?|[Pp]orts?|[Tt]erminals?|[Bb]erths?|[Dd]ocks?|[Hh]arbou?rs?|[Ww]harves|[Pp]iers?|[Ss]tevedores|[Rr]ailways?";
 /** “The port of Lagos has ”. */

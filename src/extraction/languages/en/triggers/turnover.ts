@@ -10,7 +10,9 @@ const NUMBER_NEXT = ["with|at", String.raw`\(`, "worth|accounting"].join("|");
 const SUM_OF = String.raw`\d[\d.,]* ${SCALE}(?: \p{L}+)? (?:worth )?(?:of|in) `;
 /** “The exchange rate”, “exchange of students”. */
 const NO_EXCHANGE = "rates?|of|students?|programmes?|programs?|with";
+/** “Commercial exchanges”, “the commodity turnover”. */
 const KIND_OF_TRADE = "trade(?: and economic)?|economic|commercial|goods|commodity|commerce";
+/** “Trade and economic cooperation.” */
 const WORKED_TOGETHER = "economic|investment|industrial|humanitarian|finance|financial|technological|development|industry|the economic";
 /** Behind “trade”, which is then no turnover: “trade policy”, “trade and investment”. */
 const NO_TURNOVER = [
@@ -30,6 +32,7 @@ const WHICH_TRADE = [
   "economic|commodity|goods|commercial|merchandise",
 ].join("|");
 const SELLING = "exported|imported|shipped|sold|bought|purchased|delivered|supplied|sent|exporting|importing|exports?|imports?";
+/** Who was sold something: “us”, “their country”, “Japan”. */
 const SOMEONE = [
   "it |them |us |you ",
   "(?:his|her|its|their|our|your|that|the) (?:country|nation|kingdom|republic|island|neighbou?r|people|partner|bloc|side) ",
@@ -48,6 +51,7 @@ const SESSION = [
 ].join("|");
 /** “In early trade”: of shares. */
 const STOCK_MARKET = String.raw`\b(?:${SESSION}) `;
+/** “Goods crossing the border.” */
 const CROSSING = "cross(?:es|ed|ing)?|flow(?:s|ed|ing)?|mov(?:es?|ed|ing)|pass(?:es|ed|ing)?";
 const LEADERS = "two|both|sides|leaders|presidents|ministers|governments|countries";
 const SET = "set|agreed|have|had|fixed|named|share|confirmed|reaffirmed";
@@ -56,7 +60,9 @@ const FOR_WHOM = ["themselves |us |ourselves |themselves both ", "their (?:minis
 const LEADERS_SET = String.raw`\b(?:${LEADERS})\b[^.;]{0,40} (?:${SET}) (?:${FOR_WHOM})?(?:an?|the|their|on a) `;
 /** “The two neighbours traded for $3 billion.” */
 const TWO_COUNTRIES = String.raw`\b(?:countries|nations|sides|neighbou?rs|states|economies|partners|two|\p{Lu}\p{L}+ and \p{Lu}\p{L}+) (?:had )?`;
+/** “A goal of $3 billion.” */
 const GOAL = "goal|target|bar|mark|ceiling|task|ambition|milestone|benchmark";
+/** “Over our border”, “back and forth”. */
 const OVER_THE_BORDER = [
   "back and forth",
   String.raw`(?:across |over )?(?:the|our|this|that|both) (?:[\w-]+ )?(?:border|frontier|Atlantic|Pacific|ocean)`,

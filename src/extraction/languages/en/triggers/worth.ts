@@ -2,6 +2,7 @@
 import type { Triggers } from "../../triggers.ts";
 import { BOTH_WAYS, DEMONYM, GOODS, WITHIN } from "../parts.ts";
 
+/** “Went”, “were shipped”. */
 const LEFT = [
   "went|left|had gone",
   "(?:were|was) (?:sent|shipped|dispatched|despatched|exported|delivered|sold|loaded)",
@@ -15,6 +16,7 @@ const BY_WAY_OR_FOR = "through|via|by|from|over|across|for|the country";
 /** “$3 million of fruit ”. */
 const SEEN = String.raw`\d[\d.,]* ?(?:[mbt]r?illion|[mb]n|m|crore) (?:worth )?(?:of|in) [\p{L} -]{3,40} `;
 const EITHER_WAY = [BOTH_WAYS, String.raw`between (?:the two|\p{Lu})`].join("|");
+/** “Came in”, “bought from”. */
 const CAME_IN = [
   "came in|coming in|entered|arrived|were brought in|flowed in",
   "(?:came|come|coming|bought|purchased|imported|sourced) from",
