@@ -1,5 +1,6 @@
 // Russian growth told without a percent sign: "вдвое", "на треть".
 import type { Factors } from "../quantities.ts";
+import { ABOUT } from "./words.ts";
 
 /** "снизился почти " */
 const FELL = String.raw`(?:сни[зж]|сократ|упал|обруш|рухнул|просел|уменьш)\p{L}*[^,;.]{0,30}`;
@@ -53,22 +54,10 @@ export const factors: Factors = {
       pattern: String.raw`\bв ${ABOUT_TIMES}(?<core>NUMBER(?: с (?:лишним|небольшим))? раза?)(?!\p{L})(?: (?:меньше|ниже))?`,
       change: "times",
     },
-    {
-      rule: "factor.more-than-double",
-      pattern: String.raw`\bвдвое(?!\p{L})(?<=${FELL}вдвое)`,
-      change: -50,
-    },
+    { rule: "factor.more-than-double", pattern: String.raw`\bвдвое(?!\p{L})(?<=${FELL}вдвое)`, change: -50 },
     { rule: "factor.half", pattern: String.raw`\bвдвое (?:меньше|ниже)(?!\p{L})`, change: -50 },
-    {
-      rule: "factor.third",
-      pattern: String.raw`\bвтрое(?!\p{L})(?<=${FELL}втрое)`,
-      change: -66.7,
-    },
-    {
-      rule: "factor.quarter",
-      pattern: String.raw`\bвчетверо(?!\p{L})(?: (?:меньше|ниже)|(?<=${FELL}вчетверо))`,
-      change: -75,
-    },
+    { rule: "factor.third", pattern: String.raw`\bвтрое(?!\p{L})(?<=${FELL}втрое)`, change: -66.7 },
+    { rule: "factor.quarter", pattern: String.raw`\bвчетверо(?!\p{L})(?: (?:меньше|ниже)|(?<=${FELL}вчетверо))`, change: -75 },
     { rule: "factor.third", pattern: String.raw`\bвтрое (?:меньше|ниже)(?!\p{L})`, change: -66.7 },
     { rule: "factor.half-more", pattern: String.raw`\b(?:вполовину|наполовину) (?:больше|выше)(?!\p{L})`, change: 50 },
     // "процентов на тридцать": the noun before its number says that it is a guess.
@@ -85,17 +74,16 @@ export const factors: Factors = {
     { rule: "factor.quintuple", pattern: String.raw`\bвпятеро(?!\p{L})`, change: 400 },
     {
       rule: "factor.by-fraction",
-      pattern: String.raw`\b(?:на|плюс|на целую) (?:(?:более чем|почти|примерно|около|целую|целых) )*(?<core>(?<part>${ANY_PART}))(?!\p{L})(?: (?:меньше|ниже))?`,
+      pattern: [
+        String.raw`\b(?:на|плюс|на целую) (?:(?:более чем|почти|примерно|около|целую|целых) )*`,
+        String.raw`(?<core>(?<part>${ANY_PART}))(?!\p{L})(?: (?:меньше|ниже))?`,
+      ].join(""),
       change: "part",
     },
-    {
-      rule: "factor.lost-fraction",
-      pattern: String.raw`\bпотеря(?:л|ла|ли|ло|ет|ют) (?:почти |около |более )?${PART}(?!\p{L})`,
-      change: "less",
-    },
+    { rule: "factor.lost-fraction", pattern: String.raw`\bпотеря(?:л|ла|ли|ло|ет|ют) ${ABOUT}${PART}(?!\p{L})`, change: "less" },
     {
       rule: "factor.gained-fraction",
-      pattern: String.raw`\b(?:прибави|добави)(?:л|ла|ло|ли)(?!\p{L}) (?:почти |около |более )?${PART}(?!\p{L})`,
+      pattern: String.raw`\b(?:прибави|добави)(?:л|ла|ло|ли)(?!\p{L}) ${ABOUT}${PART}(?!\p{L})`,
       change: "part",
     },
     { rule: "factor.by-half", pattern: String.raw`\b(?<part>наполовину)(?!\p{L})`, change: "part" },

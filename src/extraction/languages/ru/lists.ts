@@ -1,6 +1,7 @@
 // Russian lists of partners with their numbers, and numbers without their unit.
 import type { Lists } from "../changes.ts";
 import { WORDS } from "./numerals.ts";
+import { ABOUT } from "./words.ts";
 
 /** "7", "8,3" */
 const SMALL_NUMBER = String.raw`\d{1,3}(?:,\d{1,2})?`;
@@ -89,7 +90,7 @@ export const lists: Lists = {
     /^ (?:против|и|к) (?:(?:около|почти|более|порядка) )?$/u,
   ],
   item: new RegExp(ITEM, "iu"),
-  holds: /^ с (?:почти |около |более )?$/u,
+  holds: new RegExp(`^ с ${ABOUT}$`, "u"),
   upTo: /(?<!\p{L})до(?!\p{L})/u,
   itemAfter: new RegExp(
     String.raw`^\)?(?:${[
