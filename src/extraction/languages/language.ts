@@ -64,7 +64,13 @@ export interface Language {
     /** "Mrs. " before a name. */
     courtesy: RegExp;
     /** Where labels may be all in capitals ("THE PRESIDENT OF UGANDA"): what stands before an office or its country, and words that titles write small. */
-    capitals?: { article: RegExp; ofNation: RegExp; small: RegExp };
+    capitals?: {
+      article: RegExp;
+      ofNation: RegExp;
+      small: RegExp;
+      /** Offices whose holders are no heads of state or government. */
+      lesser: RegExp;
+    };
     /** Where names are not told by capitals and order: reads one out of a label or phrase. */
     readName: ((label: string) => string | null) | null;
   };

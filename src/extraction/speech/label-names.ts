@@ -23,7 +23,11 @@ export class LabelNames {
   #inOffice(role: string): string | null {
     const office = role.replace(/^the /i, "").toLowerCase();
     const initials = (held: string): string => held.replace(/(\p{L})\p{L}*[ .-]*/gu, "$1");
-    return this.#offices.find(([held]) => held.startsWith(office) || initials(held) === office)?.[1] ?? this.#report.ofLabel(role);
+    const named = this.#offices.find(([held]) => held.startsWith(office) || initials(held) === office)?.[1];
+    if (named) return named;
+    const met = this.#report.ofLabel(role);
+    // Who has another office, by a label before, is not meant.
+    return this.#offices.some(([, name]) => name === met) ? null : met;
   }
 
   /** "RH:" for Rosa Huamani, whom a label named before. */

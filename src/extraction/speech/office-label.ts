@@ -8,9 +8,12 @@ import type { Speaker } from "./label.ts";
 import { personIn } from "./name.ts";
 import { holderOf, personBy, type OfficeKind, type Person } from "./people.ts";
 
-/** "O'BRIEN" is O'Brien, "MCDONOUGH" McDonough, "PEOPLE'S" People's. */
+/** "O'BRIEN" is O'Brien, "MCDONOUGH" McDonough, "MacLEOD" MacLeod, "PEOPLE'S" People's. */
 const inTitleCase = (words: string): string =>
-  words.toLowerCase().replace(/(?<!\p{L}|\p{L}{2}[’'])\p{L}|(?<=(?<!\p{L})mc)\p{L}/gu, (letter) => letter.toUpperCase());
+  words
+    .toLowerCase()
+    .replace(/(?<!\p{L}|\p{L}{2}[’'])\p{L}|(?<=(?<!\p{L})mc)\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=(?<!\p{L})Mac)\p{L}/gu, (letter, at: number) => (words.slice(at - 3, at) === "Mac" ? letter.toUpperCase() : letter));
 
 interface Parts {
   /** The label without its article. */
@@ -19,15 +22,19 @@ interface Parts {
   kind: OfficeKind | null;
   /** Whose office it is: "PRESIDENT OF UGANDA". */
   nation: Mention | undefined;
+  /** The word before the name: "SENATOR WONG" is no prime minister of that name, "MR. WONG" may be. */
+  title: string;
   /** What is left behind the office. */
   family: string;
 }
 
-function partsOf(plain: string, wordCount: number, language: Language): Parts | null {
+export function partsOfLabel(plain: string, wordCount: number, language: Language): Parts | null {
   const { labels } = language;
   const cases = labels.capitals;
   const kind = labels.offices.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
-  const capitals = plain === plain.toUpperCase() && /\p{Lu}{2}/u.test(plain);
+  // "MR. McCOY" is in capitals, too.
+  const upper = plain.replace(/(?<!\p{L})Ma?c(?=\p{Lu}{2})/gu, (letters) => letters.toUpperCase());
+  const capitals = upper === upper.toUpperCase() && /\p{Lu}{2}/u.test(plain);
   if (!cases || !(capitals || (kind && wordCount <= 4))) return null;
   const bare = plain.replace(cases.article, "");
   const cased = inTitleCase(bare);
@@ -41,24 +48,30 @@ function partsOf(plain: string, wordCount: number, language: Language): Parts | 
     .reduce((text, [pattern]) => text.replace(pattern, " | "), bare.slice(0, whose))
     .replace(labels.courtesy, " | ")
     .split(/\s+/)
-    .map((word) => (isTitle(word) ? "|" : word))
+    .map((word) => (isTitle(word.replace(/^-|,$/g, "")) ? "|" : word))
     .join(" ")
     .split("|")
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/,$/, ""))
     .filter((part) => part.split(" ").some((word) => word !== "" && !labels.lowerAllowed.test(word.toLowerCase())));
   const last = parts.at(-1) ?? "";
   // "SECRETARY OF THE TREASURY ROJAS", but "MINISTER DE LA CRUZ".
   const [first = "", ...others] = last.split(" ");
   const ofField = labels.lowerAllowed.test(first.toLowerCase()) && !labels.particles.has(first.toLowerCase());
   const family = ofField ? others.at(-1)! : last;
-  return { bare, capitals, kind, nation, family };
+  const title = bare
+    .slice(0, Math.max(0, bare.lastIndexOf(family)))
+    .replace(labels.courtesy, "")
+    .trim()
+    .split(" ")
+    .at(-1)!;
+  return { bare, capitals, kind, nation, title, family };
 }
 
 /** Full names that the title and the text give to those whom labels call by family names alone, by the name in the label. */
 export function officialNames(labels: readonly string[], texts: readonly string[], language: Language): Map<string, string> {
   const names = new Map<string, string>();
   for (const label of new Set(labels)) {
-    const family = partsOf(label, label.split(" ").length, language)?.family ?? "";
+    const family = partsOfLabel(label, label.split(" ").length, language)?.family ?? "";
     const written = inTitleCase(family);
     if (family === "" || names.has(family)) continue;
     const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,4}${escaped(written)}(?!\\p{L})`, "gu");
@@ -76,11 +89,12 @@ export function officialNames(labels: readonly string[], texts: readonly string[
 /** Heads of state and government are not taken for somebody of another office, nor for one of the same name when they held none. */
 const HEADS: ReadonlySet<OfficeKind> = new Set(["president", "vice-president", "prime-minister"]);
 
-function personOf({ family, kind }: Parts, day: string | null, full: string | undefined): Person | null {
+function personOf({ family, kind, title }: Parts, day: string | null, full: string | undefined, language: Language): Person | null {
   const held = kind ? personBy(family, kind, day) : null;
   if (held) return held;
   const known = personBy(full ?? family, null, day);
-  return known && (full || kind === null || !HEADS.has(known.office)) ? known : null;
+  const isHead = known !== null && HEADS.has(known.office);
+  return isHead && !full && (kind !== null || language.labels.capitals?.lesser.test(title)) ? null : known;
 }
 
 /** Who such a label names, or null if it is another label. */
@@ -92,11 +106,11 @@ export function officialIn(
   home: string | null,
   names: ReadonlyMap<string, string> | undefined,
 ): Speaker | null {
-  const parts = partsOf(plain, wordCount, language);
+  const parts = partsOfLabel(plain, wordCount, language);
   if (!parts) return null;
   const { bare, capitals, kind, nation, family } = parts;
   const full = names?.get(family);
-  const person = family !== "" ? personOf(parts, day, full) : kind ? holderOf(kind, nation?.code ?? home, day) : null;
+  const person = family !== "" ? personOf(parts, day, full, language) : kind ? holderOf(kind, nation?.code ?? home, day) : null;
   if (person) return { name: person.name, country: person.country, office: bare, inferred: true, rule: "speaker.office-label" };
   if (!capitals) return null;
   // A name that nobody is known by stands as printed, cased as names are.

@@ -10,28 +10,28 @@ const TITLES = new Set(
   Corporation Company Agency Fund Centre Center Union Association Institute University Academy Industry Trade Development Economic Economy Finance Foreign Defence Energy Agriculture
   Healthcare Health Transport Culture Education Science Environment Resources Natural Communications Media Mass Affairs Group JSC LLC Presidential Excellency
   Service Taxation Museum Relations Railways Federation Committee Commission Party Court Society Forum Roscosmos Hermitage Commerce Premier Analyst Economist Consul
-  Assistant Sheikh Sheikha Hon Honourable Honorable Eng Engineer Captain Major Brigadier Lieutenant Undersecretary Commissioner Counterpart Consul Assistant Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central PS CS PM MP MEP VP HE Excellency Collector Inspector Executive Exporter Trader Forwarder Senior Junior Statistician Officer Specialist Lead Principal Strategist Researcher Counsellor Counselor Attaché Attache Lecturer Registrar Commercial Superintendent Administrator Auditor Supervisor Marshal Controller Operations Research Trader Grower Broker Lawmaker DG MD Smt Shri Datuk Seri Dato Engr Atty Deputy-Director Vice-President Vice-Chairman Boss Councilmember Councilor Councillor Councilman Councilwoman Alderman Official Madam USTR NSA Congressman Congresswoman`.split(
+  Assistant Sheikh Sheikha Hon Honourable Honorable Eng Engineer Captain Major Brigadier Lieutenant Undersecretary Commissioner Counterpart Consul Assistant Customs Administration Authority Statistics National Office Bureau Ministry Department Organization Islamic Central PS CS PM MP MEP VP HE Excellency Collector Inspector Executive Exporter Trader Forwarder Senior Junior Statistician Officer Specialist Lead Principal Strategist Researcher Counsellor Counselor Attaché Attache Lecturer Registrar Commercial Superintendent Administrator Auditor Supervisor Marshal Controller Operations Research Trader Grower Broker Lawmaker DG MD Smt Shri Datuk Seri Dato Engr Atty Deputy-Director Vice-President Vice-Chairman Boss Councilmember Councilor Councillor Councilman Councilwoman Alderman Official Madam FM EAM Treasurer Taoiseach Tánaiste Crown Amir Press USTR NSA Congressman Congresswoman`.split(
     /\s+/,
   ),
 );
 
 export const labels: Language["labels"] = {
   pattern:
-    /^(?=[^:]{1,400}:|[QA])(?:\p{Lu}{3}[\p{Lu} ’'-]{0,30}\. )?(?:((?:[^:.!?;\n]|(?<=(?<!\p{L})(?:\p{Lu}\p{Ll}{1,4}|\p{Lu}))\.(?= ?\p{Lu})){2,140}?|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?\p{Lu}[^:.!?;\n(]{2,100}(?: \([^)\n]{2,140}\))?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. [A-ZÀ-Ý'’ .-]{2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|[QA])\s*:(?=\s|\p{Lu})|(?<question>Q(?!\p{L})|A(?=\.))\.?(?=\s+[\p{Lu}"“(]))/u,
+    /^(?=[^:]{1,400}:|[QA])(?:\p{Lu}{3}[\p{Lu} ’'-]{0,30}\. )?(?:((?:[^:.!?;\n]|(?<=(?<!\p{L})(?:\p{Lu}\p{Ll}{1,4}|\p{Lu}))\.(?= ?\p{Lu})){2,140}?|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?\p{Lu}[^:.!?;\n(]{2,100}(?: \([^)\n]{2,140}\))?|(?:MR|MS|MRS|DR|SEN|GEN|REP)\. (?:Ma?c(?=[A-Z])|[A-ZÀ-Ý'’ .-]){2,40}|(?:DEPUTY )?[A-Z][A-ZÀ-Ý'’ .-]{1,60}(?: \([^)]{1,60}\))?|[QA])\s*:(?=\s|\p{Lu})|(?<question>Q(?!\p{L})|A(?=\.))\.?(?=\s+[\p{Lu}"“(]))/u,
   holder:
     /^(?:(?<office>(?:THE|The) (?=[^():]{0,60}(?:MINISTER|Minister|SECRETARY|Secretary|PRESIDENT|President|LEADER|Leader|CHAIR|Chair|GOVERNOR|Governor|TREASURER|Treasurer|MEMBER|Member|COMMISSIONER|Commissioner))[^():]{6,140}) \((?<who>[^()]{4,60})\)(?: \([^()]{2,60}\))?|(?:(?:Supplementary|Further|Oral|Written) )?(?:[Qq]uestion|Supplementary|[Rr]eply|[Aa]nswer|Intervention|Statement|Remarks) (?:by|from) (?<by>[^:()]{4,60})) ?:\s*/,
   nameless:
-    /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator|q|a$|the chair(?:man|woman|person)?$|audience(?: member)?|reporter|interpreter|translator|participant|journalist|speaker)\b/i,
+    /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator|q|a$|the chair(?:man|woman|person)?$|audience(?: member)?|reporter|interpreter|translator|participant|journalist|interviewer|presenter|caller|speaker(?! \p{L}))\b/iu,
   interpreted: /^\((?:[Aa]s |[Tt]hrough )?(?:an )?(?:interpret|translat)/,
   answer: /^(?:a|answer|reply|response)$/i,
   notNames:
-    /^(?:and|but|so|here|my|our|the(?! (?:[\p{L}-]+ ){0,3}(?:president|first lady|minister|secretary|ambassador|governor|commissioner|director|chancellor|premier)(?:$| (?:of|for)\b|,))|one|two|this|that|these|it|i|we|you|first(?! deputy| vice)|second|third|finally|another|in|on|for|as|by|because|what|how|let|note)\b/iu,
+    /^(?:and|but|so|here|my|our|the(?! (?:[\p{L}-]+ ){0,3}(?:president|first lady|minister|secretary|ambassador|governor|commissioner|director|chancellor|premier|taoiseach|t[aá]naiste|king|queen|prince|princess|emir|amir|sultan|treasurer|speaker|leader|spokes\p{L}+|official|moderator|host)(?:$| (?:of|for)\b|,))|one|two|this|that|these|it|i|we|you|first(?! deputy| vice)|second|third|finally|another|in|on|for|as|by|because|what|how|let|note)\b/iu,
   lowerAllowed:
     /^(?:of|the|and|for|on|in|to|at|from|with|by|van|von|der|den|de|da|di|bin|al|el|la|le|du|&)$|^(?:a[lsdnrtz]|ash|ad[h]?|e[ls]|d)[-’']\p{Lu}/u,
   offices: [
     [/\bvice president\b/i, "vice-president"],
     [/\bpresident\b/i, "president"],
-    [/\b(?:prime minister|premier|chancellor|taoiseach)\b/i, "prime-minister"],
+    [/\b(?:prime minister|premier|chancellor|taoiseach|PM)\b/i, "prime-minister"],
     [/\b(?:minister|secretary)\b/i, "minister"],
   ],
   titles: TITLES,
@@ -41,6 +41,8 @@ export const labels: Language["labels"] = {
     article: /^(?:THE |The )/,
     ofNation: / Of (?:The )?(?:[\p{L}-]+ Of )?$/u,
     small: / (?:Of|The|For|And)(?= )/g,
+    lesser:
+      /^(?:senator|congress\p{L}+|member|mp|mep|representative|ambassador|commissioner|governor|mayor|director|chair\p{L}*|general|spokes\p{L}+)$/iu,
   },
   readName: null,
 };
