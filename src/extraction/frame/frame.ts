@@ -3,8 +3,9 @@ import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { speakerLabel } from "../speech/speaker-label.ts";
-import { surnameLabels } from "../speech/label.ts";
+import { labelTexts, surnameLabels } from "../speech/label.ts";
 import { longerLabels } from "../speech/longer-labels.ts";
+import { holdersTitled } from "../speech/titled.ts";
 import { introducedAs } from "./hosts.ts";
 import { report } from "./report.ts";
 import { talks } from "./talks.ts";
@@ -60,27 +61,30 @@ const FORMAL_LABEL = /^(?:\p{Lu}\. ?\p{Lu}|\p{Lu}{2}[\p{Lu}.'’ -]*:|[^:：]*\(
 export function frameOf(document: SourceDocument, language: Language): Frame {
   const countryOf = new Map<string, string>();
   const body = document.paragraphs.flatMap(({ part, text }) => (part === "body" ? [text] : []));
-  const surnames = new Map([...surnameLabels(body, language, document.title ?? ""), ...longerLabels(body, language)]);
+  const title = document.title ?? "";
+  const publisher = document.publisher ?? "";
+  const home = firstCode(document.publisher, language) ?? homeByAddress(document.url);
+  const holders = holdersTitled(labelTexts(body, language), title, document.publishedOn, home, language);
+  const surnames = new Map([...surnameLabels(body, language, title), ...longerLabels(body, language), ...holders]);
   let labels = 0;
   let formal = 0;
-  const opening = [document.title ?? "", ...document.paragraphs.slice(0, 3).map(({ text }) => text)];
+  const opening = [title, ...document.paragraphs.slice(0, 3).map(({ text }) => text)];
   for (const paragraph of document.paragraphs) {
     if (paragraph.part !== "body") continue;
     const label = speakerLabel(paragraph.text, language, document.publishedOn, null, surnames);
     if (label) labels += 1;
     if (label && FORMAL_LABEL.test(paragraph.text)) formal += 1;
-    const country = label ? (label.speaker.country ?? introducedAs(paragraph.text, opening, language)) : null;
+    const country = label ? (label.speaker.country ?? introducedAs(paragraph.text, label.speaker.name, opening, language)) : null;
     if (label && country && !countryOf.has(label.speaker.name)) countryOf.set(label.speaker.name, country);
   }
-  const whole = [document.title ?? "", ...document.paragraphs.map(({ text }) => text)];
+  for (const name of holders.values()) if (home !== null && !countryOf.has(name)) countryOf.set(name, home);
+  const whole = [title, ...document.paragraphs.map(({ text }) => text)];
   const named = new Set(
     language.places.compounds === null
       ? []
       : whole.flatMap((text) => mentionsOf(text, language).flatMap((mention) => (mention.end - mention.start > 1 ? [mention.code] : []))),
   );
   const base = { countryOf, named, surnames, all: [] as string[] };
-  const publisher = document.publisher ?? "";
-  const home = firstCode(document.publisher, language) ?? homeByAddress(document.url);
   const ofOffice =
     home !== null && (language.documents.office.test(publisher) || document.publisher === null || homeByAddress(document.url) !== null);
   // Long speeches follow few labels.

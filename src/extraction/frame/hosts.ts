@@ -4,7 +4,9 @@ import type { Language } from "../languages/language.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { isParty } from "../place/subject.ts";
 import { speakerLabel } from "../speech/speaker-label.ts";
+import { labelTexts } from "../speech/label.ts";
 import { personBy } from "../speech/people.ts";
+import { countryTitled } from "../speech/titled.ts";
 import type { KnownOfLabels } from "./frame.ts";
 
 interface Hosts {
@@ -17,7 +19,8 @@ interface Hosts {
 }
 
 /** The country of the office by which the opening introduces whom a label names: "President of Kazakhstan Daniyar Yerlepesov". */
-export function introducedAs(paragraph: string, opening: readonly string[], language: Language): string | null {
+export function introducedAs(paragraph: string, name: string, opening: readonly string[], language: Language): string | null {
+  if (language.labels.capitals) return countryTitled(labelTexts([paragraph], language)[0]!, name, opening[0] ?? "", language);
   const label = language.attribution.declined ? (language.labels.pattern.exec(paragraph)?.[1] ?? "") : "";
   const family = /(\p{Lu}[\p{L}-]{2,})$/u.exec(label.replace(/\([^)]*\)/g, "").trim())?.[1] ?? "";
   // Without the ending of its case.

@@ -68,6 +68,8 @@ export interface Language {
       article: RegExp;
       ofNation: RegExp;
       small: RegExp;
+      /** Words in capitals behind a name in a title. */
+      behindName: RegExp;
       /** Offices whose holders are no heads of state or government. */
       lesser: RegExp;
     };

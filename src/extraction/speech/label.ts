@@ -29,11 +29,7 @@ export function surnameLabels(texts: readonly string[], language: Language, titl
     const word = SURNAME.exec(text)?.[1];
     if (word && !language.labels.nameless.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const names = officialNames(
-    texts.map((text) => withoutAside(labelOf(text, language)?.[1] ?? "")),
-    [title, ...texts],
-    language,
-  );
+  const names = officialNames(labelTexts(texts, language), [title, ...texts], language);
   const interview = texts.filter((text) => LABELLED.test(text)).length * 2 >= texts.length;
   for (const [word, count] of counts) {
     // "Аль-Мансури:", of Ахмад аль-Мансури.
@@ -65,6 +61,10 @@ function recurringLabels(texts: readonly string[], language: Language): Map<stri
 
 /** "PRESIDENT ROJAS (As interpreted.)". */
 const withoutAside = (label: string): string => label.replace(/\s*\([^)]*\)\s*/g, " ").trim();
+
+/** Every label of a text, as it stands. */
+export const labelTexts = (texts: readonly string[], language: Language): string[] =>
+  texts.map((text) => withoutAside(labelOf(text, language)?.[1] ?? ""));
 
 const labelOf = oncePerText((text, { labels }) => labels.pattern.exec(text));
 

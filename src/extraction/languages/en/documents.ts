@@ -39,10 +39,11 @@ export const labels: Language["labels"] = {
   courtesy: /^\s*(?:MR|MRS|MS|DR)\.?\s+/i,
   capitals: {
     article: /^(?:THE |The )/,
-    ofNation: / Of (?:The )?(?:[\p{L}-]+ Of )?$/u,
+    ofNation: / Of (?:The )?(?:[\p{L}-]+ Of )?$/iu,
     small: / (?:Of|The|For|And)(?= )/g,
     lesser:
       /^(?:senator|congress\p{L}+|member|mp|mep|representative|ambassador|commissioner|governor|mayor|director|chair\p{L}*|general|spokes\p{L}+)$/iu,
+    behindName: /^(?:Before|After|During|Following|Aboard|Ahead|Upon|At|In|On|From|To|With|And|For|Announcing|Delivers|Holds|Meets)$/,
   },
   readName: null,
 };
