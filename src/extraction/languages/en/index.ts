@@ -2,10 +2,13 @@
 import type { Language } from "../language.ts";
 import { attribution } from "./attribution.ts";
 import { bounds } from "./bounds.ts";
-import { changes, clauses, lists, modalities } from "./changes.ts";
+import { changes } from "./changes.ts";
+import { clauses } from "./clauses.ts";
 import { documents, labels } from "./documents.ts";
 import { factors } from "./factors.ts";
 import { goods, goodsPattern } from "./goods.ts";
+import { lists } from "./lists.ts";
+import { modalities } from "./modalities.ts";
 import { numerals } from "./numerals.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";

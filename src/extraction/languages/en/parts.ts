@@ -35,3 +35,30 @@ export const CARRIERS = "trucks|lorries|trailers|HGVs|trains|wagons|railcars|car
 export const GOODS = "goods|products|merchandise";
 /** “$3 billion of goods moved in both directions.” */
 export const BOTH_WAYS = ["back and forth|to and fro|(?:both|each|either) ways?", "(?:both|each|the two|either) directions?"].join("|");
+
+/** A month by its full name: "June". */
+export const MONTH_NAME = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+/** A year of this century or the last: "2024". */
+export const YEAR_NUMBER = String.raw`(?:19|20)\d\d`;
+
+/** "Monday". */
+export const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+/** Before a month: "in late June", "in mid-June". */
+export const EARLY_OR_LATE = "(?:early |late |mid-)?";
+
+/** Behind "a year". */
+export const AGO = "(?:earlier|ago|before)";
+
+/** "the previous year". */
+export const PREVIOUS = "(?:previous|prior|preceding)";
+
+/** "the same period of last year". */
+export const SAME = "(?:same|similar|corresponding|comparable)";
+
+/** "compared with 2020". */
+export const COMPARED = "compared (?:with|to)";
+
+/** "the main supplier", "a source". */
+export const SUPPLIER = "(?:suppliers?|sources?|sellers?)";

@@ -1,0 +1,67 @@
+// Numbers of an English list that have no unit or scale of their own.
+import type { Lists } from "../../changes.ts";
+import { COMPARED, MONTH_NAME, YEAR_NUMBER } from "../parts.ts";
+
+const ABOUT = "about|around|some|nearly|almost|just|only|barely|a mere|over|under|roughly";
+
+const ABOUT_OR_MORE = "about|around|some|nearly|almost|just|only|over|under|roughly|more|than";
+
+const SCALE = "million|billion|trillion|thousand|mln|bln|mn|bn|crore|lakh";
+
+const IN_A_TIME = `${YEAR_NUMBER}|${MONTH_NAME}|the`;
+
+/** "Imports 2.9, exports 3.1": what may stand behind a number without a scale. */
+const BEHIND_SCALED = [
+  "[,;)]",
+  String.raw`\.(?!\d)`,
+  "$",
+  String.raw` (?:in (?:${IN_A_TIME})|last|a year|against|while|the (?:year|month)|from (?:\p{Lu}|the)|to (?:the |\p{Lu})|with (?:\p{Lu}|the))(?![a-z])`,
+].join("|");
+
+const BEFORE_SCALED = "to|at|is|was|were|of|about|around|only|just|imports|exports|some|nearly|almost|against|and";
+
+/** "exports grew by 9 percent; imports fell by 7". */
+const CHANGED_BY = [
+  "by|up|down|rose|fell|grew|gained|lost|added|shed|dropped|climbed|slipped|jumped|declined|increased|advanced",
+  "shrank|soared|surged|slid|another",
+  "(?:rise|increase|growth|gain|jump|surge|fall|drop|decline|decrease|slump|plunge|slide|loss|contraction) of",
+].join("|");
+
+const ONLY_ABOUT = "only |just |about |a mere |nearly |over ";
+
+/** "up from 20,000", "where they used to see 300". */
+const COMPARED_WITH = [
+  `from|to|against|versus|vis-[aà]-vis|than|${COMPARED}|as opposed to`,
+  "(?:instead of|rather than) the (?:agreed|usual|planned|normal|promised|scheduled|expected)",
+  "after",
+  "where (?:we|they|it|there) (?:once |used to |only )?(?:saw|see|had|have|was|were|counted|count|handled|handle)",
+].join("|");
+
+const WORD_BEHIND_COMPARED = [
+  "in|a|the|one|last|during|for|by|at|on|as|when|before|after|until|since|prior|per|each|earlier|this|that",
+  "previously|two|three|four|five|ten|twelve",
+].join("|");
+
+/** "up from 20,000 a year earlier". */
+const BEHIND_COMPARED = String.raw`[,.;:)”"–—]|$| (?:${WORD_BEHIND_COMPARED})\b`;
+
+const ABOUT_OR_HARDLY = "about|around|some|nearly|almost|hardly|barely|just|only|over|more|than";
+
+const BARE_NUMBER = [String.raw`\d{1,3}(?:,\d{3})+`, String.raw`\d{2,3}(?![\d%])`, String.raw`\d+(?:\.\d+)?(?:m|k|bn| lakh)`].join("|");
+
+export const bareNumbers = {
+  bareFrom: new RegExp(
+    String.raw`\b(?:from|between) (?:(?:${ABOUT}) )*(\d{1,3}(?:\.\d+)?)(?= (?:to|and) (?:(?:${ABOUT_OR_MORE}) )*\d{1,3}(?:\.\d+)? ?(?:${SCALE})\b)`,
+    "g",
+  ),
+  bareScaled: new RegExp(String.raw`\b(?:${BEFORE_SCALED}) (\d{1,3}\.\d{1,2})(?=${BEHIND_SCALED})(?!\.\d)`, "gu"),
+  barePercent: new RegExp(
+    String.raw`\b(?:${CHANGED_BY}) (?:${ONLY_ABOUT})?(\d{1,2}(?:\.\d{1,2})?)(?=[,;)]|\.(?!\d)|$| (?:in|and|while|because|as|last|this|on a|year)\b)`,
+    "g",
+  ),
+  bareCompared: new RegExp(String.raw`\b(?:${COMPARED_WITH}) (?:(?:${ABOUT_OR_HARDLY}) )*(${BARE_NUMBER})(?=${BEHIND_COMPARED})`, "g"),
+  bareRange: /^(?: to | or | ?[–-] ?)(\d{1,3}(?:,\d{3})+|\d{2,4})(?=[,.;:)”"–—]|$| (?:a|per|each|every|in|on|at)\b)/,
+  pointed: new RegExp(
+    String.raw`\b(?:it|that|this|the (?:number|figure|count|tally|total|norm|average)) (?:is|was|had been|stood at|came to) (?:[a-z]+ ){0,2}$`,
+  ),
+} satisfies Partial<Lists>;
