@@ -1,0 +1,66 @@
+// Times of which an English sentence tells something else than its figures: when it was said, when a treaty was signed.
+import type { Periods } from "../../periods.ts";
+import { EARLY_OR_LATE, MONTH_NAME, WEEKDAY, YEAR_NUMBER } from "../parts.ts";
+
+/** What is said of trade itself: the month is that of the trade. */
+const TOLD_OF_TRADE = [
+  "exports?|imports?|trade|turnover|shipments|deliveries|sales|purchases|arrivals|traffic|freight|cargo",
+  String.raw`volumes?|was|were|had|has|have|reached|stood|totall?ed|amounted|that|show\w*|rose|fell|grew`,
+].join("|");
+
+const SAID_VERB = "said|says|told|stated|announced|noted|stressed|declared";
+
+/** "The minister said in Lima in May": May is when it was said, if nothing of trade stands between. */
+const NOTHING_OF_TRADE = String.raw`(?:(?!\b(?:${TOLD_OF_TRADE})\b|\d ?%)[^,.;]){0,90}?`;
+
+/** "after the border was closed in May", "when duties took effect in May". */
+const HAPPENED = [
+  "allowed|lifted|opened|reopened|resumed|closed|shut|banned|imposed|introduced|signed|suspended|scrapped",
+  "cancelled|doubled the duty|came into force|took effect|took office|began|started|ended|broke out|was cut",
+  "were cut",
+].join("|");
+
+/** "the season that began in May". */
+const SEASON_RUNS = [
+  String.raw`(?<!\byear,? )(?:which|that|it) (?:ends?|ended|begins?|began|starts?|started|runs?|ran)`,
+  "season (?:ends?|ended)",
+  "(?:season|year) (?:begins?|began|starts?|started|runs?|ran)",
+].join("|");
+
+const SAID_OR_MET = [
+  "note|report|statement|interview|letter|briefing|bulletin|speech|visit|meeting|forum|said|says|told|announced",
+  "warned",
+].join("|");
+
+const SAID_OR_PUBLISHED = "said|says|told|stated|announced|noted|stressed|reported|declared|released|published|unveiled|put out";
+
+const REACHED = "pass(?:ed)?|reach(?:ed)?|hit|cross(?:ed)?|exceed(?:ed)?|topp?(?:ed)?|beat|met|surpass(?:ed)?|achieved|overtook";
+
+const TARGET = "target|goal|mark|plan|figure|milestone|threshold";
+
+/** "signed in May 2020". */
+const SIGNED = [
+  "signed|renewed|extended|ratified|concluded|inked|sealed|initialled|struck|brokered|came into force",
+  "took effect|joined|invaded|launched|opened|established|created|founded",
+].join("|");
+
+const SPOKEN = [
+  String.raw`\b(?:if|unless|provided) [^,;.\d]{3,60}? (?:in|by|on|before) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
+  String.raw`\b(?:once|before|when|until|after|because|as)\b[^,;.\d]{3,60}? (?:${HAPPENED}) (?:again )?(?:in|on|from) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
+  String.raw`\b(?:${SEASON_RUNS}) (?:in|on|from) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
+  String.raw`\b(?:${SAID_OR_MET})(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b`,
+  String.raw`\b(?:${SAID_OR_PUBLISHED})\b${NOTHING_OF_TRADE}\b(?:in|on|since) ${EARLY_OR_LATE}${MONTH_NAME}(?: \d{1,2})?(?=[ ,.])(?!,? ${YEAR_NUMBER})`,
+  String.raw`\b(?:${REACHED}) (?:it|that|this|them|the (?:${TARGET})) (?:already |back |as early as )?(?:in|by) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
+  String.raw`\bon ${WEEKDAY},? ${MONTH_NAME} \d{1,2}(?:, \d{4})?`,
+  String.raw`(?<!\bend(?:ed|ing) )\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?${MONTH_NAME}(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?`,
+  String.raw`(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin ${YEAR_NUMBER}`,
+  String.raw`\bafter [^,;.\d]{3,70}? (?:in|on|since) ${MONTH_NAME}\b`,
+  String.raw`\b(?:${SIGNED})\b[^,.;]{0,30}\b(?:in|on) (?:(?:${MONTH_NAME} )?(?:\d{1,2},? )?${YEAR_NUMBER}|${MONTH_NAME}\b)`,
+].join("|");
+
+export const spoken = {
+  saidThen: new RegExp(
+    String.raw`\b(?:${SAID_VERB})\b(?:(?!\b(?:${TOLD_OF_TRADE})\b)[^,.;]){0,90}?\b(?:in|on) ${EARLY_OR_LATE}${MONTH_NAME}(?: \d{1,2})?(?=[ ,.])`,
+  ),
+  spoken: new RegExp(SPOKEN, "g"),
+} satisfies Partial<Periods>;
