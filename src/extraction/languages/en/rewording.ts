@@ -1,6 +1,20 @@
 // What is changed in an English sentence before its speakers are looked for.
 import { compiledIn } from "../pattern.ts";
-import { NAME, PHRASE, VERB } from "./speakers.ts";
+import {
+  ANALYSTS,
+  A_TIME,
+  BODIES,
+  BODY,
+  EXPECT,
+  GROUP,
+  GROUPS,
+  MEANWHILE,
+  SAYING,
+  SHORT_NAME_OR_OFFICE,
+  WHO_CITES,
+} from "./rewording/words.ts";
+import { NAME, PHRASE } from "./speakers.ts";
+import { VERB } from "./attribution/verbs.ts";
 
 /** "The ministry there put it at": no part of the body's name. */
 const HERE = new RegExp(String.raw` (?:there|here|itself|too) (?=(?:${VERB})\b)`, "gu");
@@ -11,41 +25,22 @@ const joined = (name: string): string => name.replaceAll(", ", "‚ ");
 /** Words of which one stands in each match: a look for them spares most sentences the pattern. Where it begins the sentence, none are needed. */
 type Signs = string | readonly string[];
 
-/** What bodies are called; the first is also written "think-tank" and "thinktank". */
-const GROUPS = [
-  "tank",
-  "body",
-  "group",
-  "agency",
-  "regulator",
-  "watchdog",
-  "association",
-  "lobby",
-  "firm",
-  "consultancy",
-  "brokerage",
-  "operator",
-];
-
-const GROUP = `think-?${GROUPS.join("|")}`;
-
 /** What is changed in a sentence before its speakers are looked for. In a function each call would make the patterns anew. */
 const PREPARED = compiledIn<[Signs, RegExp, string | ((words: string) => string)][]>([
-  [
-    "",
-    /^([“"]?)(?:Meanwhile|Separately|Earlier|Similarly|Also|Nevertheless|Still|Likewise|Conversely|Elsewhere|By contrast|In contrast|In turn|For (?:his|her|its|their) part|On (?:his|her|its) side|At the same time|Yet|Indeed|Then),? (?=\p{Lu})/u,
-    "$1",
-  ],
+  ["", new RegExp(String.raw`^([“"]?)(?:${MEANWHILE}),? (?=\p{Lu})`, "u"), "$1"],
   // "The agency cited Ana Rojas as saying": she says it, and not who cites her.
   [
     ["cite", "quote"],
-    /(?:^|(?<=[,;] ))(?:[^,;“”]|, (?=which ))[^,;“”]{1,60}? (?<!\b(?:was|is|were|been|be) )(?:cit|quot)(?:es?|ed) (?!by\b)([^.;“”]{3,90}?),? as (?:saying|telling \w+|estimating|warning|noting|announcing|adding|stating)\b/gu,
+    new RegExp(String.raw`${WHO_CITES}(?:cit|quot)(?:es?|ed) (?!by\b)([^.;“”]{3,90}?),? as (?:${SAYING})\b`, "gu"),
     "$1 said",
   ],
   // The commas of "Ministry of Investment, Trade and Industry" part no clauses.
   [
-    ["Ministry ", "Department ", "Bureau ", "Office ", "Commission ", "Chamber "],
-    /\b(?:Ministry|Department|Bureau|Office|Commission|Chamber) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?/gu,
+    BODIES.split("|").map((word) => `${word} `),
+    new RegExp(
+      String.raw`\b(?:${BODIES}) (?:of|for) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )+(?:and )?\p{Lu}[\p{L}-]+,?(?: and \p{Lu}[\p{L}-]+)?`,
+      "gu",
+    ),
     joined,
   ],
   [
@@ -72,7 +67,10 @@ const PREPARED = compiledIn<[Signs, RegExp, string | ((words: string) => string)
   // "Consider the Statistics Office's second-quarter numbers.": what follows is of them.
   [
     "",
-    /^(?:Consider|Take|Look at|Start with) ((?:the )?\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for|the))+)[’']s? (?:[\w-]+ ){0,3}?(?:numbers|figures|data|statistics)\b/u,
+    new RegExp(
+      String.raw`^(?:Consider|Take|Look at|Start with) (${BODY})[’']s? (?:[\w-]+ ){0,3}?(?:numbers|figures|data|statistics)\b`,
+      "u",
+    ),
     "According to $1, it",
   ],
   // "surplus $46bn (GASTAT).": whose figures they are.
@@ -119,7 +117,7 @@ const PREPARED = compiledIn<[Signs, RegExp, string | ((words: string) => string)
   [
     "",
     new RegExp(
-      String.raw`^(?:[Ff]or|[Ii]n|[Bb]y|[Dd]uring|[Oo]ver) (?:(?:the|this|next|last|all of) )?(?:(?:full|whole|coming|current|first|second) )?(?:(?:crop|marketing|fiscal|financial|calendar) )?(?:year|season|quarter|month|half|20\d\d) (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:${VERB})\b)`,
+      String.raw`^(?:[Ff]or|[Ii]n|[Bb]y|[Dd]uring|[Oo]ver) ${A_TIME} (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:${VERB})\b)`,
       "u",
     ),
     "",
@@ -137,15 +135,11 @@ const PREPARED = compiledIn<[Signs, RegExp, string | ((words: string) => string)
   [[" “", ' "'], / [“"]\p{Lu}\p{Ll}+[”"] (?=\p{Lu}\p{Ll})(?<=\p{Lu}\p{Ll}+ [“"]\p{Lu}\p{Ll}+[”"] )/gu, " "],
   [
     ["nalysts ", "conomists ", "trategists ", "esearchers ", "xperts ", "fficials "],
-    /\b(?:[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials) (?:at|with|from|of) (?:the )?((?:\p{Lu}[\p{L}&.-]* ?)+?) (expect|see|estimate|say|think|believe|reckon|predict|forecast|project|warn|note)\b/gu,
+    new RegExp(String.raw`\b(?:${ANALYSTS}) (?:at|with|from|of) (?:the )?((?:\p{Lu}[\p{L}&.-]* ?)+?) (${EXPECT})\b`, "gu"),
     "$1 $2s",
   ],
   [". ", /\b(Mr|Mrs|Ms|Dr|Prof|Hon|Eng|Amb|Gen|Col|Sen|Rep|Gov|Capt|Maj|Lt|St)\. (?=\p{Lu})/gu, "$1 "],
-  [
-    [" (", " office"],
-    / \(\p{Lu}[\p{L}&-]{1,14}(?: \p{Lu}[\p{L}&-]{1,14}){0,3}\)|(?<=\p{Lu}\p{Ll}{1,30})[’']s (?:press |private )?office(?= (?:said|says|announced|confirmed))/gu,
-    "",
-  ],
+  [[" (", " office"], new RegExp(SHORT_NAME_OR_OFFICE, "gu"), ""],
 ]);
 
 const has = (text: string, signs: Signs): boolean =>
