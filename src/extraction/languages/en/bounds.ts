@@ -1,43 +1,72 @@
 // English words around a number that make it a bound or an estimate: "more than", "almost", "or so".
 import type { Bounds } from "../quantities.ts";
 
+/** "below its annual target". */
+const WHICH_GOAL = "annual|yearly|full-year|official|government|monthly|export|import|original|initial";
+
+const GOAL = "target|goal|plan|budget|forecast|estimate|projection|quota|it had|they had|that had";
+
+/** Between a bound and its number: "almost an impressive 5". */
+const FILLER = [
+  "a|an|the|as much as|another|by|even|just|only|of|at|additional|record|impressive|total|still",
+  "high of|record high of|all-time high of|worth|some|to",
+].join("|");
+
+/** "well over", "a touch less than". */
+const BY_HOW_MUCH = "little|slightly|well|far|much|shade|touch|fraction|bit|tad|whisker|hair";
+
+/** "did not reach 5 million". */
+const DID_NOT = [
+  "did not|didn[’']t|could not|couldn[’']t|do not|don[’']t|does not|doesn[’']t|failed to|have yet to|has yet to",
+  "never",
+].join("|");
+
+const NOT_REACHED = "make|reach|hit|attain|get to|come to|add up to|amount to|manage|top";
+
+const LESS_THAN = [
+  String.raw`(?:(?:a )?(?:${BY_HOW_MUCH}) )?(?:(?<!\b(?:no|not|nothing) )(?:less|fewer) than(?! the\b)|under(?! the)|below)`,
+  "no (?:more|higher) than",
+  "(?:not|n[’']t|never) (?:[a-z]+ ){1,4}?(?:past|beyond|above|over|more than|exceed(?:ing)?|surpass(?:ing)?)",
+  "(?:not|n[’']t|never|without|hardly|scarcely|barely) (?:[a-z]+ )?(?:more than|exceed(?:ing)?|even|above|as (?:much|many) as)",
+  `(?:${DID_NOT}) (?:even |quite |together |yet )?(?:${NOT_REACHED})`,
+  "at (?:the )?most|(?:a )?maximum of",
+  String.raw`(?:well|far) short of(?! the\b)`,
+].join("|");
+
+const OVER = [
+  String.raw`over|more than(?! the\b)|upwards? of|in excess of|at least`,
+  "(?:no|not|nothing) (?:less|fewer|lower) than",
+  "exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|pass(?:es|ed|ing)?",
+  "br(?:eak(?:s|ing)?|oken?)(?: through)?|cross(?:es|ed|ing)?",
+  String.raw`clear(?:s|ed)(?= \D?\d)|beat(?:s|en)?(?= \D?\d)`,
+  "a minimum of|outstripp(?:ed|ing)",
+].join("|");
+
+const MORE_THAN = [
+  `(?:a )?(?:little|slightly|well|much|considerably|far|just|shade|touch|fraction|bit|tad|whisker|hair)? ?(?:${OVER})`,
+  String.raw`(?:greater|higher|better) than(?! the\b)`,
+].join("|");
+
+const ALMOST = [
+  "almost|nearly|close to|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|just under|just shy of|shy of|practically",
+  "a little short of|virtually|just below|toward|towards",
+].join("|");
+
+const ABOUT = [
+  String.raw`about|around|approximately|approx\.?|roughly|some|in the region of|in the order of|somewhere around`,
+  String.raw`an estimated|estimated at|perhaps|maybe|probably|circa|ca\.|or so|in the neighbou?rhood of`,
+].join("|");
+
 export const bounds: Bounds = {
-  ofGoal: [
-    /\b(?:the|its|their|our|his|her) (?:[a-z]+ )?$/,
-    /^ (?:(?:annual|yearly|full-year|official|government|monthly|export|import|original|initial) )?(?:target|goal|plan|budget|forecast|estimate|projection|quota|it had|they had|that had)\b/,
-  ],
+  ofGoal: [/\b(?:the|its|their|our|his|her) (?:[a-z]+ )?$/, new RegExp(String.raw`^ (?:(?:${WHICH_GOAL}) )?(?:${GOAL})\b`)],
   afterRate: /(?:%|per ?cent|pct|pc)(?: (?:increase|growth|rise|gain|improvement|decline|decrease|fall|drop))? ?$/,
-  filler:
-    "(?:(?:a|an|the|as much as|another|by|even|just|only|of|at|additional|record|impressive|total|still|high of|record high of|all-time high of|worth|some|to) )*",
+  filler: `(?:(?:${FILLER}) )*`,
   before: [
-    [
-      "bound.under",
-      "UNDER",
-      false,
-      String.raw`\b(?:(?:(?:a )?(?:little|slightly|well|far|much|shade|touch|fraction|bit|tad|whisker|hair) )?(?:(?<!\b(?:no|not|nothing) )(?:less|fewer) than(?! the\b)|under(?! the)|below)|no (?:more|higher) than|(?:not|n[’']t|never) (?:[a-z]+ ){1,4}?(?:past|beyond|above|over|more than|exceed(?:ing)?|surpass(?:ing)?)|(?:not|n[’']t|never|without|hardly|scarcely|barely) (?:[a-z]+ )?(?:more than|exceed(?:ing)?|even|above|as (?:much|many) as)|(?:did not|didn[’']t|could not|couldn[’']t|do not|don[’']t|does not|doesn[’']t|failed to|have yet to|has yet to|never) (?:even |quite |together |yet )?(?:make|reach|hit|attain|get to|come to|add up to|amount to|manage|top)|at (?:the )?most|(?:a )?maximum of|(?:well|far) short of(?! the\b))\s+`,
-    ],
-    [
-      "bound.over",
-      "OVER",
-      false,
-      String.raw`\b(?:(?:a )?(?:little|slightly|well|much|considerably|far|just|shade|touch|fraction|bit|tad|whisker|hair)? ?(?:over|more than(?! the\b)|upwards? of|in excess of|at least|(?:no|not|nothing) (?:less|fewer|lower) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops?|pass(?:es|ed|ing)?|br(?:eak(?:s|ing)?|oken?)(?: through)?|cross(?:es|ed|ing)?|clear(?:s|ed)(?= \D?\d)|beat(?:s|en)?(?= \D?\d)|a minimum of|outstripp(?:ed|ing))|(?:greater|higher|better) than(?! the\b))\s+`,
-    ],
+    ["bound.under", "UNDER", false, String.raw`\b(?:${LESS_THAN})\s+`],
+    ["bound.over", "OVER", false, String.raw`\b(?:${MORE_THAN})\s+`],
     ["bound.beyond", "OVER", false, String.raw`\b(?:(?:well|far|just|slightly|a little) )?(?:above|past|beyond|north of)\s+`],
-    [
-      "bound.almost",
-      "ABOUT",
-      true,
-      String.raw`\b(?:almost|nearly|close to|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|just under|just shy of|shy of|practically|a little short of|virtually|just below|toward|towards)\s+(?:(?:reach(?:ed|es|ing)?|amount(?:ed|s)? to|hit|up to|as high as)\s+)?`,
-    ],
-    [
-      "bound.about",
-      "ABOUT",
-      false,
-      String.raw`\b(?:about|around|approximately|approx\.?|roughly|some|in the region of|in the order of|somewhere around|an estimated|estimated at|perhaps|maybe|probably|circa|ca\.|or so|in the neighbou?rhood of|or)\s+`.replace(
-        "|or)",
-        ")",
-      ),
-    ],
+    ["bound.almost", "ABOUT", true, String.raw`\b(?:${ALMOST})\s+(?:(?:reach(?:ed|es|ing)?|amount(?:ed|s)? to|hit|up to|as high as)\s+)?`],
+    ["bound.about", "ABOUT", false, String.raw`\b(?:${ABOUT})\s+`],
     ["bound.tilde", "ABOUT", false, "~ ?"],
     ["bound.more-sign", "OVER", false, "> ?"],
     ["bound.less-sign", "UNDER", false, "< ?"],
