@@ -51,12 +51,12 @@ function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   return inOneCurrency(around.length === 0 ? claims : new DocumentReader(prepared, around, true).claims());
 }
 
-/** A report that counts in one currency alone counts in it where it names none, too. */
+/** A report, or a speaker, that counts in one currency alone counts in it where it names none, too. */
 function inOneCurrency(claims: ExtractedClaim[]): ExtractedClaim[] {
-  const open = claims.filter(({ unit, inferences }) => unit === UNKNOWN_CURRENCY && inferences.includes("report"));
-  const [currency, ...others] = new Set(claims.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
-  if (open.length === 0 || currency === undefined || others.length > 0) return claims;
-  for (const claim of open) {
+  for (const claim of claims.filter(({ unit }) => unit === UNKNOWN_CURRENCY)) {
+    const beside = claim.inferences.includes("report") ? claims : claims.filter(({ speaker }) => speaker === claim.speaker);
+    const [currency, ...others] = new Set(beside.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
+    if (currency === undefined || others.length > 0) continue;
     claim.unit = currency;
     claim.inferences = claim.inferences.map((reason) => (reason === "unit.none" ? "unit.before" : reason));
     claim.confidence = confidenceOf(claim.inferences);

@@ -33,12 +33,14 @@ function statedCurrency({ paragraphs }: SourceDocument, language: Language): str
 }
 
 /**
- * A newsroom that writes for its own country counts in its dollars: it names parts of it and never the country, bears the name of a place
- * there or has one in its dateline, or says "we".
+ * Officials speak of their own dollars at home, and their releases count in them. So does a newsroom that writes for its own country: it names
+ * parts of it and never the country, bears the name of a place there or has one in its dateline, or says "we".
  */
-function ownDollar({ paragraphs, publisher }: SourceDocument, { type, home }: Frame, language: Language): string | null {
+function ownDollar({ paragraphs, publisher }: SourceDocument, { type, home, pair, partner, all }: Frame, language: Language): string | null {
+  // Beside a guest they may mean those of the world.
+  const alone = type === "release" || (pair === null && partner === null && all.length === 0);
+  if (type !== "news") return alone && home !== null && BARE_DOLLARS.has(home) ? currencyIn("{dollar}", home) : null;
   // "Canada" and "Canadian" begin with the same letters.
-  if (type === "release" && home !== null && BARE_DOLLARS.has(home)) return currencyIn("{dollar}", home);
   const stem = home === null ? "" : nameOfPlace(home).slice(0, 5);
   const written =
     home !== null &&
@@ -47,7 +49,7 @@ function ownDollar({ paragraphs, publisher }: SourceDocument, { type, home }: Fr
       mentionsOf(publisher ?? "", language).some(({ code }) => code === home) ||
       language.documents.ownOffices.some(([code, office]) => code === home && paragraphs.some(({ text }) => office.test(text))) ||
       paragraphs.filter(({ text }) => language.attribution.firstPerson.test(text.replace(QUOTED, ""))).length > 1);
-  return type !== "news" || (!written && paragraphs.some(({ text }) => text.includes(stem))) ? null : currencyIn("{dollar}", home);
+  return !written && paragraphs.some(({ text }) => text.includes(stem)) ? null : currencyIn("{dollar}", home);
 }
 
 const QUOTED = /["“][^"”]*["”]/g;

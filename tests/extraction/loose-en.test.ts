@@ -1,0 +1,51 @@
+// Figures as they are spoken in English remarks: rounded, without a currency, without a verb of trade.
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../support/extracted.ts";
+
+interface Talks {
+  publisher: string;
+  title: string;
+  date?: string;
+}
+
+/** All claims of the last paragraph: "MEASURE value unit countries". */
+const tells = (talks: Talks, cases: Record<string, string>) => {
+  for (const [text, expected] of Object.entries(cases))
+    it(text, async () => {
+      const paragraphs = ["Q Good morning.", ...text.split("¶")];
+      const claims = await claimsOf({ date: "2024-06-20", ...talks }, paragraphs);
+      const told = claims
+        .filter(({ paragraph }) => paragraph === paragraphs.length - 1)
+        .map(({ measure, value, unit, countries }) => [measure, value, unit, countries.join(">")].join(" "));
+      expect(told.join("; ")).toBe(expected);
+    });
+};
+
+describe("dollars of the country whose officials speak", () => {
+  tells(
+    { publisher: "Office of the Prime Minister of New Zealand", title: "Press conference with the Prime Minister in Napier" },
+    {
+      "PRIME MINISTER: Our trade with Japan was $9 billion last year.": "TRADE_TURNOVER 9000000000 NZD NZL>JPN",
+      "PRIME MINISTER: Our trade with Japan was US$5 billion last year.": "TRADE_TURNOVER 5000000000 USD NZL>JPN",
+    },
+  );
+  tells(
+    { publisher: "Office of the Prime Minister of New Zealand", title: "Press conference with the President of Chile in Wellington" },
+    { "PRIME MINISTER: Our trade with Chile was $9 billion last year.": "TRADE_TURNOVER 9000000000 USD NZL>CHL" },
+  );
+  tells(
+    { publisher: "The White House", title: "Remarks by President Biden and Prime Minister Luxon of New Zealand" },
+    { "THE PRESIDENT: Our exports to Japan were $3 billion last year.": "EXPORTS 3000000000 USD USA>JPN" },
+  );
+});
+
+describe("a speaker's one currency, where none is named", () => {
+  tells(
+    { publisher: "The White House", title: "Remarks by President Biden in Macon, Georgia" },
+    {
+      "THE PRESIDENT: Our trade deficit with Vietnam was $90 billion.¶THE PRESIDENT: The deficit with Thailand is 40 billion, and it keeps growing.":
+        "TRADE_BALANCE -40000000000 USD USA>THA",
+      "THE PRESIDENT: The deficit with Thailand is 40 billion, and it keeps growing.": "TRADE_BALANCE -40000000000 {currency} USA>THA",
+    },
+  );
+});
