@@ -16,7 +16,7 @@ const values = new Map<string, number>([
 ]);
 
 export const numerals: Numerals = {
-  words: `(?<![A-Za-z-])(?:(?:${BELOW_HUNDRED}|a)[- ]hundred and ${BELOW_HUNDRED}|${BELOW_HUNDRED}[- ]hundred(?= (?:thousand|[mbtr]+illion)\\b)|${BELOW_HUNDRED}(?: point ${DIGIT}(?: ${DIGIT})*)?)(?![A-Za-z])`,
+  words: `(?<![A-Za-z-])(?:(?:${BELOW_HUNDRED}|a)[- ]hundred (?:and )?${BELOW_HUNDRED}|${BELOW_HUNDRED}(?: point ${DIGIT}(?: ${DIGIT})*)?)(?![A-Za-z])`,
   values,
   point: "point",
   beforeYear: /\b(?:in|of|by|since|until|the)\s$/i,
@@ -27,10 +27,13 @@ export const numerals: Numerals = {
     [String.raw`\bhalf an?`, 0.5],
     [String.raw`\bthree[- ]quarters of a`, 0.75],
     [String.raw`\b(?:a )?quarter of a`, 0.25],
-    [String.raw`\ban?(?! hundred and (?!a half)[a-z])`, 1],
+    [String.raw`\ban?(?! hundred (?:and (?!a half)[a-z]|(?:${BELOW_HUNDRED})\b))`, 1],
   ],
   scales: [
     [String.raw`dozen\b`, 12],
+    [String.raw`hundred thousand\b`, 1e5],
+    [String.raw`hundred million\b`, 1e8],
+    [String.raw`hundred billion\b`, 1e11],
     [String.raw`hundred\b`, 1e2],
     [String.raw`thousands?\b`, 1e3],
     [String.raw`lakh crores?\b`, 1e12],
