@@ -62,3 +62,10 @@ describe("hundreds of thousands and millions in words", () =>
     "THE PRESIDENT: Exports to Korea were a hundred and twenty thousand tons.": "EXPORTS 120000 t USA>KOR",
     "THE PRESIDENT: Exports to Korea were nine hundred thousand tons.": "EXPORTS 900000 t USA>KOR",
   }));
+
+describe("more one way than the other", () =>
+  tells(MACON, {
+    "THE PRESIDENT: Last year we lost over 700 billion dollars on trade.": "TRADE_BALANCE -700000000000 USD USA",
+    "THE PRESIDENT: They were selling us like $40 billion more than we sold them, Vietnam.": "TRADE_BALANCE -40000000000 USD USA>VNM",
+    "THE PRESIDENT: We sell Korea $4 billion more than they sell us.": "TRADE_BALANCE 4000000000 USD USA>KOR",
+  }));

@@ -72,6 +72,8 @@ const NOT_OF_TRADE = [
 const OF_A_BUDGET = String.raw`\b(?:[Bb]udget|government|[Tt]reasury|account|company|firm|bank|finances)\b[^.;]{0,60}`;
 /** “Imports outstripped exports by.” */
 const EXCEED = "outstrip(?:ped|s)?|exceed(?:ed|s)?|outweigh(?:ed|s)?|outpac(?:ed|es)|outran|surpass(?:ed|es)?|topp(?:ed|s)|overtook";
+/** “They sold us $3 billion more than we bought from them.” */
+const TRADED = "sell|sells|sold|buy|buys|bought|send|sends|sent|ship|shipped|export|exported|import|imported";
 const ITS = [String.raw`\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat)`, "[’']s"].join("|");
 /** Behind a balance: “of foreign trade”, “in goods”. */
 const OF_TRADE = String.raw`(?: of export-import \w+| of (?:foreign |external )?trade)?(?: in goods)?`;
@@ -110,7 +112,9 @@ export const balance: Triggers["rules"] = [
       // “Imports exceeded exports by $3 million.”
       String.raw`\b(?:[Ee]xports?|[Ii]mports?) (?:[a-z]+ ){0,2}?(?:${EXCEED}) (?:the |its |their )?(?:exports?|imports?) ${ABOUT}by\b`,
       // “We lose $3 billion on trade with Japan.”
-      String.raw`\b(?:lose|loses|lost|losing)\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} (?:${ON_TRADE}))`,
+      String.raw`\b(?:lose|loses|lost|losing) ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} (?:${ON_TRADE}))`,
+      // “They sold us $3 billion more than we sold them”, “they buy $3 billion more from us than we buy”.
+      String.raw`(?<=${CURRENCY}?${MANY_DOLLARS} )more (?:(?:from|to) [^.;,]{2,30} )?than (?:we|they|you|it) (?:${TRADED})\b`,
     ].join("|"),
   ],
 ];
