@@ -5,6 +5,12 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** A text and its claims in turn. */
 const CASES: [text: string, ...figures: string[]][] = [
+  ["Экспорт Грузии в Перу составил сто двадцать тысяч тонн.", "LEVEL 120000 t null REPORTED"],
+  ["Экспорт Грузии в Перу составил сто миллионов долларов.", "LEVEL 100000000 USD null REPORTED"],
+  ["Экспорт Грузии в Перу составил тысячу двести тонн.", "LEVEL 1200 t null REPORTED"],
+  ["Экспорт Грузии в Перу составил две тысячи пятьсот тонн.", "LEVEL 2500 t null REPORTED"],
+  ["Экспорт Грузии в Перу составил 2 тыс. 500 тонн.", "LEVEL 2500 t null REPORTED"],
+  ["Экспорт Грузии в Перу составил 12 тысяч 300 вагонов.", "LEVEL 12300 wagons null REPORTED"],
   ["Экспорт Грузии в Перу в июле упал в 2,5 раза.", "CHANGE -60 % 2025-07 REPORTED"],
   ["Экспорт Грузии в Перу в июле вырос в рекордные 3,3 раза.", "CHANGE 230 % 2025-07 REPORTED"],
   [

@@ -14,8 +14,6 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   const articles = numerals.articles.map(([pattern]) => anyScript(pattern)).join("|") || "(?!)";
   const percent = anyScript(units.percent);
   const odd = numerals.odd === undefined ? "" : `(?:${numerals.odd})?`;
-  // "三万四千吨", "1万6,800吨": what is smaller follows without a scale of its own.
-  const smaller = numerals.positional ? "?" : "";
   const nought = numerals.nought === undefined ? "" : `(?:${numerals.nought}(?=\\d))?`;
   const blank = "[ \\u00a0-]?";
   const half = numerals.andHalf === null ? "" : `(?:(?<=${scale})(?<half>${numerals.andHalf}))?`;
@@ -24,7 +22,7 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   const pattern =
     `${opens}(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
     `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${half}` +
-    `(?:(?<=${scale}\\]?)[ \\u00a0]?${nought}(?<more>${source})(?:${blank}(?<morescale>${scale}))${smaller}${odd})?` +
+    `(?:(?<=${scale}\\]?)[ \\u00a0]?${nought}(?<more>${source})(?:${blank}(?<morescale>${scale}))?${odd})?` +
     `(?:${blank}(?<unit1>${percent}))?` +
     `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
     `(?:${blank}(?<scale2>${scale}))?`;

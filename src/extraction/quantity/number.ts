@@ -75,7 +75,8 @@ function parseWords(text: string, numerals: Language["numerals"]): number {
     const valueOf = (word: string): number => numerals.values.get(word) ?? Number.NaN;
     const whole = words
       .slice(0, point < 0 ? undefined : point)
-      .reduce((sum, word) => (valueOf(word) === 100 ? sum * 100 : sum + valueOf(word)), 0);
+      // "Two hundred", but "сто двадцать".
+      .reduce((sum, word) => (valueOf(word) === 100 && sum > 0 ? sum * 100 : sum + valueOf(word)), 0);
     if (point < 0) return whole;
     const digits = words.slice(point + 1).map(valueOf);
     return Number(`${whole}.${digits.join("")}`);

@@ -84,8 +84,13 @@ function dropSecondAmount(found: Found): void {
   const { more, morescale, scale1 } = parts;
   if (!more) return;
   const { parse, scaleOf } = numbersOf(language);
-  const smaller = (): boolean =>
-    morescale === undefined ? parse(more) < scaleOf(scale1) && !!unitBehind(found, endOf(found)) : scaleOf(morescale) < scaleOf(scale1);
+  const above = scaleOf(scale1);
+  // "Две тысячи пятьсот тонн", "2 тыс. 500 тонн", "1万6,800吨", but "of 5 million 43 tonnes".
+  const unscaled = (): boolean =>
+    (language.numerals.positional || !/^\d/.test(more) || (above === 1e3 && /^\d{3}$/.test(more))) &&
+    parse(more) < above &&
+    !!unitBehind(found, endOf(found));
+  const smaller = (): boolean => (morescale === undefined ? unscaled() : scaleOf(morescale) < above);
   if (inMyriads(parts, language) || smaller()) return;
   found.text = found.text.slice(0, found.text.indexOf(more, opening(found).length + (scale1?.length ?? 0))).trimEnd();
   for (const group of ["more", "morescale", "unit1", "join", "second", "scale2"]) parts[group] = undefined;

@@ -36,7 +36,11 @@ function statedCurrency({ paragraphs }: SourceDocument, language: Language): str
  * Officials speak of their own dollars at home, and their releases count in them. So does a newsroom that writes for its own country: it names
  * parts of it and never the country, bears the name of a place there or has one in its dateline, or says "we".
  */
-function ownDollar({ paragraphs, publisher }: SourceDocument, { type, home, pair, partner, all }: Frame, language: Language): string | null {
+function ownDollar(
+  { paragraphs, publisher }: SourceDocument,
+  { type, home, pair, partner, all }: Frame,
+  language: Language,
+): string | null {
   // Beside a guest they may mean those of the world.
   const alone = type === "release" || (pair === null && partner === null && all.length === 0);
   if (type !== "news") return alone && home !== null && BARE_DOLLARS.has(home) ? currencyIn("{dollar}", home) : null;
