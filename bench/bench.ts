@@ -40,7 +40,7 @@ async function main(args: string[]): Promise<number> {
   const file = join(out, "bench.json");
   const began = performance.now();
   const measured = await measureParts(options);
-  // Parts that were measured in another run stay, each with the day and the commit of its own.
+  // Parts measured in another run stay, each with its own date and commit.
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Results).parts : {};
   const results: Results = { machine: machine(), parts: { ...known, ...measured } };
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
@@ -70,7 +70,7 @@ async function measureParts(options: Options): Promise<Results["parts"]> {
   };
   try {
     if (options.parts.includes("contenders") || options.parts.includes("schema")) installPeers(progress.step);
-    // Loading goes first: the store it makes is the one that growth is measured on.
+    // Loading runs first: growth is measured on the store that it creates.
     await take("loading", (tell) => measureLoading(Math.max(...options.sizes), tell));
     await take("start", measureStart);
     await take("contenders", async (tell) => measureContenders(await storeOf(options.size), options, tell));

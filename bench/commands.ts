@@ -1,6 +1,6 @@
 import type { Listed } from "../src/commands/list.ts";
 
-/** Commands of a checkout, besides those of the package. */
+/** Commands of a checkout, in addition to those of the package. */
 export const commands: Record<string, Listed> = {
   generate: {
     summary: "write a graph of as many invented claims as you like, to measure and to try things",

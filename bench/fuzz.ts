@@ -1,11 +1,11 @@
 /**
- * Hostile documents of our schema to a server of its own next to an honest client, and changed backups, documents and tables to their readers.
+ * Sends hostile documents to a separate server next to an honest client, and mutated backups, documents and tables to their readers.
  *
  *   npm run fuzz                                  60 seconds of each
- *   npm run fuzz -- --seconds 3600 --seed 7       so long each, from this seed
- *   npm run fuzz -- --only documents              only these, or only files
+ *   npm run fuzz -- --seconds 3600 --seed 7       an hour each, from this seed
+ *   npm run fuzz -- --only documents              only documents, or only files
  *
- * Each finding is written to `.cache/fuzz/` when it is met, each kind of finding at most ten times. The last line says how it ended; exit code
+ * Each finding is written to `.cache/fuzz/` at once, each kind at most ten times. The last line summarizes the run; exit code
  * 0 without findings, 1 with some.
  */
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -64,7 +64,7 @@ async function documents(): Promise<void> {
     });
     clearInterval(watching);
     await wait(12_000);
-    // The server may still plan what its pages ask, which it does on connections of the pool.
+    // The server may still plan the queries of its pages, on connections of the pool.
     await product.warmedUp();
     for (const stage of ["requests_waiting", "requests_running", "requests_overdue", "requests_delivering", "pool_connections"]) {
       const left = await product.metric(`trade_graph_${stage}`);
@@ -82,7 +82,7 @@ async function documents(): Promise<void> {
   }
 }
 
-/** In turns of a second, so that every kind is met however soon it ends. */
+/** In slices of a second, so that every kind is covered even in a short run. */
 async function files(): Promise<void> {
   const all = await takenFiles(folder);
   const taken = new Map<string, number>();

@@ -5,7 +5,7 @@ export type PartName = (typeof partNames)[number];
 
 export interface Options {
   parts: PartName[];
-  /** Claims of the graph on which contenders meet, and of each step of growth. */
+  /** Claims of the graph on which contenders are compared, and of each step of growth. */
   size: number;
   sizes: number[];
   minutes: number;
@@ -17,12 +17,12 @@ export interface Options {
 
 export const usage = `npm run bench -- [--quick] [--only PART,…] [--without PART,…] [--size N] [--sizes N,…] [--minutes N] [--out FOLDER]
 
-Measures this server next to raw Bolt and @neo4j/graphql and writes bench.json, bench.md and plots to bench/results.
+Compares this server with raw Bolt and @neo4j/graphql and writes bench.json, bench.md and plots to bench/results.
 Parts: ${partNames.join(", ")}.
 --quick   a graph of 2,000 claims and short slices, in about two minutes; written to .cache/bench/quick
---size    claims of the graph on which the contenders meet; 100,000 unless said
---sizes   claims of each step of growth; 10000,100000,1000000 unless said
---minutes how long memory is watched, and how long the mix is asked; 10 unless said`;
+--size    claims of the graph on which the contenders are compared; default 100,000
+--sizes   claims of each step of growth; default 10000,100000,1000000
+--minutes duration of the memory part and of the mix; default 10`;
 
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({

@@ -5,7 +5,7 @@ import { join } from "node:path";
 const lock = join(import.meta.dirname, "package-lock.json");
 const installed = join(import.meta.dirname, "node_modules/.package-lock.json");
 
-/** Installs what is measured against, which nothing but this bench needs. Throws when npm fails. */
+/** Installs the packages to compare with, which only this benchmark needs. Throws if npm fails. */
 export function installPeers(tell: (step: string) => void): void {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   tell("Installing what is measured against (once)");
@@ -14,5 +14,5 @@ export function installPeers(tell: (step: string) => void): void {
     stdio: ["ignore", process.stderr, process.stderr],
     shell: process.platform === "win32",
   });
-  if (npm.status !== 0) throw new Error("The packages of bench/ could not be installed: see npm's words above.");
+  if (npm.status !== 0) throw new Error("The packages of bench/ could not be installed: see npm's output above.");
 }

@@ -11,7 +11,7 @@ import { loadSeed } from "../src/loading/load.ts";
 import { readSeed } from "../src/loading/seed.ts";
 import { verify } from "../src/loading/verify/verify.ts";
 
-// tsx bench/seed-upgrade.ts [commit]: a store loaded by the code and the seed of an older commit meets the seed of today.
+// tsx bench/seed-upgrade.ts [commit]: upgrades a store, loaded by the code and the seed of an older commit, to today's seed.
 const commit = process.argv[2] ?? "b159dd7";
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-upgrade-"));
 const old = join(folder, "old");

@@ -8,10 +8,10 @@ import { Graph } from "../src/graph/graph.ts";
 import { importGraph } from "./generated-graph/import-graph.ts";
 import { indexesOnline } from "../src/loading/apply-schema.ts";
 
-/** Megabytes that every size gets, the largest and the smallest alike. */
+/** Megabytes for every size, from the smallest to the largest. */
 export const memory = { heap: 1_024, pageCache: 1_536 };
 
-/** Kept between runs: a million claims take minutes to make. */
+/** Kept between runs: generating a million claims takes minutes. */
 const kept = join(root, ".cache", "bench");
 export const folderOf = (claims: number) => join(kept, `generated-${claims}`);
 export const homeOf = (claims: number) => join(kept, `store-${claims}`);
@@ -23,7 +23,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** The generated graph of so many claims, started. It is generated and imported when it is not there yet. */
+/** The generated graph of this many claims, running. It is generated and imported if it does not exist yet. */
 export async function openStore(claims: number, tell: (step: string) => void): Promise<Store> {
   const home = homeOf(claims);
   const done = join(home, "data/databases/neo4j");

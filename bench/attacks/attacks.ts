@@ -1,8 +1,8 @@
 /**
- * Attacks next to an honest client of ten questions a second, each on a server of its own as `npm start` starts it, with its default limits.
+ * Attacks next to an honest client that sends ten requests a second, each on a fresh server started like `npm start`, with its default limits.
  *
  *   npm run attacks                          60 seconds each, about 70 minutes in all; writes bench/results/attacks.json and attacks.md
- *   npm run attacks -- --seconds 15          so long each
+ *   npm run attacks -- --seconds 15          15 seconds each
  *   npm run attacks -- --only pool,planning  only these
  */
 import { randomUUID } from "node:crypto";
@@ -38,21 +38,21 @@ if (unknown.length) throw new Error(`--only expects some of ${attacks.map(({ id 
 const folder = mkdtempSync(join(tmpdir(), "trade-graph-attacks-"));
 const home = join(folder, "store");
 const stages = ["waiting", "running", "overdue", "delivering"].map((stage) => `trade_graph_requests_${stage}`);
-/** What one address may do in a time is as it is for a server whose clients come from addresses of their own. */
+/** The limits per address are those of a server whose clients have separate addresses. */
 const environment = {
   LIMIT_POINTS_PER_MINUTE: "80000",
   LIMIT_CONNECTIONS_PER_SECOND: "200",
   NODE_OPTIONS: `--import ${new URL("./collect-on-signal.mjs", import.meta.url).href}`,
 };
 
-/** The heap once its garbage is collected. */
+/** The heap after garbage collection. */
 async function heapMb(product: Product): Promise<number> {
   process.kill(product.pid, "SIGUSR2");
   await wait(500);
   return (await product.metric("nodejs_heap_size_used_bytes")) / 2 ** 20;
 }
 
-/** What an idle server holds. */
+/** The resources that an idle server holds. */
 async function held(product: Product, witness: Graph) {
   const metrics = [...stages, "trade_graph_answer_bytes", "trade_graph_pool_connections", "nodejs_heap_size_used_bytes"];
   const [waiting, running, overdue, delivering, bytes, pool, heap] = await Promise.all(metrics.map((name) => product.metric(name)));
@@ -92,7 +92,7 @@ async function attacked(attack: Attack): Promise<Row> {
     let most = 0;
     const watching = setInterval(() => (most = Math.max(most, product.rss())), 100);
     const until = AbortSignal.timeout(seconds * 1_000);
-    // Hundreds of requests and sockets end with it.
+    // Hundreds of requests and sockets listen to it.
     setMaxListeners(0, until);
     const tally = new Tally();
     const target = { port: portOf(product), until, tally, writer: { authorization: `Bearer ${secret}` }, claims, sources };
@@ -103,25 +103,25 @@ async function attacked(attack: Attack): Promise<Row> {
     const after = { ...(await held(product, witness)), collectedMb: await heapMb(product) };
     const right = asked.filter((each) => each.right);
     const waits = asked.map(({ ms }) => ms);
-    // The numbers that are asked for are answers too, and what asks whether the database is there is a transaction.
+    // The request for metrics counts as a response, and the health check of the database as a transaction.
     const same = after.slots === 0 && after.bytes < 100_000 && after.pool <= before.pool && after.transactions <= before.transactions + 2;
     return {
       id: attack.id,
       what: attack.what,
       seconds,
       figures: [
-        atLeast("honest questions answered", (right.length / asked.length) * 100, 100, "%"),
+        atLeast("honest requests answered", (right.length / asked.length) * 100, 100, "%"),
         noted("p50", percentile(waits, 0.5), "ms"),
         atMost("p99", percentile(waits, 0.99), 1_000, "ms"),
         exactly("503 for the honest client", asked.filter(({ status }) => status === 503).length, 0),
-        atMost("memory of the server at most", most, 400, "MB"),
-        holds("2 s later slots, answers, pool and transactions are as before", same, JSON.stringify({ before, after })),
-        // Before its garbage is collected a heap of 90 MB may hold half as much again.
-        noted("heap 2 s later, beyond that before", after.heapMb - before.heapMb, "MB"),
-        atMost("the same, of what is not garbage", after.collectedMb - before.collectedMb, 16, "MB"),
-        exactly("warnings of too many listeners", readFileSync(log, "utf8").split("MaxListenersExceededWarning").length - 1, 0),
-        exactly("errors of ours in the attack's answers", tally.bugs, 0),
-        noted("the attack was answered", JSON.stringify(tally.statuses).replaceAll('"', "")),
+        atMost("peak memory of the server", most, 400, "MB"),
+        holds("2 s later: slots, responses, pool and transactions as before", same, JSON.stringify({ before, after })),
+        // Before garbage collection a heap of 90 MB may hold half as much again.
+        noted("2 s later: heap growth", after.heapMb - before.heapMb, "MB"),
+        atMost("2 s later: heap growth after garbage collection", after.collectedMb - before.collectedMb, 16, "MB"),
+        exactly("warnings about too many listeners", readFileSync(log, "utf8").split("MaxListenersExceededWarning").length - 1, 0),
+        exactly("internal errors in responses to the attack", tally.bugs, 0),
+        noted("responses to the attack by status", JSON.stringify(tally.statuses).replaceAll('"', "")),
       ],
     };
   } finally {
@@ -151,7 +151,7 @@ write(
     file: "attacks",
     title: "Attacks",
     words:
-      "Attack and honest client are processes of their own; the honest one asks ten questions a second, and a question's time counts from when it was due. Each attack has a server of its own, as `npm start` starts it.",
+      "Attack and honest client are separate processes. The honest client sends ten requests a second, and the time of a request counts from when it was due. Each attack has a fresh server, started like `npm start`.",
   },
 );
 const missed = rows.flatMap(({ id, figures }) => figures.filter(({ met }) => met === false).map(({ what }) => `${id}: ${what}`));

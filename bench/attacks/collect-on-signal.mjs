@@ -1,4 +1,4 @@
-// Loaded into a server under attack: SIGUSR2 has it collect its garbage, to separate what it holds from what is not collected yet.
+// Loaded into a server under attack: SIGUSR2 triggers garbage collection, to measure only the memory in use.
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 

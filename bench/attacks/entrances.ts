@@ -18,11 +18,11 @@ const scripts = (): string[] => {
     .map((name) => `/assets/${name}`);
 };
 
-/** What is not the graph itself: pages, probes, keys and documents. */
+/** Attacks on other parts than the graph: pages, probes, keys and documents. */
 export const entrances: Attack[] = [
   {
     id: "pages",
-    what: "the largest scripts of the pages, packed, 60 at once",
+    what: "the largest scripts of the pages, compressed, 60 at once",
     run: (target) => {
       const [largest, next] = scripts();
       return flood({ ...target, connections: 60, from: two }, (n) => got([largest!, next!, "/playground", "/claims"][n % 4]!, packed));
@@ -30,7 +30,7 @@ export const entrances: Attack[] = [
   },
   {
     id: "unread-pages",
-    what: "330 scripts of the pages that nobody reads",
+    what: "330 scripts of the pages, never read",
     run: (target) => {
       const [largest] = scripts();
       return flood({ ...target, connections: 330, from: two, takes: false }, () => got(largest!));
@@ -43,7 +43,7 @@ export const entrances: Attack[] = [
   },
   {
     id: "unknown-keys",
-    what: "keys that nobody has, 60 at once",
+    what: "unknown keys, 60 at once",
     run: (target) =>
       flood({ ...target, connections: 60, from: two }, () => ({
         headers: { authorization: `Bearer tg_${randomBytes(32).toString("base64url")}` },
@@ -52,7 +52,7 @@ export const entrances: Attack[] = [
   },
   {
     id: "registered",
-    what: "documents registered by their hash, each another one of 60 kB, 12 at once",
+    what: "documents registered by hash, each different and 60 kB, 12 at once",
     run: (target) =>
       flood({ ...target, connections: 12, from: two }, (n) => {
         const query = `query Q${n} { __typename } #${"x".repeat(60_000)}`;
@@ -62,7 +62,7 @@ export const entrances: Attack[] = [
   },
   {
     id: "nested",
-    what: "variables nested thousands deep, objects of thousands of members and names repeated, 12 at once",
+    what: "variables nested thousands deep, objects with thousands of members, 12 at once",
     run: (target) =>
       flood({ ...target, connections: 12, from: two }, (n) => {
         const query = "query ($filter: ClaimFilter) { claims(first: 1, filter: $filter) { totalCount } }";
@@ -74,7 +74,7 @@ export const entrances: Attack[] = [
   },
   {
     id: "spread",
-    what: "documents whose fragments spread each other many times, and fields that overlap, 12 at once",
+    what: "documents with exponentially many fragment spreads, and overlapping fields, 12 at once",
     run: (target) =>
       flood({ ...target, connections: 12, from: two }, (n) => {
         const levels = Array.from({ length: 24 }, (_, i) => `fragment F${i} on Claim { ...F${i + 1} ...F${i + 1} }`).join(" ");

@@ -9,10 +9,10 @@ export interface Sent {
   body?: string | Uint8Array;
 }
 
-/** What came of an attack's requests: how many of each status; 0 for those that got none. */
+/** The results of an attack's requests: how many with each status; 0 for those without a response. */
 export class Tally {
   readonly statuses: Record<number, number> = {};
-  /** Answers that show an error of ours. */
+  /** Responses with an internal error. */
   bugs = 0;
   note(status: number, text = ""): void {
     this.statuses[status] = (this.statuses[status] ?? 0) + 1;
@@ -24,21 +24,21 @@ interface Flood {
   port: number;
   until: AbortSignal;
   tally: Tally;
-  /** So many at once, from these addresses in turn. */
+  /** The number of concurrent connections, from these addresses in turn. */
   connections: number;
   from?: string[];
-  /** False for a client that takes nothing of the answer. */
+  /** False for a client that reads nothing of the response. */
   takes?: boolean;
-  /** Of sockets: after how long each goes away; what it sends each second after its beginning. */
+  /** For sockets: after how long each disconnects; what it sends each second after the first data. */
   staysMs?: number;
   drips?: string;
 }
 
 const own = ["127.0.0.2"];
-/** Two clients, as the server tells them apart. */
+/** Addresses of two clients, as the server distinguishes them. */
 export const two = ["127.0.0.2", "127.0.0.3"];
 
-/** Asks again and again over many connections; a rejected client comes back a moment later. */
+/** Sends requests repeatedly over many connections; a rejected client retries a moment later. */
 export async function flood(
   { port, until, tally, connections, from = own, takes = true }: Flood,
   next: (n: number) => Sent,
@@ -71,7 +71,7 @@ function ask({ path = "/graphql", method = "POST", headers = {}, body = "" }: Se
       if (!until.aborted) tally.note(status, text);
       resolve(status);
     };
-    // An answer that nobody took and that came whole does not close by itself.
+    // A response that arrived completely but was not read does not close by itself.
     const over = () => end(0);
     until.addEventListener("abort", over);
     const all = { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)), ...headers };

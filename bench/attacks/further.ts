@@ -29,16 +29,16 @@ const tool = (n: number): Sent => ({
   }),
 });
 
-/** The same by other entrances, and other ways to hold what others need. */
+/** The same through other endpoints, and other ways to hold shared resources. */
 export const further: Attack[] = [
   {
     id: "pipelined",
-    what: "20 sockets that send 400 questions each, one behind the other, and read nothing",
+    what: "20 sockets that pipeline 400 requests each and read nothing",
     run: (target) => sockets({ ...target, connections: 20, from: two, takes: false }, posted(page).repeat(400)),
   },
   {
     id: "half-chunks",
-    what: "310 requests in chunks of which the last never comes",
+    what: "310 chunked requests without the last chunk",
     run: (target) =>
       sockets({ ...target, connections: 310 }, `POST /mcp HTTP/1.1\r\nhost: x\r\n${json}\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"a":`),
   },
@@ -53,12 +53,12 @@ export const further: Attack[] = [
   },
   {
     id: "idle",
-    what: "2,000 sockets that ask one cheap question and stay",
+    what: "2,000 sockets that send one cheap request and stay open",
     run: (target) => sockets({ ...target, connections: 2_000, from: two }, "GET /livez HTTP/1.1\r\nhost: x\r\n\r\n"),
   },
   {
     id: "packed",
-    what: "bodies of 60 MB packed by br and gzip, 12 at once",
+    what: "bodies of 60 MB compressed with br and gzip, 12 at once",
     run: (target) =>
       flood({ ...target, connections: 12 }, (n) => {
         const coding = (["br", "gzip"] as const)[n % 2]!;
@@ -67,13 +67,13 @@ export const further: Attack[] = [
   },
   {
     id: "reconciled",
-    what: "batches of 1,000 names that nothing bears, 4 at once",
+    what: "batches of 1,000 unknown names, 4 at once",
     run: (target) => flood({ ...target, connections: 4, from: two }, batch),
   },
-  { id: "assistants", what: "calls of tools, 60 at once", run: (target) => flood({ ...target, connections: 60, from: two }, tool) },
+  { id: "assistants", what: "tool calls, 60 at once", run: (target) => flood({ ...target, connections: 60, from: two }, tool) },
   {
     id: "read",
-    what: "texts of one sentence to be checked, 8 at once",
+    what: "checks of texts of one sentence, 8 at once",
     run: (target) =>
       flood({ ...target, connections: 8, from: two }, (n) => ({
         body: JSON.stringify({ query: checkText, variables: { text: `${n} ${sentence}` } }),

@@ -1,4 +1,4 @@
-// Asks ten questions a second of the server on this port, whatever becomes of those before, until it is told to end; then tells how each went.
+// Sends ten requests a second to the server on this port, independent of earlier ones, until it is told to stop; then reports each result.
 import { Agent } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { ask } from "../soak/arrivals.ts";
@@ -11,14 +11,14 @@ const questions = [
 ];
 
 export interface Asked {
-  /** From when the question was due. */
+  /** Measured from when the request was due. */
   ms: number;
-  /** 0 where none came within ten seconds. */
+  /** 0 if no response arrived within ten seconds. */
   status: number;
   right: boolean;
 }
 
-/** What comes later is as good as nothing. */
+/** A later response counts as none. */
 const patienceMs = 10_000;
 
 const url = new URL(`http://127.0.0.1:${process.argv[2]}/graphql`);

@@ -9,7 +9,7 @@ export interface Target {
   until: AbortSignal;
   tally: Tally;
   writer: Record<string, string>;
-  /** Ids of the seed to write about. */
+  /** Ids of the seed to use in writes. */
   claims: readonly string[];
   sources: readonly string[];
 }
@@ -18,7 +18,7 @@ export interface Attack {
   id: string;
   what: string;
   run(target: Target): Promise<unknown>;
-  /** What is done to the graph before, past the server, and taken back afterwards. */
+  /** Changes the graph before the attack, bypassing the server; `after` reverts it. */
   before?(graph: Graph): Promise<unknown>;
   after?(graph: Graph): Promise<unknown>;
 }
@@ -45,12 +45,12 @@ const half = "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/jso
 export const attacks: Attack[] = [
   {
     id: "slow-readers",
-    what: "330 large answers from two addresses that nobody reads",
+    what: "330 large responses to two addresses, never read",
     run: (target) => flood({ ...target, connections: 330, from: two, takes: false }, always(large)),
   },
   {
     id: "large-answers",
-    what: "documents of many aliases, of an alias of 90 kB and of forty times jsonLd, 12 at once",
+    what: "documents with many aliases, with an alias of 90 kB and with jsonLd forty times, 12 at once",
     run: (target) => flood({ ...target, connections: 12 }, (n) => [aliased, longAlias, linkedData][n % 3]!),
   },
   {
@@ -60,12 +60,12 @@ export const attacks: Attack[] = [
   },
   {
     id: "pool",
-    what: "documents of 49 searches, 4 at once from two addresses",
+    what: "documents with 49 searches, 4 at once from two addresses",
     run: (target) => flood({ ...target, connections: 4, from: two }, searches),
   },
   {
     id: "poisoned",
-    what: "1e308, NaN and Infinity in the graph, and 4 that ask for conflicts and the pair",
+    what: "1e308, NaN and Infinity in the graph, and queries for conflicts and the pair, 4 at once",
     before: (graph) =>
       graph.session().autoCommit(cypher`/* poison */
         MATCH (point:DataPoint) WHERE point.spreadPct IS NOT NULL WITH point ORDER BY point.spreadPct DESC LIMIT 20
@@ -85,7 +85,7 @@ export const attacks: Attack[] = [
   },
   {
     id: "integers",
-    what: "writes of whole numbers beyond 2^53, 4 at once",
+    what: "writes of integers beyond 2^53, 4 at once",
     run: (target) =>
       flood({ ...target, connections: 4 }, (n) =>
         change(
@@ -101,11 +101,11 @@ export const attacks: Attack[] = [
     what: "320 exports of all claims at once from two addresses",
     run: (target) => flood({ ...target, connections: 320, from: two }, always({ method: "GET", path: "/export/claims.csv" })),
   },
-  { id: "half-bodies", what: "310 requests whose body never comes whole", run: (target) => sockets({ ...target, connections: 310 }, half) },
-  { id: "silent", what: "310 sockets that say nothing", run: (target) => sockets({ ...target, connections: 310 }, "") },
+  { id: "half-bodies", what: "310 requests with incomplete bodies", run: (target) => sockets({ ...target, connections: 310 }, half) },
+  { id: "silent", what: "310 sockets that send nothing", run: (target) => sockets({ ...target, connections: 310 }, "") },
   {
     id: "capitals",
-    what: "621 requests at once to /GRAPHQL",
+    what: "621 concurrent requests to /GRAPHQL",
     run: (target) => flood({ ...target, connections: 621, from: two }, always({ ...large, path: "/GRAPHQL" })),
   },
   {
@@ -119,7 +119,7 @@ export const attacks: Attack[] = [
   },
   {
     id: "look-alikes",
-    what: "sources with halves of letters and invisible characters, 4 at once",
+    what: "sources with halves of surrogate pairs and invisible characters, 4 at once",
     run: (target) =>
       flood({ ...target, connections: 4 }, (n) =>
         change(
@@ -137,7 +137,7 @@ export const attacks: Attack[] = [
   },
   {
     id: "racing-ranks",
-    what: "30 who rank one claim at the same moment, again and again",
+    what: "30 clients that rank one claim at the same time, repeatedly",
     run: (target) =>
       flood({ ...target, connections: 30 }, (n) =>
         change(

@@ -26,7 +26,7 @@ const filters = [
   `text: "trade"`,
 ];
 
-/** A document of about 630 bytes whose statements hardly any other has: each of its lists asks for other fields under another filter. */
+/** A document of about 630 bytes that needs new statements: each of its lists selects other fields with another filter. */
 export function newShape(n: number): string {
   const chance = new Chance(n * 7_919 + Math.floor(performance.now()));
   const some = (all: readonly string[], most: number) => {

@@ -8,15 +8,15 @@ const asked = (query: string, variables?: object): Sent => ({ body: JSON.stringi
 const json = { accept: "application/json, text/event-stream" };
 const call = (id: unknown, name: string, args: object) => ({ jsonrpc: "2.0", id, method: "tools/call", params: { name, arguments: args } });
 const mcp = (body: unknown): Sent => ({ path: "/mcp", headers: json, body: JSON.stringify(body) });
-/** Sixteen long words that nothing is near to, others each time. */
+/** Sixteen long words that match nothing, different each time. */
 const garbage = (n: number) => times(16, (i) => `q${((n * 16 + i) * 2_654_435_761).toString(36)}xyzvwkj`);
 const inFull = getIntrospectionQuery();
 
-/** What the first attacks leave open: other fields, other protocols, other ways to be answered. */
+/** Attacks that the first ones do not cover: other fields, other protocols, other kinds of responses. */
 export const variations: Attack[] = [
   {
     id: "introspection",
-    what: "the whole schema under aliases, reworded each time, 12 at once",
+    what: "introspection of the whole schema under aliases, different each time, 12 at once",
     run: (target) =>
       flood({ ...target, connections: 12, from: two }, (n) =>
         asked(
@@ -28,7 +28,7 @@ export const variations: Attack[] = [
   },
   {
     id: "unknown-names",
-    what: "fifty lists under filters of unknown names, 8 at once",
+    what: "fifty lists filtered by unknown names, 8 at once",
     run: (target) =>
       flood({ ...target, connections: 8, from: two }, (n) =>
         asked(
@@ -38,7 +38,7 @@ export const variations: Attack[] = [
   },
   {
     id: "long-searches",
-    what: "49 searches for sixteen words that nothing is near to, 4 at once",
+    what: "49 searches for sixteen words without matches, 4 at once",
     run: (target) =>
       flood({ ...target, connections: 4, from: two }, (n) =>
         asked(`{ ${times(49, (i) => `s${i}: search(query: "${garbage(n * 49 + i)}", first: 1) { totalCount }`)} }`),
@@ -56,7 +56,7 @@ export const variations: Attack[] = [
   },
   {
     id: "surroundings",
-    what: "the surroundings of hubs, three levels wide, with what is said of each thing, 6 at once",
+    what: "neighbourhoods of hubs, three hops wide, with the claims of each thing, 6 at once",
     run: (target) =>
       flood({ ...target, connections: 6, from: two }, (n) =>
         asked(
@@ -66,7 +66,7 @@ export const variations: Attack[] = [
   },
   {
     id: "paths",
-    what: "ways between things far apart, forty in a document, 4 at once",
+    what: "paths between distant things, forty in a document, 4 at once",
     run: (target) =>
       flood({ ...target, connections: 4, from: two }, (n) =>
         asked(
@@ -76,7 +76,7 @@ export const variations: Attack[] = [
   },
   {
     id: "series",
-    what: "all of two countries at once: series, officials, conflicts with their claims, 6 at once",
+    what: "everything about two countries: series, officials, conflicts with their claims, 6 at once",
     run: (target) =>
       flood({ ...target, connections: 6, from: two }, (n) =>
         asked(
@@ -101,7 +101,7 @@ export const variations: Attack[] = [
   },
   {
     id: "listed-tools",
-    what: "lists of all tools, ten in a batch, 20 at once",
+    what: "tool lists, ten in a batch, 20 at once",
     run: (target) =>
       flood({ ...target, connections: 20, from: two }, () =>
         mcp(Array.from({ length: 10 }, (_, id) => ({ jsonrpc: "2.0", id, method: "tools/list", params: {} }))),
@@ -109,7 +109,7 @@ export const variations: Attack[] = [
   },
   {
     id: "batched-tools",
-    what: "a hundred calls of tools in a request, some of one id or called off, 8 at once",
+    what: "a hundred tool calls in a request, some with one id or cancelled, 8 at once",
     run: (target) =>
       flood({ ...target, connections: 8, from: two }, (n) =>
         mcp([
@@ -120,7 +120,7 @@ export const variations: Attack[] = [
   },
   {
     id: "heads",
-    what: "the heads of exports and of the feed, 60 at once",
+    what: "HEAD requests for exports and the feed, 60 at once",
     run: (target) =>
       flood({ ...target, connections: 60, from: two }, (n) => ({
         method: "HEAD",
@@ -129,7 +129,7 @@ export const variations: Attack[] = [
   },
   {
     id: "left-at-once",
-    what: "dear questions whose asker goes away at once, 60 at once",
+    what: "expensive queries whose client disconnects at once, 60 at once",
     run: (target) => {
       const body = asked(
         `{ ${times(30, (i) => `s${i}: search(query: "trade ${i}", first: 20) { nodes { __typename ... on Claim { text } } }`)} }`,
@@ -140,7 +140,7 @@ export const variations: Attack[] = [
   },
   {
     id: "slow-forms",
-    what: "310 forms of which a byte comes each second",
+    what: "310 forms sent at one byte a second",
     run: (target) =>
       sockets(
         { ...target, connections: 310, drips: "q" },
@@ -149,7 +149,7 @@ export const variations: Attack[] = [
   },
   {
     id: "many-headers",
-    what: "requests of 15 kB of headers, asked conditionally, 60 at once",
+    what: "conditional requests with 15 kB of headers, 60 at once",
     run: (target) =>
       flood({ ...target, connections: 60, from: two }, (n) => ({
         method: "GET",

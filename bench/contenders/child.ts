@@ -23,7 +23,7 @@ export interface Child {
   close(): Promise<void>;
 }
 
-/** Starts a script of this folder as a server does run: for production, its log written to nowhere. Resolves when it tells its address. */
+/** Starts a script of this folder like a production server, with its log discarded. Resolves when it reports its address. */
 export async function startChild(script: string, database: Database | undefined, more: Record<string, string> = {}): Promise<Child> {
   const process_ = fork(join(import.meta.dirname, script), {
     execArgv: script.endsWith(".ts") ? ["--import", "tsx", ...nodeFlags] : [],
@@ -47,5 +47,5 @@ export async function startChild(script: string, database: Database | undefined,
 
 async function failed(child: ChildProcess, script: string): Promise<never> {
   const [code] = (await once(child, "exit")) as [number | null];
-  throw new Error(`bench/contenders/${script} ended with ${code} before it answered; its words stand above.`);
+  throw new Error(`bench/contenders/${script} exited with ${code} before it answered; see its output above.`);
 }

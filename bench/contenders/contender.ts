@@ -1,18 +1,18 @@
-/** The values that the compared operation is asked with. */
+/** The variables of the compared operation. */
 export interface Question {
   speaker: string;
   measure: string;
   first: number;
 }
 
-/** One way to the same answer. */
+/** One way to get the same response. */
 export interface Contender {
   name: string;
-  /** Asks once; resolves with the parsed answer. Another question where it takes one. */
+  /** Sends one request and resolves with the parsed response. Takes another question if supported. */
   ask(question?: Question): Promise<unknown>;
-  /** The answer in the one form in which answers are compared: plain rows, keys in any order. */
+  /** The response in the form for comparison: plain rows, keys in any order. */
   rows(answer: unknown): unknown[];
-  /** Statements to the database that the last answer took, where it tells. */
+  /** Database statements of the last response, if reported. */
   trips?(answer: unknown): { trips: number; waves: number };
   close(): Promise<void>;
 }

@@ -11,7 +11,7 @@ export interface Answer {
   extensions?: { cost: { trips: number; waves: number }; explain?: { name: string; dbHits: number }[] };
 }
 
-/** Connections that stay open, Node's own client: the least between a question and its parsed answer. Throws when the answer has errors. */
+/** Node's own client with keep-alive connections: the least overhead between a request and its parsed response. Throws if the response has errors. */
 export function httpClient(address: string, path: string): HttpClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const { hostname, port } = new URL(address);

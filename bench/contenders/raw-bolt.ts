@@ -3,8 +3,8 @@ import type { Database } from "../../src/main.ts";
 import type { Contender, Question } from "./contender.ts";
 
 /**
- * The limit: one statement that a person who knows Neo4j and this graph writes for this one question, and the driver, with nothing
- * between. It goes through the index in its order, cuts to the page first and follows links only from what is left.
+ * The lower bound: one statement that an expert on Neo4j and this graph would write for this one question, and the driver, with nothing
+ * in between. It reads the index in order, limits to the page first and follows links only from the remaining rows.
  */
 const text = `
 MATCH (claim:Claim)
@@ -34,7 +34,7 @@ export function rawBolt({ uri, user, password }: Database, usual: Question): Con
   });
   return {
     name: "raw Bolt",
-    // Auto-commit with READ routing: the fewest flights that the driver can make.
+    // Auto-commit with READ routing: the fewest round trips that the driver can make.
     async ask({ speaker, measure, first } = usual) {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ });
       try {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { root } from "../../src/config.ts";
 import { buildSchema } from "../../src/knowledge/schema.ts";
 
-// Tells what this repository's schema weighs and how long it takes to build, once its code is loaded. The bytes are those of the
-// committed file, which a test holds to what is built; graphql's printer here would be the copy that belongs to what is measured against.
+// Reports the size of this repository's schema and how long it takes to build, once its code is loaded. The bytes are those of the
+// committed file, which a test compares with the built schema; graphql's printer here would be the copy that belongs to the peer.
 const started = performance.now();
 const schema = await buildSchema();
 const builtMs = performance.now() - started;

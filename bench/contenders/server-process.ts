@@ -3,7 +3,7 @@ import { readConfig } from "../../src/config.ts";
 import { serve, type Database } from "../../src/main.ts";
 import { warmUp } from "../../src/commands/warm-up.ts";
 
-// This repository's server as `npm start` runs it, in a process of its own, but without points per minute.
+// This repository's server like `npm start`, in a separate process, but without a rate limit.
 const database = JSON.parse(process.env.BENCH_DATABASE!) as Database;
 const config = readConfig({
   PORT: "0",
@@ -16,7 +16,7 @@ const config = readConfig({
 const serving = await serve({
   config,
   database,
-  // To its end: what is left for later is planned behind the first people's questions, which here are the ones that are timed.
+  // Waits for the whole warm-up: otherwise the rest is planned in the background of the first requests, which are timed here.
   warmUp: (knowledge, graph) => warmUp(knowledge, graph, { budgetMs: 120_000, rounds: 1 }),
   ...(process.env.BENCH_PROJECTION ? { projectedRows: Number(process.env.BENCH_PROJECTION) } : {}),
 });

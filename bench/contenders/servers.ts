@@ -62,7 +62,7 @@ interface PeerClaim extends Omit<OurClaim, "quantity" | "period" | "statement" |
   commodity: { hsCode: string; name: string }[];
 }
 
-/** It has no way to ask for the office of a day, nor for one thing instead of a list of one: its client picks. */
+/** It cannot query the office held on a day, nor one thing instead of a list of one: its client selects them. */
 const peerRows = (answer: unknown) =>
   ((answer as Answer).data!.claims as PeerClaim[]).map((claim) => {
     const statement = claim.statement[0]!;
@@ -111,7 +111,7 @@ export const names = {
   peer: "@neo4j/graphql",
 } as const;
 
-/** Every way to the same answer on one store, each in a process of its own but raw Bolt, which needs none. */
+/** Every way to the same response on one store, each in a separate process except raw Bolt, which needs none. */
 export async function contenders(database: Database, question: Question, query = "claims-of-speaker"): Promise<Contender[]> {
   const { speaker, measure, first } = question;
   const ours = { query: document(`${query}.graphql`), variables: { speaker, measure: [measure], first } };

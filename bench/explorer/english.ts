@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 
-/** Every string of an answer. */
+/** Every string of a response. */
 export function stringsIn(answer: unknown): string[] {
   if (typeof answer === "string") return [answer];
   return typeof answer === "object" && answer !== null ? Object.values(answer).flatMap(stringsIn) : [];
 }
 
-/** What is called the same in every language: the product, formats, codes, commands, addresses, those who drew the map, a key of the keyboard. */
+/** Texts that are the same in every language: the product, formats, codes, commands, URLs, the authors of the map, a key of the keyboard. */
 const same =
   /trade-graph|English|Natural Earth|GeoNames|UN Comtrade|Manchuria|\bEnter\b|\btopic\b|GraphQL|BibTeX|Wikidata|UN\/LOCODE|NDJSON|JSON-LD|GraphML|Gephi|yEd|SHA-256|Chicago|APA|CSL JSON|npm run[^\n]*|https?:\S+|[\w-]+(\.[\w-]+)+|[a-z]+:[\w:.-]+|\b[A-Z]{2,4}\b/gu;
 
-/** Words in Latin letters that a page shows or says in another language, and that no answer brought. */
+/** Words in Latin letters that a page in another language contains and that come from no response. */
 export async function englishLeft(page: Page, answers: readonly string[]): Promise<string[]> {
   const shown = await page.evaluate(() => {
     const found: string[] = [document.title];
@@ -30,7 +30,7 @@ export async function englishLeft(page: Page, answers: readonly string[]): Promi
     ...new URL(page.url()).searchParams.values(),
     ...(await page.locator("input").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))),
   ];
-  // The longest first, so that a name is not taken out of a sentence that holds it.
+  // The longest first, so that a name is not removed from a sentence that contains it.
   const brought = [...new Set([...answers, ...typed])]
     .filter((each) => /[a-z]{3}/i.test(each))
     .sort((one, other) => other.length - one.length);

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 
-/** Pages that are measured, and what must stand on each before it is of any use. */
+/** The measured pages, and the element that makes each usable. */
 export const measuredPages = {
   start: { path: "/", what: ".questions li" },
   pair: { path: "/bilateral/RUS/CHN", what: ".chart-svg .line path" },
@@ -11,7 +11,7 @@ export const measuredPages = {
 const times = 5;
 const slowed = 4;
 
-/** From the navigation to the frame in which the page's own content stands, in a browser that has seen nothing of it before. */
+/** From the navigation to the frame with the page's content, in a browser with an empty cache. */
 export async function measurePaint(
   browser: Browser,
   address: string,
@@ -20,13 +20,13 @@ export async function measurePaint(
   const taken: number[] = [];
   for (let time = 0; time < times; time++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    // A slowed page on a busy machine may take long: the time is reported and is not an error.
+    // A throttled page on a busy machine may take long: the time is reported, and is not an error.
     context.setDefaultTimeout(120_000);
     const tab = await context.newPage();
     const session = await context.newCDPSession(tab);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
     await tab.addInitScript((selector) => {
-      // No function has a name here: tsx would wrap it in a helper that the page does not have.
+      // No named functions here: tsx would wrap them in a helper that the page does not have.
       const timer = setInterval(() => {
         if (!document.querySelector(selector)) return;
         clearInterval(timer);
@@ -42,7 +42,7 @@ export async function measurePaint(
   return { medianMs: Math.round(taken[times >> 1]!), slowestMs: Math.round(taken.at(-1)!) };
 }
 
-/** Bytes of script, gzipped, that were asked for before the first paint of the start page. */
+/** Bytes of scripts, gzipped, requested before the first paint of the start page. */
 export async function scriptsBeforePaint(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext();
   const tab = await context.newPage();

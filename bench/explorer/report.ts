@@ -1,8 +1,8 @@
 // Measures the explorer in Chromium against its targets, on a running server:
 //   npx tsx bench/explorer/report.ts [ADDRESS] [--claims 1000000] [--paint] [--views] [--widths 360] [--schemes dark] [--languages ru,zh] [--only "a speaker"] [--pictures FOLDER]
-// ADDRESS is http://127.0.0.1:4000 unless given. --paint measures times and scripts alone, --views what is wrong on the views, all of them
-// unless some are chosen; --pictures keeps a picture of each. --claims measures times alone, of a generated graph of so many claims, which is
-// made when it is not there yet: pages of the pair and of the speaker with the most claims, no answer kept.
+// ADDRESS is http://127.0.0.1:4000 by default. --paint measures only times and scripts, --views checks the views for faults, all of them
+// unless some are chosen; --pictures saves a picture of each. --claims measures only times, on a generated graph of that many claims, which is
+// created if missing: pages of the pair and of the speaker with the most claims, without response cache.
 import { parseArgs } from "node:util";
 import { startBrowser } from "../../tests/support/browser.ts";
 import { measuredPages, measurePaint, scriptsBeforePaint } from "./paint.ts";
@@ -27,13 +27,13 @@ const some = <Each extends string>(all: readonly Each[], chosen: string | undefi
 const large = values.claims ? await openStoreSite(Number(values.claims), (step) => console.error(step)) : undefined;
 const address = large?.address ?? positionals[0] ?? "http://127.0.0.1:4000";
 const all = !values.paint && !values.views && !large;
-/** Of a graph of today's size and of a large one. */
+/** Targets for a graph of today's size and for a large one. */
 const paintBarMs = large ? 2_000 : 1_500;
 
 const line = (what: string, value: string, bar: string, met: boolean) =>
   console.log(`${what.padEnd(64)} ${value.padStart(9)}  ${bar.padStart(8)}  ${met ? "met" : "NOT met"}`);
 
-/** The same fault of many views in one line, with the first of them. */
+/** Prints the same fault of many views in one line, with the first view. */
 function grouped(found: readonly string[]): [what: string, where: string[]][] {
   const groups = new Map<string, string[]>();
   for (const each of found) {

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 
-/** What `watchShifts` leaves in the page. */
+/** The variables that `watchShifts` sets in the page. */
 export interface Shifts {
   shifted: number;
   moved: string[];
 }
 
-/** What moves without being asked to, added up as the standard of web vitals has it. */
+/** The sum of layout shifts without user input, as web vitals define it. */
 export function watchShifts() {
   interface Shift extends PerformanceEntry {
     value: number;
@@ -29,14 +29,14 @@ export function watchShifts() {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** Text that its box does not show, and labels of drawings and lines of text that cover each other. No function has a name in here: tsx would wrap it in a helper that the page does not have. */
+/** Text clipped by its box, and overlapping labels of drawings and lines of text. No named functions here: tsx would wrap them in a helper that the page does not have. */
 export const seen = (page: Page) =>
   page.evaluate(() => {
     const cut = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
       .filter((each) => {
         const { overflowX, overflowY, textOverflow } = getComputedStyle(each);
         if (each.clientWidth <= 1 || each.closest(".unseen, .monaco-editor") || !each.checkVisibility()) return false;
-        // What is shortened with three dots says itself that there is more.
+        // Text truncated with an ellipsis shows that there is more.
         if (getComputedStyle(each).webkitLineClamp !== "none") return false;
         const across = overflowX === "hidden" && textOverflow !== "ellipsis" && each.scrollWidth > each.clientWidth + 1;
         return across || (overflowY === "hidden" && each.scrollHeight > each.clientHeight + 2);
@@ -55,7 +55,7 @@ export const seen = (page: Page) =>
         for (const other of inIt.slice(at + 1)) {
           const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
           const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-          // Boxes of text are taller than its letters.
+          // Text boxes are taller than the letters.
           if (across > 1 && down > 4) labels.push(`${one.words} over ${other.words}`);
         }
       }
@@ -67,17 +67,17 @@ export const seen = (page: Page) =>
       const of = node.parentElement!;
       const range = document.createRange();
       range.selectNodeContents(node);
-      // No scrolling leads to what stands before the left edge.
+      // Content left of the page cannot be scrolled to.
       if (!node.nodeValue?.trim() || !of.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       if (!of.closest(".unseen, .skip, .rooms, .monaco-editor") && range.getBoundingClientRect().left < -1)
         cut.push(`${node.nodeValue.trim().slice(0, 40)} beyond the left edge`);
-      // What lies over the page on purpose covers what is under it.
+      // Overlays cover the page on purpose.
       if (of.closest("svg, .unseen, .skip, .suggestions, .menu[open] > :not(summary), .chart-tip, .monaco-editor, .graph-stage, canvas"))
         continue;
-      // Kept for ears alone.
+      // For screen readers only.
       if (getComputedStyle(of).clipPath !== "none" || (of.parentElement && getComputedStyle(of.parentElement).clipPath !== "none"))
         continue;
-      // What is shortened or scrolled lies where it is not seen.
+      // Truncated or scrolled text is outside the visible area.
       let clip: Element | null = of;
       while (clip && getComputedStyle(clip).overflowY === "visible") clip = clip.parentElement;
       const { top, bottom } = clip && clip !== document.body ? clip.getBoundingClientRect() : { top: -Infinity, bottom: Infinity };

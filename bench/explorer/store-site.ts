@@ -12,7 +12,7 @@ export interface StoreSite {
   close: () => Promise<void>;
 }
 
-/** The explorer on a generated graph of so many claims, whose answers are not kept: each visit asks the database. */
+/** The explorer on a generated graph of this many claims, without response cache: each visit queries the database. */
 export async function openStoreSite(claims: number, tell: (step: string) => void): Promise<StoreSite> {
   const store = await openStore(claims, tell);
   await buildPages(tell);

@@ -18,7 +18,7 @@ export interface Chosen {
   schemes: readonly (typeof schemes)[number][];
   languages: readonly string[];
   names: readonly string[];
-  /** Where a picture of each goes, for eyes to look at. */
+  /** The folder for a picture of each view, for review. */
   pictures: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Looked {
   faults: Record<string, string[]>;
 }
 
-/** Views that are looked at side by side. */
+/** Views that are checked in parallel. */
 const lanes = 2;
 
 /** Every view at each width and in each language, and each in every theme. */
@@ -63,7 +63,7 @@ interface Looking {
   looked: number;
 }
 
-/** What the browser itself says of a status that the view is about. */
+/** The browser's own message about a status that the view is about. */
 const ofStatus = /status of (401|404|500|503)/;
 
 async function lookAt({ width, language, view }: { width: number; language: string; view: View }, looking: Looking): Promise<void> {
@@ -82,9 +82,9 @@ async function lookAt({ width, language, view }: { width: number; language: stri
     await before?.(page);
     await page.goto(language === "en" ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
     await ready(page);
-    // Of a view that waits for ever nothing more comes.
+    // A view that waits forever does not change any more.
     await page.waitForLoadState("networkidle", { timeout: 4_000 }).catch(() => undefined);
-    // A picture of the whole page makes the window taller, and what stands at its end moves.
+    // A picture of the whole page makes the window taller and moves its lower part.
     const { shifted: shift, moved } = await page.evaluate(() => {
       const { shifted, moved } = globalThis as unknown as Shifts;
       return { shifted, moved };
@@ -113,7 +113,7 @@ async function lookAt({ width, language, view }: { width: number; language: stri
   await closePage(page);
 }
 
-/** Structure and names are the same in every theme: in the second only contrast is looked at again. */
+/** Structure and names are the same in every theme: in the second one only contrast is checked. */
 async function violationsOf(page: Page, where: string, whole: boolean): Promise<string[]> {
   const rules = { type: "rule" as const, values: ["color-contrast"] };
   const { violations } = await new AxeBuilder({ page })

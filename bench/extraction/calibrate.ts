@@ -1,10 +1,10 @@
-// What each inference costs, fitted on labelled documents: of claims at .9 at least 85 in 100 should be wholly right, on texts not tuned on.
+// The cost of each inference, fitted on labelled documents: of claims at .9 at least 85 in 100 should be entirely right, on texts not used for tuning.
 //   npx tsx bench/extraction/calibrate.ts [DATA] [--fresh FOLDER ...] [--known FOLDER ...]
-// DATA (../shared/data unless given) holds the gold sets; each FOLDER texts.jsonl and labels.jsonl of texts of which every paragraph was read:
-// fresh ones, that no rule was made on, and known ones, which flatter and weigh a quarter.
-// A claim's confidence is the share of sure claims that are right, times a factor for each inference it carries. The factors are those under
-// which the labels are likeliest, drawn to those declared in confidence.ts, and no inference makes a claim surer. Prints the factors, and
-// how often claims are right by confidence: as declared now, and out of fold, where no document is judged by factors that it had a part in.
+// DATA (default ../shared/data) has the gold sets; each FOLDER has texts.jsonl and labels.jsonl of texts of which every paragraph was read:
+// fresh ones, on which no rule was developed, and known ones, which are optimistic and weigh a quarter.
+// A claim's confidence is the share of sure claims that are right, times a factor for each of its inferences. The factors maximize the
+// likelihood of the labels, regularized towards those declared in confidence.ts, and no inference increases confidence. Prints the factors, and
+// how often claims are right by confidence: as declared now, and out of fold, so that no document is judged by factors fitted on it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -31,14 +31,14 @@ interface Judged {
   fresh: boolean;
 }
 
-/** Seller before buyer, where the label says that the flow has a direction. */
+/** Seller before buyer, if the label says that the flow has a direction. */
 function inOrder({ label, claim }: Match): boolean {
   if (label["directed"] !== true || label.countries.length < 2) return true;
   const orders = [label.countries, ...((label.alt["countries"] as string[][] | undefined) ?? [])];
   return orders.some((order) => order.join() === claim.countries.join());
 }
 
-/** Wholly right is every field; a claim that no label is of is wrong, and one of a label that counts neither way is left out. */
+/** Entirely right means every field; a claim without a label is wrong, and one whose label counts neither way is left out. */
 async function judged(set: string, documents: SourceDocument[], labels: Label[], fresh: (url: string) => boolean): Promise<Judged[]> {
   const claims: Found[] = [];
   for (const document of documents) for (const claim of await ruleExtractor.extract(document)) claims.push({ ...claim, url: document.url });
@@ -58,7 +58,7 @@ async function judged(set: string, documents: SourceDocument[], labels: Label[],
 }
 
 const all: Judged[] = [];
-// Of the English transcripts no sentence of the unread half was read for what the rules missed.
+// In the unread half of the English transcripts no sentence was read for what the rules missed.
 for (const { name, documents, labels } of await goldSets({ data: positionals[0] ?? "../shared/data", heldBack: false }))
   all.push(...(await judged(name, documents, labels, (url) => name === "kremlin" && halfOf(url) === "unread")));
 for (const [fresh, folders] of [
@@ -80,18 +80,18 @@ for (const [fresh, folders] of [
 if (all.length === 0) throw new Error("Expected labelled documents in DATA or --texts; none was found.");
 
 type Factors = Record<string, number>;
-/** Texts that rules were made on say less of others. */
+/** Texts used to develop rules say less about others. */
 const weight = ({ fresh }: Judged): number => (fresh ? 1 : 0.25);
 const confidence = (reasons: readonly string[], factors: Factors, sure: number): number =>
   reasons.reduce((product, reason) => product * (factors[reason] ?? 1), sure);
 
-/** As many claims as the factor declared before weighs in against the labels. */
+/** The weight of the previously declared factor, in claims. */
 const PRIOR = 8;
 const STEP = 0.01;
 
 const bounded = (value: number): number => Math.min(0.995, Math.max(0.005, value));
 
-/** The factors under which the labels are likeliest, one at a time until none moves. */
+/** The factors of maximum likelihood, fitted one at a time until none changes. */
 function fitted(claims: readonly Judged[]): { factors: Factors; sure: number } {
   const names = [...new Set(claims.flatMap(({ reasons }) => reasons))].sort();
   const factors: Factors = Object.fromEntries(names.map((name) => [name, FACTORS[name] ?? 0.9]));
@@ -140,7 +140,7 @@ const percent = (part: number, whole: number): string => (whole === 0 ? "-" : ((
 const table = (head: string[], lines: (string | number)[][]): string =>
   [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
-/** By bin: how many, what they claim, how many are right. */
+/** By bin: the number, the mean confidence, and the share that is right. */
 function reliability(claims: readonly Judged[]): string {
   const bins = [0.9, 0.8, 0.7, 0.6, 0.5, 0.3, 0];
   const rows = bins.map((from, i) => {
@@ -152,7 +152,7 @@ function reliability(claims: readonly Judged[]): string {
   return `${table(["confidence", "claims", "mean, %", "wholly right, %"], rows)}\n\nMean squared error ${brier.toFixed(3)}.`;
 }
 
-/** Documents in ten folds by the order of their addresses, so that each run has the same. */
+/** Documents in ten folds by the order of their URLs, the same in each run. */
 const urls = [...new Set(all.map(({ url }) => url))].sort();
 const foldOf = new Map(urls.map((url, i) => [url, i % 10]));
 const outOfFold = Array.from({ length: 10 }, (_, fold) => {

@@ -1,4 +1,4 @@
-// Text in which every sentence tells figures, with speakers, partners, goods and times: the dearest there is to read. Invented, one megabyte.
+// Text in which every sentence has figures, with speakers, partners, goods and times: the most expensive kind to read. Invented, one megabyte.
 import type { SourceDocument } from "../../src/extraction/document/document.ts";
 import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
 
@@ -55,7 +55,7 @@ const WORDS: Record<string, Words> = {
 
 const BYTES = 1_000_000;
 
-/** The same text at every call: choices go round by counts that share no factor with each other. */
+/** The same text at every call: choices rotate with coprime periods. */
 export function denseDocuments(language: string): SourceDocument[] {
   const words = WORDS[language]!;
   const lines: string[] = [];

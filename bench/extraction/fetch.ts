@@ -1,5 +1,5 @@
 // Fetches the pages that news.jsonl labels, for `report.ts --news`: npx tsx bench/extraction/fetch.ts TEXTS.jsonl
-// The texts belong to their publishers and stay on this machine. robots.txt is respected, one page of a host in two seconds.
+// The texts belong to their publishers and stay on this machine. robots.txt is respected, at one page per host in two seconds.
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { PageFetcher } from "../../src/hydration/page.ts";

@@ -1,6 +1,6 @@
-// How extraction does on the gold sets, by set, language, style, field and rule:
+// Scores extraction on the gold sets, by set, language, style, field and rule:
 //   npx tsx bench/extraction/report.ts [DATA] [--news TEXTS.jsonl] [--held-back] [--write]
-// DATA (../shared/data unless given) holds kremlin/, white-house/ and kremlin-ru/. --write keeps report.md and report.json: numbers, no sentences.
+// DATA (default ../shared/data) has kremlin/, white-house/ and kremlin-ru/. --write saves report.md and report.json: numbers, no sentences.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const sets = await goldSets({ data: positionals[0] ?? "../shared/data", news: values.news, heldBack: values["held-back"] });
-if (sets.length === 0) throw new Error("None of the gold sets was found; give the folder that holds them as the first argument.");
+if (sets.length === 0) throw new Error("None of the gold sets was found; give their folder as the first argument.");
 
 const read = async (documents: SourceDocument[]): Promise<Found[]> =>
   (

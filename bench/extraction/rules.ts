@@ -1,18 +1,18 @@
-// How often each rule had a part in a claim, and how often that part was right.
+// How often each rule contributed to a claim, and how often its part was right.
 import type { Found, Score } from "./score.ts";
 import { fieldRight } from "./score.ts";
 
 export interface RuleRow {
   part: string;
   rule: string;
-  /** Claims it had a part in, over all documents. */
+  /** Claims it contributed to, over all documents. */
   used: number;
-  /** Of those in labelled documents: with a label, and with that part right. */
+  /** Among those in labelled documents: with a label, and with that part right. */
   judged: number;
   right: number;
 }
 
-/** The field that shows whether a rule of this part was right; for the rest being a labelled claim at all is the proof. */
+/** The field that shows whether a rule of this part was right; for other parts a label is enough. */
 const FIELD: Record<string, string> = {
   measure: "measure",
   countries: "countries",

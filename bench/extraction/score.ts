@@ -1,7 +1,7 @@
-// Scores claims against hand-set labels: found when address, paragraph, kind, unit and value agree; then the fields of those found.
+// Scores claims against manual labels: a claim is found if URL, paragraph, kind, unit and value agree; then its fields are scored.
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
 
-/** A label: the claim's own fields, and in `alt` what else is right. `core: false` marks neighbours that count neither way. */
+/** A label: the claim's fields, and in `alt` other accepted values. `core: false` marks related claims that count neither way. */
 export interface Label {
   id: string;
   url: string;
@@ -36,7 +36,7 @@ export interface Score {
 
 export const FIELDS = ["speaker", "measure", "period", "modality", "comparator", "countries"];
 
-/** Only documents that bear a label are scored, of excerpts only paragraphs: the others were not read by the annotator. */
+/** Only labelled documents are scored, and only labelled paragraphs of excerpts: the annotator did not read the others. */
 export function score(labels: Label[], claims: Found[], { excerpts = false }: { excerpts?: boolean } = {}): Score {
   const read = new Set(labels.flatMap((label) => [label.url, `${label.url} ${label.paragraph}`]));
   const judged = claims.filter((claim) => claim.url !== null && read.has(excerpts ? `${claim.url} ${claim.paragraph}` : claim.url));
@@ -82,7 +82,7 @@ const accepted = (label: Label, field: string): unknown[] => [
   label[field] ?? null,
   ...((label.alt[field] as unknown[] | undefined) ?? []).map((value) => value ?? null),
 ];
-/** Half a percent apart is the same number told with other digits. */
+/** A difference of half a percent is the same number with other rounding. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
 const same = (label: Label, claim: Found): boolean =>
   label.url === claim.url &&

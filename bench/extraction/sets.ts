@@ -1,4 +1,4 @@
-// The gold sets: documents with the claims that a person labelled in them. The texts are no part of the repository.
+// The gold sets: documents with manually labelled claims. The texts are not part of the repository.
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { SourceDocument } from "../../src/extraction/document/document.ts";
@@ -14,11 +14,11 @@ export interface GoldSet {
   style: string;
   labels: Label[];
   documents: SourceDocument[];
-  /** Only paragraphs that bear a label were read: claims elsewhere count neither way. */
+  /** Only labelled paragraphs were read: claims elsewhere count neither way. */
   excerpts: boolean;
 }
 
-/** A label of news.jsonl: its sentence is known by hash and length alone. */
+/** A label of news.jsonl: its sentence is known only by hash and length. */
 type NewsLabel = Label & { sha256: string; language: string };
 
 const WHOLE = [
@@ -36,7 +36,7 @@ export interface Where {
   heldBack: boolean;
 }
 
-/** Those sets whose texts are there; a word on standard error about the others. */
+/** The sets whose texts exist; the others are reported on standard error. */
 export async function goldSets({ data, news, heldBack }: Where): Promise<GoldSet[]> {
   const sets: GoldSet[] = [];
   for (const { texts, gold, ...set } of WHOLE) {
@@ -76,7 +76,7 @@ function newsSets(documents: SourceDocument[], heldBack: boolean): GoldSet[] {
   });
 }
 
-/** The label with the paragraph that holds its sentence; none where the text has changed or is not there. */
+/** The label with the paragraph of its sentence; none if the text has changed or is missing. */
 function placed(label: NewsLabel, paragraphs: string[]): Label[] {
   const found = findWords(paragraphs, { paragraph: null, start: label.start, end: label.end, sha256: label.sha256 });
   if (found === null) return [];

@@ -1,9 +1,9 @@
 import type { SourceDocument } from "../../src/extraction/document/document.ts";
 
-/** A few short documents are over before the machine has got going. */
+/** A few short documents are finished before the code has warmed up. */
 const LEAST = 1_000_000;
 
-/** Megabytes of text a second of one core, in CPU time, so that neighbours on the machine do not count; the best of five. */
+/** Megabytes of text per second of CPU time on one core, so that other load does not count; the best of five. */
 export async function megabytesPerSecond(documents: SourceDocument[], read: (documents: SourceDocument[]) => Promise<unknown>) {
   const bytes = documents.reduce((sum, { paragraphs }) => sum + paragraphs.reduce((n, { text }) => n + Buffer.byteLength(text), 0), 0);
   const times = Math.max(1, Math.ceil(LEAST / (bytes || LEAST)));

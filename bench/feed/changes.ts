@@ -11,12 +11,12 @@ interface Ranked {
   point: string | null;
 }
 
-/** Claims that one transaction changes. */
+/** Claims changed per transaction. */
 const together = 1_000;
 
 const rankOf = (round: number) => (round % 2 ? ("NORMAL" as const) : ("DEPRECATED" as const));
 
-/** Each an entry of its own: ranks of claims, in turn, as `setClaimRank` writes them, but a thousand in a transaction with the writers of imports. Answers to how many claims. */
+/** Changes ranks of claims, each with a separate history entry as in `setClaimRank`, but a thousand per transaction. Returns the number of claims. */
 export async function changeRanks(graph: Graph, changes: number): Promise<number> {
   const claims = await graph
     .session()
@@ -51,7 +51,7 @@ async function rankTogether(graph: Graph, claims: readonly Ranked[], round: numb
   });
 }
 
-/** The same through the API's own way, one in a transaction. */
+/** The same through the API's code path, one per transaction. */
 export async function changeRanksOneByOne(graph: Graph, changes: number): Promise<void> {
   const claims = await graph.session().read<{ id: string }>(cypher`/* q */ MATCH (claim:Claim) RETURN claim.id AS id ORDER BY id`);
   const context = { graph: graph.session(), viewer: { name: "bench", role: "editor" as const } } as RequestContext;

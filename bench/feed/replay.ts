@@ -1,4 +1,4 @@
-// `npx tsx bench/feed/replay.ts [changes]`: makes so many changes (100,000) in one graph, replays the feed into a second, compares the hashes.
+// `npx tsx bench/feed/replay.ts [changes]`: makes changes (default 100,000) in one graph, replays the feed into a second, compares the hashes.
 import "reflect-metadata";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ import { serve } from "../../src/main.ts";
 import { changeRanks, changeRanksOneByOne } from "./changes.ts";
 
 const changes = Number(process.argv[2] ?? 100_000);
-/** Of these so many come through the API's own way, a transaction each. */
+/** How many of these use the API's code path, one transaction each. */
 const oneByOne = Math.min(changes, 500);
 const homes = [await mkdtemp(join(tmpdir(), "trade-graph-feed-")), await mkdtemp(join(tmpdir(), "trade-graph-copy-"))] as const;
 const seconds = async (work: () => Promise<unknown>): Promise<string> => {
@@ -23,7 +23,7 @@ const seconds = async (work: () => Promise<unknown>): Promise<string> => {
   await work();
   return `${((performance.now() - since) / 1_000).toFixed(1)} s`;
 };
-/** The history is in the copy too; what its entries keep for those who send them twice is not. */
+/** The copy includes the history, except the data that its entries keep for idempotency. */
 const hashOf = (graph: Graph) =>
   graphHash(graph, { labels: ["GraphState", "IngestRun", "ApiKey"], properties: [...bookkeeping.properties!, "answer", "inputSha256"] });
 

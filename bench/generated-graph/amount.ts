@@ -16,7 +16,7 @@ export function inWords(amount: number, digits: number): { value: number; words:
   return { value, words: `${Number((value / scale).toPrecision(digits))}${name}` };
 }
 
-/** What is said of a true amount: mostly that, within its rounding; a quarter of the time something else. */
+/** The claimed value for a true amount: mostly that amount, rounded; a quarter of the time another one. */
 export function believed(truth: number, chance: Chance): number {
   const luck = chance.part();
   const off = (least: number, most: number) => 1 + (chance.holds(0.5) ? 1 : -1) * (least + (most - least) * chance.part());
@@ -28,14 +28,14 @@ export function believed(truth: number, chance: Chance): number {
 
 type Quantity = Pick<ClaimRow, "value" | "low" | "high" | "comparator" | "unit" | "asSaid" | "usd">;
 
-/** Dollars for one, as a statement of that year may give it. */
+/** Dollars per unit, as a statement of that year may give it. */
 const rates: [unit: string, dollars: number, word: string][] = [
   ["CNY", 0.14, "yuan"],
   ["RUB", 0.014, "rubles"],
   ["EUR", 1.1, "euros"],
 ];
 
-/** A sum of money with the words that say it: mostly dollars, plain or about, over, under, or a range. */
+/** A sum of money with its wording: mostly dollars, exact or about, over, under, or a range. */
 export function money(dollars: number, chance: Chance): Quantity & { asSaid: string } {
   const [unit, rate, word] = chance.holds(0.92) ? (["USD", 1, "dollars"] as const) : chance.of(rates);
   const said = quantity(dollars / rate, unit, word, chance);

@@ -4,12 +4,12 @@ const dayMs = 86_400_000;
 const first = Date.UTC(2001, 0, 1);
 const last = Date.UTC(2025, 11, 31);
 
-/** Every day on which something may be said. */
+/** Every day on which a statement may be made. */
 export const days: readonly string[] = Array.from({ length: (last - first) / dayMs + 1 }, (_, i) =>
   new Date(first + i * dayMs).toISOString().slice(0, 10),
 );
 
-/** The day as which a generated graph counts as loaded, so that it is the same whenever it is made. */
+/** The day on which a generated graph counts as loaded, fixed so that every run gives the same graph. */
 export const loadedOn = "2026-01-01";
 
 const spans = new Map<string, Span>();

@@ -15,7 +15,7 @@ import { days } from "./calendar.ts";
 export interface Speaker {
   id: string;
   name: string;
-  /** Alpha-3 code of the country spoken for. */
+  /** Alpha-3 code of the country that the speaker represents. */
   country: string;
 }
 
@@ -24,18 +24,18 @@ export interface Pair {
   names: [string, string];
   /** Ids of the crossings between the two. */
   crossings: string[];
-  /** Turnover in dollars of each year from `firstYear` on, as it really was in this invented world. */
+  /** The true turnover of the generated world in dollars for each year from `firstYear` on. */
   turnover: number[];
-  /** Which part of it the first country exports. */
+  /** The share of it that the first country exports. */
   share: number;
 }
 
-/** Who and what is talked about: real countries, goods, crossings and officials, and generated ones that say so in their names. */
+/** The speakers and subjects: real countries, goods, crossings and officials, and generated ones with "Generated" in their names. */
 export interface Cast {
   speakers: Speaker[];
   outlets: string[];
   pairs: Pair[];
-  /** Pairs that a country is part of, the most talked about first. */
+  /** Pairs of a country, the most frequent first. */
   pairsOf: Map<string, Pair[]>;
   goods: { code: string; name: string }[];
   officials: OfficialRow[];
@@ -51,7 +51,7 @@ export const lastYear = 2031;
 const rowsOf = <Row>(seed: Seed, name: string): Row[] =>
   seed.datasets.flatMap(({ tables }) => tables.filter(({ table }) => table.name === name).flatMap(({ rows }) => rows as Row[]));
 
-/** Sizes follow the number of claims: a graph of ten times the claims has ten times the sources, and speakers up to 3,000. */
+/** Sizes scale with the number of claims: ten times the claims have ten times the sources, and up to 3,000 speakers. */
 export function castOf(seed: Seed, claims: number, chance: Chance): Cast {
   const countries = new Map(rowsOf<CountryRow>(seed, "countries").map((row) => [row.code, row]));
   const homes = new Map<string, string>();
@@ -124,7 +124,7 @@ export function castOf(seed: Seed, claims: number, chance: Chance): Cast {
 
 const bounded = (value: number, least: number, most: number): number => Math.round(Math.min(most, Math.max(least, value)));
 
-/** Russia and China first, of whom the seed knows most; then neighbours, then others, as far as 3,000 pairs. */
+/** Russia and China first, about which the seed has most; then neighbours, then others, up to 3,000 pairs. */
 function pairsOf(seed: Seed, countries: CountryRow[], chance: Chance): Pair[] {
   const names = new Map(countries.map(({ code, name }) => [code, name]));
   const neighbours = rowsOf<BorderRow>(seed, "land borders").map(({ a, b }) => `${a}-${b}`);
@@ -172,7 +172,7 @@ const sourcesOf = (count: number, outlets: string[], chance: Chance): SourceRow[
       title: `Generated report ${i + 1}`,
       url: `https://example.org/generated-report/${i + 1}`,
       publisher: outlets[outlet(chance)]!,
-      // More is written of late than was long ago.
+      // Recent years have more sources.
       published_on: days[Math.floor((days.length - 1) * (1 - chance.part() ** 1.6))]!,
       language: chance.of(["en", "en", "ru", "zh"]),
       licence: "CC0-1.0",

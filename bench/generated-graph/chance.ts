@@ -2,7 +2,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** Draws that follow from the seed alone. */
+/** Random numbers that depend only on the seed. */
 export class Chance {
   readonly #generator;
 
@@ -13,7 +13,7 @@ export class Chance {
   /** Between the two, both included. */
   int = (least: number, most: number): number => uniformInt(this.#generator, least, most);
 
-  /** From 0 up to, not including, 1. */
+  /** From 0 to 1, excluding 1. */
   part = (): number => uniformFloat64(this.#generator);
 
   holds = (probability: number): boolean => this.part() < probability;
@@ -21,7 +21,7 @@ export class Chance {
   of = <Item>(items: readonly Item[]): Item => items[this.int(0, items.length - 1)]!;
 }
 
-/** Draws places 0 … weights.length - 1, each as often as its weight says. */
+/** Draws indexes 0 … weights.length - 1 with these weights. */
 export function weighted(weights: readonly number[]): (chance: Chance) => number {
   const sums = new Float64Array(weights.length);
   let sum = 0;
@@ -38,6 +38,6 @@ export function weighted(weights: readonly number[]): (chance: Chance) => number
   };
 }
 
-/** Zipf's law: the place k is drawn in proportion to 1 / (k + 1) ** exponent, as speakers are quoted and countries talked about. */
+/** Zipf's law: index k is drawn in proportion to 1 / (k + 1) ** exponent, like frequencies of speakers and countries. */
 export const zipf = (size: number, exponent = 1): ((chance: Chance) => number) =>
   weighted(Array.from({ length: size }, (_, k) => (k + 1) ** -exponent));

@@ -4,12 +4,12 @@ import { span } from "./calendar.ts";
 import { firstYear, lastYear, type Cast, type Pair } from "./cast.ts";
 import { zipf, type Chance } from "./chance.ts";
 
-/** What a statement is about, whichever claims it makes. */
+/** The subject of a statement, whatever claims it makes. */
 export interface Setting {
   pair: Pair;
-  /** The year of saying. */
+  /** The year of the statement. */
   year: number;
-  /** A period that was over when it was said, or running; in the words of a table: 2022, 2023-01/2023-09. */
+  /** A period that had ended at the time of the statement, or was running, as text: 2022, 2023-01/2023-09. */
   period: string;
   /** The same period a year before. */
   yearBefore: string;
@@ -26,7 +26,7 @@ const inPeriod = ({ pair, period, part }: Setting): number => turnoverOf(pair, N
 
 const between = ({ codes }: Pair) => ({ between: codes as string[] });
 const both = ({ names }: Pair): string => `${names[0]} and ${names[1]}`;
-/** One way or the other along the pair, with what goes that way. */
+/** One direction of the pair, with its trade. */
 function way(pair: Pair, chance: Chance) {
   const there = chance.holds(0.5);
   const [from, to] = there ? pair.codes : [pair.codes[1], pair.codes[0]];
@@ -36,7 +36,7 @@ function way(pair: Pair, chance: Chance) {
 
 const good = zipf(180, 0.9);
 
-/** The forms in which trade is spoken of, each with how often; a statement takes each at most once. */
+/** The kinds of claims about trade, with their frequencies; a statement uses each at most once. */
 export const shapes: [weight: number, shape: Shape][] = [
   [
     30,

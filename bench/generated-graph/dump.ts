@@ -17,7 +17,7 @@ import { statementGraph } from "../../src/knowledge/statement/statement-graph.ts
 import type { Batch, GeneratedGraph, Recipe } from "./generated-graph.ts";
 import { ImportWriter, type ImportFile } from "./import-file.ts";
 
-/** What a folder of import files holds. */
+/** The content of a folder of import files. */
 export interface Dump {
   format: typeof format;
   recipe: Recipe;
@@ -27,10 +27,10 @@ export interface Dump {
 }
 
 const manifest = "graph.json";
-/** Raised when files of before can no longer be imported. */
+/** Increased when older files can no longer be imported. */
 const format = 3;
 
-/** Writes a graph into a folder, in the form that `neo4j-admin database import` takes, and tells what it wrote. */
+/** Writes a graph into a folder, in the format of `neo4j-admin database import`, and returns what it wrote. */
 export function writeDump(folder: string, graph: GeneratedGraph, progress: (claims: number) => void = () => undefined): Dump {
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, manifest), { force: true });
@@ -50,7 +50,7 @@ export function writeDump(folder: string, graph: GeneratedGraph, progress: (clai
   return written;
 }
 
-/** The manifest of a dump. Throws when the folder holds none, or an unfinished one. */
+/** The manifest of a dump. Throws if the folder has none or an unfinished one. */
 export function readDump(folder: string): Dump {
   const path = join(folder, manifest);
   if (!existsSync(path))
@@ -67,9 +67,9 @@ export function readDump(folder: string): Dump {
 
 class DumpWriter {
   claims = 0;
-  /** Number in the import files by id, of everything but claims and statements, whose links all stand in their own batch. */
+  /** Numbers in the import files by id, of everything except claims and statements, whose links are all within their batch. */
   readonly #numbers = new Map<string, number>();
-  /** Of names by their folded spelling. */
+  /** Numbers of names by their folded spelling. */
   readonly #names = new Map<string, number>();
   readonly #nodes = new Map<string, ImportWriter>();
   readonly #links = new Map<string, ImportWriter>();
@@ -95,7 +95,7 @@ class DumpWriter {
   close(): Pick<Dump, "nodes" | "relationships"> {
     for (const { row } of this.#points.values()) {
       const number = this.#numbers.get(row.id)!;
-      // A point with one figure keeps nothing; what one with more keeps depends on verdicts, and `judgeImported` writes it.
+      // A point with one figure stores nothing; what one with more stores depends on verdicts, and `judgeImported` writes it.
       this.#write(["DataPoint"], number, { ...row });
       if (row.commodityId) this.#link("OF_COMMODITY", number, this.#number(row.commodityId));
     }

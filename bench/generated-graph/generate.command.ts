@@ -7,7 +7,7 @@ import { readSeed, SeedProblems, type Seed } from "../../src/loading/seed.ts";
 import { writeDump, type Dump } from "./dump.ts";
 import { generatedGraph, type Recipe } from "./generated-graph.ts";
 
-/** Writes the graph of this recipe into a folder, on top of a seed: the repository's own unless another is given. */
+/** Writes the graph of this recipe into a folder, on top of a seed: by default the repository's. */
 export function generateInto(
   folder: string,
   recipe: Recipe,
@@ -47,7 +47,7 @@ export default command(
   },
 );
 
-/** Tells whether another tenth has been reached. */
+/** Returns whether another tenth has been reached. */
 export function everyTenth(of: number): (count: number) => boolean {
   let shown = 0;
   return (count) => {

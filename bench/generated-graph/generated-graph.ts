@@ -13,14 +13,14 @@ import { Chance } from "./chance.ts";
 import { observationBatches } from "./observations.ts";
 import { statementBatches } from "./statements.ts";
 
-/** Which graph: the same two numbers and the same seed folder give the same graph. */
+/** Identifies the graph: the same two numbers and the same seed folder give the same graph. */
 export interface Recipe {
   /** How many claims are generated; those of the seed come on top. */
   claims: number;
   seed: number;
 }
 
-/** Rows of one kind that are written together, in one transaction. */
+/** Rows of one kind that are written in one transaction. */
 export interface Batch {
   table: SeedTable<never>;
   rows: never[];
@@ -31,7 +31,7 @@ export interface GeneratedGraph {
   recipe: Recipe;
   seedSha256: string;
   datasets: DatasetRow[];
-  /** In the order in which they are written, since later ones point to earlier ones. */
+  /** In write order, because later ones refer to earlier ones. */
   batches: Iterable<Batch>;
 }
 
@@ -46,8 +46,8 @@ const dataset = datasetRow.parse({
 const mostRows = 2_000;
 
 /**
- * The seed, and on top of it invented claims, to measure at any size. Real countries, goods, crossings and
- * officials; what is invented says so in its name, its source's licence and its dataset. Speakers and pairs follow Zipf's law.
+ * The seed plus invented claims, for measurements at any size. Countries, goods, crossings and
+ * officials are real; anything invented is marked in its name, its source's licence and its dataset. Speakers and pairs follow Zipf's law.
  */
 export function generatedGraph(seed: Seed, recipe: Recipe): GeneratedGraph {
   return {

@@ -1,10 +1,10 @@
 import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { basename, join } from "node:path";
 
-/** Characters gathered before they are written: a system call a line would take longer than everything else. */
+/** Characters buffered before a write: a system call per line would take longer than everything else. */
 const portion = 1 << 20;
 
-/** Lines of one file of `neo4j-admin database import`: 50 million cells for a million claims, quoted only where they must be. */
+/** Lines of one file of `neo4j-admin database import`: 50 million cells for a million claims, quoted only if necessary. */
 class Lines {
   readonly #file: number;
   #waiting: string[] = [];
@@ -32,7 +32,7 @@ class Lines {
   }
 }
 
-/** Between the texts of a list: a character that no text holds. */
+/** Separates the texts of a list: a character that occurs in no text. */
 export const listSeparator = "\u001f";
 
 /** Longitude and latitude. */
@@ -50,7 +50,7 @@ function cell(value: Cell): string {
   return typeof value === "object" ? quoted(`{longitude:${value.x},latitude:${value.y}}`) : String(value);
 }
 
-// An empty text is a text, an empty cell is nothing.
+// An empty string is a value, an empty cell is null.
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 const typeOf = (value: Cell): string => {
@@ -59,20 +59,20 @@ const typeOf = (value: Cell): string => {
   return typeof value === "number" ? "double" : typeof value;
 };
 
-/** Where a file of nodes or relationships is, and what they are. */
+/** The path of a file of nodes or relationships, and their type. */
 export interface ImportFile {
   /** Labels of the nodes, or the one type of the relationships. */
   of: string[];
   header: string;
   file: string;
   rows: number;
-  /** Properties that are an empty list where the file has nothing, since neo4j-admin takes one for nothing. */
+  /** Properties that are an empty list if the file has no value, because neo4j-admin imports an empty list as null. */
   lists: string[];
 }
 
 /**
- * Nodes or relationships of one kind. The columns are the properties of the rows in the order in which they are met, a short line has none
- * of the later ones; their types are those of the first values met, as the driver would send them: every number is a float.
+ * Nodes or relationships of one kind. The columns are the properties of the rows in order of first occurrence; a short line lacks
+ * the later ones. Their types are those of the first values, as the driver would send them: every number is a float.
  */
 export class ImportWriter {
   readonly #lines: Lines;

@@ -13,14 +13,14 @@ import { writeSeedState } from "../../src/loading/seed-state.ts";
 export interface ImportOptions {
   /** Each step, such as "Importing nodes and relationships". */
   onProgress?: (step: string) => void;
-  /** Megabytes of neo4j-admin, and of the database that builds the indexes; 1,536 by default. */
+  /** Megabytes for neo4j-admin, and for the database that builds the indexes; 1,536 by default. */
   heap?: number;
 }
 
-/** For each statement: how long all of them take together depends on the machine and on what else it does. */
+/** A deadline for each statement: the total time depends on the machine and its load. */
 const statementMs = 600_000;
 
-/** The words of all claims are gathered before they are written, rather than written in parts that are merged again and again: a fifth of that index's time. */
+/** Buffers the words of all claims before writing them, instead of writing and merging parts: saves a fifth of that index's time. */
 const wordsAtOnce = {
   "internal.dbms.index.lucene.population_ram_buffer_size": "400",
   "internal.dbms.index.lucene.merge_factor": "32",
@@ -28,13 +28,13 @@ const wordsAtOnce = {
 
 export interface Imported {
   dump: Dump;
-  /** Of neo4j-admin alone, and of everything up to the last index, the store closed. */
+  /** Of neo4j-admin alone, and of everything up to the last index and the closed store. */
   milliseconds: { import: number; whole: number };
 }
 
 /**
- * Brings a dump into an embedded store that holds no graph yet: neo4j-admin writes the store's files straight from those of the dump, then
- * a database is started for constraints and indexes, and stopped. Throws when the store holds a graph.
+ * Imports a dump into an embedded store without a graph: neo4j-admin writes the store's files directly from the dump, then
+ * a database is started for constraints and indexes, and stopped. Throws if the store contains a graph.
  */
 export async function importGraph(
   home: string,
@@ -55,10 +55,10 @@ export async function importGraph(
     pageCache: 1_024,
     transactionSeconds: 0,
     settings: wordsAtOnce,
-    // A small graph is there before code that is better optimised has paid for itself.
+    // A small graph is complete before better optimised code would pay off.
     quick: heap <= 512,
     onProgress,
-    // A server prepares them when it starts; this single start would save two seconds.
+    // A server prepares them at its start; for this single start they would save only two seconds.
     prepareFastStarts: false,
   });
   try {
@@ -95,9 +95,9 @@ function importArguments({ nodes, relationships }: Dump, folder: string, store: 
   const files = ({ header, file }: { header: string; file: string }) => [header, file].map((name) => join(folder, name)).join(",");
   return [
     ...["database", "import", "full", "neo4j"],
-    // The files number their nodes from 0 on, as the store does: the ends of a link need not be looked up.
+    // The files number their nodes from 0, as the store does, so the ends of a link need no lookup.
     "--id-type=actual",
-    // No cell holds a line break, so both cores may read one file.
+    // No cell contains a line break, so both cores can read one file.
     "--multiline-fields=false",
     "--bad-tolerance=0",
     `--array-delimiter=${listSeparator}`,
@@ -107,7 +107,7 @@ function importArguments({ nodes, relationships }: Dump, folder: string, store: 
   ];
 }
 
-/** neo4j-admin names each of its four stages, "(1/4) Node import", before the dots it draws. */
+/** neo4j-admin prints the name of each of its four stages, "(1/4) Node import", before its progress dots. */
 const stagesTo = (tell: (step: string) => void) => (line: string) => {
   const [, number, name] = /^\s*\((\d\/\d)\) (\w[\w -]*?)\s*\d{4}-/.exec(line) ?? [];
   if (name) tell(`Importing, ${number}: ${name.toLowerCase()}`);

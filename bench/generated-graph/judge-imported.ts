@@ -5,7 +5,7 @@ import { summariseAllPoints } from "../../src/knowledge/data-point/summary.write
 
 const portion = 5_000;
 
-/** What follows from the whole graph and so is in no import file: for whom each speaker spoke, verdicts, and what data points keep. */
+/** Computes what depends on the whole graph and so is in no import file: whom each speaker represents, verdicts, and stored values of data points. */
 export async function judgeImported(session: GraphSession, onProgress: (step: string) => void): Promise<void> {
   let placed = 0;
   for (let after = ""; ;) {

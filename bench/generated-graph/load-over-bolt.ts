@@ -7,19 +7,19 @@ import { applySchema } from "../../src/loading/apply-schema.ts";
 import { writeSeedState } from "../../src/loading/seed-state.ts";
 import type { Batch, GeneratedGraph } from "./generated-graph.ts";
 
-/** For each statement or batch: how long all of them take together depends on the machine and on what else it does. */
+/** A deadline for each statement or batch: the total time depends on the machine and its load. */
 const statementMs = 600_000;
 
 export interface LoadProgress {
   step: (text: string) => void;
-  /** After each batch: claims in the graph by now. */
+  /** Called after each batch with the number of claims in the graph. */
   claims: (written: number) => void;
 }
 
 /**
- * Writes a generated graph to a Neo4j that runs anywhere, batch by batch. Each batch leaves in the graph how far the load has come, in its
- * own transaction: whoever interrupts it and runs it again goes on there. Run once more, it writes nothing. Throws when another
- * generated graph is there.
+ * Writes a generated graph to any running Neo4j, batch by batch. Each batch records the progress of the load in the graph, in its
+ * own transaction, so an interrupted load can be continued. Once complete, running it again writes nothing. Throws if another
+ * generated graph exists.
  */
 export async function loadOverBolt(graph: Graph, schema: string, generated: GeneratedGraph, progress: LoadProgress): Promise<void> {
   const patient = () => graph.session({ statementMs });
@@ -32,7 +32,7 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
   const batches = await writeBatches(patient, recipe, generated.batches, come.batches, progress);
   progress.step("Building indexes");
   await applySchema(graph, schema);
-  // Official figures of a pair are found by their index.
+  // Official figures of a pair need their index.
   progress.step("Judging claims, and summing up what the figures of each data point say");
   await summariseAllPoints(patient(), progress.step);
   await patient().write(async (transaction) => {
@@ -44,9 +44,9 @@ export async function loadOverBolt(graph: Graph, schema: string, generated: Gene
 }
 
 /**
- * Two transactions at a time: while the database writes one batch, the next one's ids are looked up and its statements are packed, sent and
- * unpacked. It then waits in the database for its turn, so that no two ever write beside each other, and none before an earlier one.
- * Returns how many batches there are in all.
+ * Runs two transactions at a time: while the database writes one batch, the next one's ids are looked up and its statements are packed, sent and
+ * unpacked. It then waits in the database for its turn, so that batches never write concurrently or out of order.
+ * Returns the total number of batches.
  */
 async function writeBatches(
   patient: () => GraphSession,
@@ -65,7 +65,7 @@ async function writeBatches(
       const place = ++batches;
       const claimsByThen = (claims += (rows as { claims?: unknown[] }[]).reduce((sum, row) => sum + (row.claims?.length ?? 0), 0));
       if (place <= alreadyThere) continue;
-      // Rows of another kind may point to what the batch before makes, which is looked up before the turn comes.
+      // Rows of another kind may refer to rows of the previous batch, and these are looked up before the turn comes.
       if (table !== kind) await written;
       kind = table;
       const before = written;
@@ -77,7 +77,7 @@ async function writeBatches(
             await takePlace(transaction, recipe, place);
             hasTurn();
           };
-          // What has nothing to prepare reads as it writes.
+          // Batches without preparation read while they write.
           if (!table.prepare) await takeTurn();
           await table.write(transaction, rows, origin, { waitForPrevious: takeTurn, sent: () => ahead.prepare() });
         });
@@ -99,14 +99,14 @@ async function writeBatches(
   return batches;
 }
 
-/** The batch before has not been written: it failed, or is being tried again. */
+/** The previous batch has not been written: it failed, or is being retried. */
 class OutOfTurn extends Error {
   constructor(batches: number) {
     super(`The graph holds ${batches} batches, not those before this one. Is somebody else loading into it? Run the same command again.`);
   }
 }
 
-/** Waits for the end of whoever has the place before, keeps those behind waiting until this transaction ends, and leaves in the graph how far the load has come. */
+/** Waits for the transaction before it, blocks later ones until this transaction ends, and records the progress of the load in the graph. */
 async function takePlace(transaction: Transaction, recipe: string, place: number): Promise<void> {
   const [found] = await transaction.run<{ batches: number }>(
     cypher`/* takePlace */
@@ -120,7 +120,7 @@ async function takePlace(transaction: Transaction, recipe: string, place: number
   if (found!.batches !== place - 1) throw new OutOfTurn(found!.batches);
 }
 
-/** Batches, of which the next is made while the database works on the one before: a third of the time of a load. */
+/** Generates the next batch while the database works on the previous one: saves a third of a load's time. */
 class Ahead {
   readonly #batches: Iterator<Batch>;
   #next: IteratorResult<Batch> | undefined;
@@ -129,7 +129,7 @@ class Ahead {
     this.#batches = batches[Symbol.iterator]();
   }
 
-  /** May be called again, as when a transaction is tried again. */
+  /** May be called again when a transaction is retried. */
   prepare(): void {
     if (this.#next) return;
     this.#next = this.#batches.next();

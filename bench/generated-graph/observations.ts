@@ -4,7 +4,7 @@ import type { Chance } from "./chance.ts";
 
 const batch = 1_000;
 
-/** Official figures of the pairs most talked about: turnover, and exports as both sides count them, who never quite agree. */
+/** Official figures of the most frequent pairs: turnover, and exports as counted by both sides, which always differ slightly. */
 export function* observationBatches(dataset: string, cast: Cast, atMost: number, chance: Chance): Generator<ObservationRow[]> {
   let rows: ObservationRow[] = [];
   let made = 0;

@@ -6,10 +6,10 @@ import type { Cast, Pair, Speaker } from "./cast.ts";
 import { weighted, zipf, type Chance } from "./chance.ts";
 import { shapes, type Draft, type Setting } from "./claim-shapes.ts";
 
-/** Statements written together; links between claims stay within one batch, where the other can be named. */
+/** Statements per batch; links between claims stay within one batch, in which the other claim can be referenced. */
 const batch = 1_000;
 
-// What a row says when it does not say: taken from the checks that rows of the seed pass, so that the two never differ.
+// Default values of a row, taken from the schema of the seed's rows, so that the two never differ.
 const plainClaim = claimRow.parse({ text: "-", measure: "OTHER", kind: "QUALITATIVE", modality: "REPORTED" });
 const plainQuote = quoteRow.parse({ direct: true });
 
@@ -18,7 +18,7 @@ const anyShape = weighted(shapes.map(([weight]) => weight));
 const linkKinds = ["REPEATS", "REPEATS", "REPEATS", "SUPERSEDES", "CORRECTS", "DISPUTES"] as const;
 const periodKind = weighted([55, 18, 10, 17]);
 
-/** Statements with as many claims as asked, to the claim. */
+/** Statements with exactly the requested number of claims. */
 export function* statementBatches(cast: Cast, claims: number, chance: Chance): Generator<StatementRow[]> {
   const say = utterances(cast, chance);
   let left = claims;
@@ -105,7 +105,7 @@ function claimOf(draft: Draft, extraction: ClaimRow["extraction"], day: string, 
   };
 }
 
-/** Different shapes, so that no two claims of a statement say the same. */
+/** Different shapes, so that no two claims of a statement are equal. */
 function draftsOf(count: number, setting: Setting, cast: Cast, chance: Chance): Draft[] {
   const taken = new Set<number>();
   while (taken.size < count) taken.add(anyShape(chance));

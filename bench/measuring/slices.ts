@@ -1,4 +1,4 @@
-/** How long each answer took, in milliseconds, and how many came in how long. */
+/** The duration of each response in milliseconds, and the throughput. */
 export interface Timing {
   requests: number;
   perSecond: number;
@@ -16,8 +16,8 @@ interface Taken {
 }
 
 /**
- * Asks each contender for a slice of time, then the next, round after round: whatever else the machine does meets all of them alike.
- * `clients` ask side by side, each its next question when the last is answered.
+ * Sends requests to each contender for a slice of time, in rounds, so that other load on the machine affects all of them alike.
+ * `clients` run concurrently, each sending its next request when the last is answered.
  */
 export async function alternate(
   contenders: Record<string, Ask>,

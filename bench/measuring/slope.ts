@@ -1,4 +1,4 @@
-/** The slope of the straight line that is nearest to the points by least squares, in units of y for one of x. */
+/** The slope of the least-squares line through the points, in units of y per unit of x. */
 export function slopeOf(points: readonly (readonly [x: number, y: number])[]): number {
   const mean = (of: 0 | 1) => points.reduce((sum, point) => sum + point[of], 0) / points.length;
   const [x0, y0] = [mean(0), mean(1)];

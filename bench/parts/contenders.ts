@@ -11,7 +11,7 @@ import { questionOf } from "./question.ts";
 const part = "contenders";
 const delayMs = 10;
 
-/** The same question to all, answers compared, at one client and at 16, near the database and 10 ms away from it. */
+/** Sends the same query to all and compares the responses, with one client and 16, near the database and 10 ms away from it. */
 export async function measureContenders(store: Store, options: Options, tell: (step: string) => void): Promise<Part> {
   const question = await questionOf(store.graph, 50);
   const { uri, user, password } = store.neo4j;
@@ -57,10 +57,10 @@ async function closeAll(all: Contender[]): Promise<void> {
   await Promise.all(all.map((contender) => contender.close()));
 }
 
-/** Numbers of different answers say nothing: throws with the first row that differs. */
+/** Measurements of different responses are not comparable: throws with the first row that differs. */
 async function mustAgree([first, ...others]: Contender[]): Promise<void> {
   const expected = first!.rows(await first!.ask());
-  if (expected.length === 0) throw new Error("The question that is compared has no answer in this graph.");
+  if (expected.length === 0) throw new Error("The compared query has no result in this graph.");
   for (const other of others) {
     const rows = other.rows(await other.ask());
     const at = expected.findIndex((row, i) => !isDeepStrictEqual(row, rows[i]));
@@ -76,17 +76,23 @@ type Timings = Record<string, Timing>;
 function ratios(one: Timings, sixteen: Timings): Measure[] {
   const multiple = (name: string) => hundredths(one[name]!.p50 / one[names.raw]!.p50);
   const share = (name: string) => hundredths(sixteen[name]!.perSecond / sixteen[names.raw]!.perSecond);
-  // It keeps no answers: asked again, it takes as long.
+  // It has no response cache, so repeated requests take as long.
   const [slower, fewer] = [one[names.peer]!.p50 / one[names.ours]!.p50, sixteen[names.ours]!.perSecond / sixteen[names.peer]!.perSecond];
   return [
     ...times("one client, p50", one),
-    { part, what: "one client, asked the first time: p50 as a multiple of raw Bolt's", value: multiple(names.ours), unit: "×", atMost: 2 },
-    { part, what: "one client, asked again: p50 as a multiple of raw Bolt's", value: multiple(names.again), unit: "×", atMost: 0.5 },
+    { part, what: "one client, first request: p50 as a multiple of raw Bolt's", value: multiple(names.ours), unit: "×", atMost: 2 },
+    { part, what: "one client, repeated request: p50 as a multiple of raw Bolt's", value: multiple(names.again), unit: "×", atMost: 0.5 },
     { part, what: "one client, times faster than @neo4j/graphql", value: hundredths(slower), unit: "×", atLeast: 8 },
     ...Object.entries(sixteen).map(([name, { perSecond }]) => ({ part, what: `16 clients, ${name}`, value: perSecond, unit: "/s" })),
-    { part, what: "16 clients, asked the first time: share of raw Bolt", value: share(names.ours), unit: "×", atLeast: 0.5 },
-    { part, what: "16 clients, asked again: times raw Bolt", value: share(names.again), unit: "×", atLeast: 3 },
-    { part, what: "16 clients, times as many as @neo4j/graphql", value: hundredths(fewer), unit: "×", atLeast: 10 },
+    { part, what: "16 clients, first request: throughput as a multiple of raw Bolt's", value: share(names.ours), unit: "×", atLeast: 0.5 },
+    {
+      part,
+      what: "16 clients, repeated request: throughput as a multiple of raw Bolt's",
+      value: share(names.again),
+      unit: "×",
+      atLeast: 3,
+    },
+    { part, what: "16 clients, throughput as a multiple of @neo4j/graphql's", value: hundredths(fewer), unit: "×", atLeast: 10 },
   ];
 }
 

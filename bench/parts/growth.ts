@@ -16,7 +16,7 @@ const deepest = 1_000;
 
 interface Asked {
   body: string;
-  /** Judged by db hits for each item of the page, and by how its time grows. */
+  /** Has targets for db hits per item of the page, and for the growth of its time. */
   page?: boolean;
   note?: string;
 }
@@ -29,7 +29,7 @@ interface Size {
   speaker: { speaker: string; claims: number; deepPage: number };
 }
 
-/** The same questions of graphs of every size, all of them running, so that each round asks every size. */
+/** The same queries on graphs of every size, all of them running, so that each round covers every size. */
 export async function measureGrowth(stores: Store[], options: Options, tell: (step: string) => void): Promise<Part> {
   const sizes: Size[] = [];
   try {
@@ -121,7 +121,7 @@ async function open(store: Store): Promise<Size> {
   };
 }
 
-/** The cursor that a reader has who has read so many; reading them all would only take longer. */
+/** The cursor after reading this many; reading them all would only take longer. */
 async function cursorBefore({ graph }: Store, speaker: string, read: number): Promise<string | null> {
   if (read === 0) return null;
   const [row] = await graph.session().read<{ saidOn: string; id: string }>(

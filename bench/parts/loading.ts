@@ -12,7 +12,7 @@ import { folderOf, homeOf, makeFiles, start } from "../store.ts";
 
 const part = "loading";
 
-/** An empty store to a graph with all its links and its indexes online: by neo4j-admin, and over Bolt in batches. */
+/** Measures loading from an empty store to a graph with all links and indexes online: by neo4j-admin, and over Bolt in batches. */
 export async function measureLoading(claims: number, tell: (step: string) => void): Promise<Part> {
   const size = `${claims.toLocaleString("en")} claims`;
   const generated = await makeFiles(claims, tell);

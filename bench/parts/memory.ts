@@ -11,7 +11,7 @@ import type { Store } from "../store.ts";
 const part = "memory";
 const perSecond = 60;
 
-/** The server's resident memory while it answers 60 requests a second, of the operations that the pages ask. */
+/** The server's resident memory while it answers 60 requests a second, with the operations of the pages. */
 export async function measureMemory(store: Store, minutes: number, tell: (step: string) => void): Promise<Part> {
   const { uri, user, password } = store.neo4j;
   const server = await startChild("server-process.ts", { uri, user, password });
@@ -50,13 +50,13 @@ export async function measureMemory(store: Store, minutes: number, tell: (step: 
     measures: [
       {
         part,
-        what: `resident after ${minutes} minutes at ${perSecond} requests/s`,
+        what: `resident memory after ${minutes} minutes at ${perSecond} requests/s`,
         value: tenths(points.at(-1)![1]),
         unit: "MB",
         atMost: 200,
       },
-      { part, what: "slope of the last 70 %", value: hundredths(slopeOf(warm)), unit: "MB/min", atMost: 1 },
-      { part, what: `answers that failed of ${asked}`, value: failures, unit: "", atMost: 0 },
+      { part, what: "slope of memory over the last 70 %", value: hundredths(slopeOf(warm)), unit: "MB/min", atMost: 1 },
+      { part, what: `failed responses of ${asked}`, value: failures, unit: "", atMost: 0 },
     ],
     details: { minutes, perSecond, asked, failures, points: points.map(([x, y]) => [hundredths(x), tenths(y)]) },
   };

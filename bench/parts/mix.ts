@@ -14,12 +14,12 @@ const part = "mix";
 const questionCount = 500;
 const clients = 16;
 const writesPerMinute = 60;
-/** An answer that is older than what was confirmed so long before it was asked for is stale. */
+/** A response is stale if it lacks a write that was confirmed this long before the request. */
 const freshMs = 1_000;
 
 /**
- * What many people ask: 500 questions of which the first is asked 500 times as often as the last (Zipf), while another process writes once a
- * second. Each answer shows which write it has seen. Raw Bolt is asked the same in a sixth of the time.
+ * A mix of many clients: 500 queries, the first sent 500 times as often as the last (Zipf), while another process writes once a
+ * second. Each response shows which write it includes. Raw Bolt gets the same in a sixth of the time.
  */
 export async function measureMix(store: Store, minutes: number, tell: (step: string) => void): Promise<Part> {
   const { uri, user, password } = store.neo4j;
@@ -78,26 +78,32 @@ export async function measureMix(store: Store, minutes: number, tell: (step: str
   }
   const [timing, rawTiming] = [timingOf(ours, oursMs), timingOf(theirs, theirsMs)];
   const warm = points.filter(([minute]) => minute >= minutes * 0.3);
-  const of = `${questionCount} questions by Zipf, ${clients} clients, ${writesPerMinute} writes a minute`;
+  const of = `${questionCount} queries by Zipf's law, ${clients} clients, ${writesPerMinute} writes a minute`;
   return {
     measures: [
       { part, what: `${of}: share from the cache`, value: tenths((100 * kept) / ours.length), unit: "%", atLeast: 85 },
       { part, what: "p50 as a multiple of raw Bolt's", value: hundredths(timing.p50 / rawTiming.p50), unit: "×", atMost: 0.7 },
-      { part, what: `answers older than ${freshMs / 1_000} s, of ${ours.length.toLocaleString("en")}`, value: stale, unit: "", atMost: 0 },
-      { part, what: `resident after ${minutes} minutes`, value: tenths(points.at(-1)?.[1] ?? NaN), unit: "MB", atMost: 256 },
-      { part, what: "slope of the last 70 %", value: hundredths(slopeOf(warm)), unit: "MB/min", atMost: 1 },
+      {
+        part,
+        what: `stale responses, older than ${freshMs / 1_000} s, of ${ours.length.toLocaleString("en")}`,
+        value: stale,
+        unit: "",
+        atMost: 0,
+      },
+      { part, what: `resident memory after ${minutes} minutes`, value: tenths(points.at(-1)?.[1] ?? NaN), unit: "MB", atMost: 256 },
+      { part, what: "slope of memory over the last 70 %", value: hundredths(slopeOf(warm)), unit: "MB/min", atMost: 1 },
       { part, what: "p50", value: timing.p50, unit: "ms" },
       { part, what: "p99", value: timing.p99, unit: "ms" },
       { part, what: "p50 of raw Bolt", value: rawTiming.p50, unit: "ms" },
-      { part, what: "answers a second", value: timing.perSecond, unit: "/s" },
-      { part, what: "answers a second of raw Bolt", value: rawTiming.perSecond, unit: "/s" },
+      { part, what: "responses per second", value: timing.perSecond, unit: "/s" },
+      { part, what: "responses per second of raw Bolt", value: rawTiming.perSecond, unit: "/s" },
       { part, what: "writes", value: writer.confirmed, unit: "" },
     ],
     details: { minutes, ours: timing, raw: rawTiming, kept, stale, points: points.map(([x, y]) => [hundredths(x), tenths(y)]) },
   };
 }
 
-/** So many clients, each asking again when it is answered; tells how long they did. */
+/** Runs the clients, each sending its next request when answered; returns the duration. */
 async function loop(ask: () => Promise<void>, ms: number): Promise<number> {
   const began = performance.now();
   const one = async () => {
@@ -107,7 +113,7 @@ async function loop(ask: () => Promise<void>, ms: number): Promise<number> {
   return performance.now() - began;
 }
 
-/** Places 0 to n - 1, each as often as one divided by its number; the same ones in each run. */
+/** Indexes 0 to n - 1 by Zipf's law, the same in each run. */
 function zipf(n: number): () => number {
   let sum = 0;
   const upTo = Array.from({ length: n }, (_, place) => (sum += 1 / (place + 1)));

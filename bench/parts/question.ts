@@ -2,17 +2,17 @@ import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Question } from "../contenders/contender.ts";
 
-/** Who is asked about: the official with the most claims. */
+/** The speaker of the query: the official with the most claims. */
 export async function largestSpeaker(graph: Graph): Promise<{ speaker: string; claims: number }> {
   const [row] = await graph.session().read<{ speaker: string; claims: number }>(
     cypher`/* largestSpeaker */ MATCH (claim:Claim) WITH claim.speakerId AS speaker, count(*) AS claims
       WHERE speaker STARTS WITH 'official:' RETURN speaker, claims ORDER BY claims DESC, speaker LIMIT 1`,
   );
-  if (!row) throw new Error("The graph holds no claim by an official.");
+  if (!row) throw new Error("The graph has no claim by an official.");
   return row;
 }
 
-/** What is asked: that official's claims about the measure that most of them are about. */
+/** The compared query: that official's claims about their most frequent measure. */
 export async function questionOf(graph: Graph, first: number): Promise<Question> {
   const { speaker } = await largestSpeaker(graph);
   const [row] = await graph.session().read<{ measure: string }>(

@@ -7,7 +7,7 @@ import type { Database } from "../../src/main.ts";
 const part = "schema";
 const builds = 5;
 
-/** What the schemas weigh, and the median of five builds, each in a fresh process. */
+/** The sizes of the schemas, and the median of five builds, each in a fresh process. */
 export async function measureSchema(database: Database, tell: (step: string) => void): Promise<Part> {
   tell("Building schemas");
   const facts: Record<string, SchemaFacts> = {};

@@ -11,12 +11,12 @@ import type { Part } from "../report/measure.ts";
 const part = "start";
 const question = JSON.stringify({ query: '{ claims(filter: {speaker: "Putin", topic: [TRADE_VOLUME]}) { totalCount } }' });
 
-/** From `npm start` to the first answer: on an empty store, which also makes a password and loads the seed, and on that store again. */
+/** The time from `npm start` to the first response: on an empty store, including creating a password and loading the seed, and on that store again. */
 export async function measureStart(tell: (step: string) => void): Promise<Part> {
   const prepared = await mkdtemp(join(tmpdir(), "trade-graph-bench-"));
   const home = await mkdtemp(join(tmpdir(), "trade-graph-bench-"));
   try {
-    // The very first start on a machine also installs packages and builds pages, which is not what is counted.
+    // The first start on a machine also installs packages and builds pages, which is not measured here.
     tell("npm start, so that everything is installed and built");
     await startOnce(prepared);
     tell("npm start on an empty store");
@@ -25,8 +25,8 @@ export async function measureStart(tell: (step: string) => void): Promise<Part> 
     const again = [await startOnce(home), await startOnce(home), await startOnce(home)].sort((a, b) => a - b);
     return {
       measures: [
-        { part, what: "npm start to the first answer, empty store", value: tenths(empty), unit: "s", atMost: 25 },
-        { part, what: "npm start to the first answer, store there", value: tenths(again[1]!), unit: "s", atMost: 10 },
+        { part, what: "npm start to the first response, empty store", value: tenths(empty), unit: "s", atMost: 25 },
+        { part, what: "npm start to the first response, existing store", value: tenths(again[1]!), unit: "s", atMost: 10 },
       ],
       details: { empty, again },
     };
@@ -52,7 +52,7 @@ async function startOnce(home: string): Promise<number> {
         const found = /API\s+(http:\S+?)\/graphql/.exec(said)?.[1];
         if (found) resolve(found);
       });
-      child.once("exit", () => reject(new Error(`npm start ended before it answered:\n${said}`)));
+      child.once("exit", () => reject(new Error(`npm start exited before it answered:\n${said}`)));
     });
     const client = httpClient(address, "/graphql");
     await client.post(question);
@@ -64,7 +64,7 @@ async function startOnce(home: string): Promise<number> {
       child.kill("SIGTERM");
       await gone;
     }
-    // The store is free when java has ended, a moment after npm.
+    // The store is unlocked when java has exited, a moment after npm.
     await new Promise((resolve) => setTimeout(resolve, 3_000));
   }
 }

@@ -10,7 +10,7 @@ export interface Writer {
   end(): Promise<void>;
 }
 
-/** Writes into the graph past the server, as another server or an import does. Leaves it as it was. */
+/** Writes to the graph without the server, like another server or an import. Restores the graph at the end. */
 export async function startWriter({ uri, user, password }: Database, everyMs: number): Promise<Writer> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
   const run = (text: string, parameters: object) => driver.executeQuery(text, parameters);

@@ -1,4 +1,4 @@
-/** One number, with its target where it has one. */
+/** One number, with its target if it has one. */
 export interface Measure {
   part: string;
   what: string;

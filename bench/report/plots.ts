@@ -9,7 +9,7 @@ import type { Results } from "./results.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
-/** Text takes the reader's colour, light or dark; marks have colours that show on both. */
+/** Text uses the reader's colour, light or dark; marks have colours that are visible on both. */
 const ink = "text, .ink { fill: currentColor } svg { color: #1f2328 } @media (prefers-color-scheme: dark) { svg { color: #e6edf3 } }";
 const colours = {
   ours: "#2f81f7",
@@ -18,7 +18,7 @@ const colours = {
 };
 const look = { document, style: { fontFamily: "system-ui, sans-serif", fontSize: "13px", background: "none" } };
 
-/** Draws what there are numbers for: latency.svg, throughput.svg, growth.svg and memory.svg. */
+/** Draws the plots for which there are numbers: latency.svg, throughput.svg, growth.svg and memory.svg. */
 export function drawPlots({ parts }: Results, folder: string): void {
   const write = (name: string, plot: unknown) => writeFileSync(join(folder, `${name}.svg`), svgOf(plot));
   const contenders = parts.contenders?.details as { claims: number; one: Timings; sixteen: Timings } | undefined;
@@ -93,7 +93,7 @@ function lines(questions: Record<string, Record<string, Timing>>): unknown {
   });
 }
 
-/** Labels at the ends of lines that lie close together are moved apart, by a line of text in a picture of this height. */
+/** Moves close labels at the ends of lines apart, by a line of text in a picture of this height. */
 function spread<Row extends { p50: number }>(rows: Row[], all: readonly Row[]): (Row & { y: number })[] {
   const values = all.map((row) => row.p50);
   const apart = (Math.max(...values) / Math.min(...values)) ** (16 / 296);
@@ -117,7 +117,7 @@ function overTime({ perSecond, points }: { perSecond: number; points: [number, n
   });
 }
 
-/** A file of its own: it says its namespace and brings its colours. */
+/** A standalone file, with its namespace and colours. */
 function svgOf(plot: unknown): string {
   const svg = plot as {
     setAttribute(name: string, value: string): void;

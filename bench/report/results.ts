@@ -1,8 +1,8 @@
 import type { Part } from "./measure.ts";
 
-/** What bench.json holds. */
+/** The content of bench.json. */
 export interface Results {
   machine: { processors: string; memoryGb: number; node: string; neo4j: string; neo4jMemoryMb: { heap: number; pageCache: number } };
-  /** `load`: how many programs wanted a processor in the minute before, as the system counts; 0 on a quiet machine. */
+  /** `load`: the system's load average of the minute before; 0 on an idle machine. */
   parts: Record<string, Part & { date: string; commit: string; load: number; seconds: number }>;
 }

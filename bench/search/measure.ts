@@ -5,21 +5,21 @@ import { find } from "../../src/knowledge/search/search.queries.ts";
 
 export interface Relevance {
   queries: number;
-  /** Mean of 1 / the rank at which the thing meant was found; 0 where it was not among the first ten. */
+  /** Mean of 1 / rank of the intended thing; 0 if it was not among the first ten. */
   meanReciprocalRank: number;
   misses: { query: string; expected: string; rank: number | null; first: string | undefined }[];
 }
 
 /**
- * What people type for what they mean. The second set was written from the seed's lists of names alone frozen, and
- * measured once, without a look at how names are ranked or at the first set: all 99 came first, so nothing was mended by it.
+ * Queries with the things they mean. The second set was written only from the seed's lists of names, then frozen, and
+ * measured once, without knowledge of the ranking or the first set: all 99 came first, so no fixes followed from it.
  */
 export const querySets = {
   first: join(import.meta.dirname, "queries.json"),
   second: join(import.meta.dirname, "second.json"),
 } as const;
 
-/** Asks each query of a set and sees at which rank the thing that is meant comes. */
+/** Runs each query of a set and finds the rank of the intended thing. */
 export async function measureRelevance(context: RequestContext, path: string = querySets.first): Promise<Relevance> {
   const queries = JSON.parse(readFileSync(path, "utf8")) as [query: string, expected: string][];
   const misses: Relevance["misses"] = [];

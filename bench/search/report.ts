@@ -3,7 +3,7 @@ import { withGraph } from "../../src/commands/with-graph.ts";
 import { openContext } from "../../src/knowledge/knowledge.ts";
 import { measureRelevance, querySets } from "./measure.ts";
 
-// npx tsx bench/search/report.ts: how well both sets of queries are answered, with each query whose thing does not come first.
+// npx tsx bench/search/report.ts: scores both sets of queries, and lists each query whose thing does not come first.
 await withGraph(async (graph) => {
   for (const [name, path] of Object.entries(querySets)) {
     const { queries, meanReciprocalRank, misses } = await measureRelevance(await openContext(graph.session()), path);
