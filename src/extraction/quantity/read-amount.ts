@@ -4,30 +4,17 @@ import { anyScript, compile, memoized } from "../languages/pattern.ts";
 import { rightBefore } from "../span.ts";
 import type { AmountParts } from "./amount-pattern.ts";
 import type { Amount } from "./amount.ts";
-import { areClose, inMyriads, leastWithoutUnit, valueOf } from "./amount-value.ts";
+import { leastWithoutUnit, valueOf } from "./amount-value.ts";
+import { endOf, gapAt } from "./matched-amount.ts";
+import type { MatchedAmount } from "./matched-amount.ts";
 import { isConveyance, isSizeOf } from "./no-amount.ts";
 import { numbersOf } from "./number.ts";
+import { dropSecondAmount, dropSecondNumber, secondNumber } from "./second-number.ts";
 import { isCounted, isMoney, unitsOf } from "./unit.ts";
 
 const shortOf = memoized(({ numerals }: Language) =>
   compile(`^(?:${anyScript(numerals.shortScales.map(([pattern]) => pattern).join("|") || "(?!)")})$`, "i"),
 );
-const fallOf = memoized(({ changes }: Language) => compile(anyScript(changes.down), "i"));
-const andOf = memoized(({ numerals }: Language) => compile(`^(?:${anyScript(numerals.range.and)})$`, "i"));
-
-/** What was matched of an amount. Steps that find a part to belong to another one take it away. */
-interface Found {
-  readonly sentence: string;
-  readonly at: number;
-  text: string;
-  readonly parts: AmountParts;
-  readonly language: Language;
-  /** Where the amount starts, with a currency before the number. */
-  readonly start: number;
-  readonly leading: string | null;
-  /** The words before it. */
-  readonly context: string;
-}
 
 export function readAmount(sentence: string, match: RegExpExecArray, language: Language): Amount | null {
   const at = match.index;
@@ -39,7 +26,7 @@ export function readAmount(sentence: string, match: RegExpExecArray, language: L
   const context = rightBefore(sentence, start);
   // The match is used only here, so its groups are modified in place: copying them takes as long as a search.
   const parts: AmountParts = match.groups!;
-  const found: Found = { sentence, at, text: match[0], parts, language, start, leading: leading?.unit ?? null, context };
+  const found: MatchedAmount = { sentence, at, text: match[0], parts, language, start, leading: leading?.unit ?? null, context };
   const signed = /(?:^|[\s(:,（：，])([+−–↑↓▲▼-])$/u.exec(context.replace(/(?<=\([+−–-]) $/, ""));
   const sign = signed && /^\d/.test(match[0]) ? (/[+↑▲]/.test(signed[1]!) ? 1 : -1) : null;
 
@@ -69,62 +56,8 @@ export function readAmount(sentence: string, match: RegExpExecArray, language: L
   return value && { ...value, start, end, unit, change: false, sign };
 }
 
-const gapAt = (sentence: string, from: number): number =>
-  from + (/^(?:[ \u00a0-]?\[?)/.exec(sentence.slice(from, from + 3))?.[0].length ?? 0);
-
-/** The end of what was matched, and the unit behind it. */
-const endOf = ({ at, text }: Found): number => at + text.trimEnd().length;
-const unitBehind = ({ sentence, language }: Found, end: number) => unitsOf(language).after(sentence, gapAt(sentence, end));
-
-const opening = ({ parts }: Found): string => parts["article"] ?? parts["first"] ?? "";
-
-/** "Of 55 million 43 million were …": two amounts; a second part adds to the first only if its scale is smaller. */
-function dropSecondAmount(found: Found): void {
-  const { parts, language } = found;
-  const { more, morescale, scale1 } = parts;
-  if (!more) return;
-  const { parse, scaleOf } = numbersOf(language);
-  const above = scaleOf(scale1);
-  // "Две тысячи пятьсот тонн", "2 тыс. 500 тонн", "1万6,800吨", but "of 5 million 43 tonnes".
-  const unscaled = (): boolean =>
-    (language.numerals.positional || !/^\d/.test(more) || (above === 1e3 && /^\d{3}$/.test(more))) &&
-    parse(more) < above &&
-    !!unitBehind(found, endOf(found));
-  const smaller = (): boolean => (morescale === undefined ? unscaled() : scaleOf(morescale) < above);
-  if (inMyriads(parts, language) || smaller()) return;
-  found.text = found.text.slice(0, found.text.indexOf(more, opening(found).length + (scale1?.length ?? 0))).trimEnd();
-  for (const group of ["more", "morescale", "unit1", "join", "second", "scale2"]) parts[group] = undefined;
-}
-
-/** How a second number stands to the first: "4 to 5 million" is one range, in "45.5 and 27.9 percent" they share a unit, else they are apart. */
-function secondNumber(found: Found): "range" | "shares" | "apart" {
-  const { parts, context, leading, language } = found;
-  const { range } = language.numerals;
-  const { join = "", first = "", scale1, unit1, symbol2 } = parts;
-  const before = context.trimEnd();
-  // "will grow by $10 billion to $11 billion": a level after such growth would have tripled.
-  const isClose = areClose(parts, language) && !fallOf(language).test(context.slice(-40));
-  const isAnd = andOf(language).test(join.trim()) && !range.between.test(before);
-  // "increased $2.3 billion to $22.1 billion": a change and the resulting level.
-  const stepped =
-    (scale1 !== undefined || (!unit1 && /\d{4}|\d[,\u00a0 ]\d{3}/.test(first))) &&
-    !/[–—~～-]/.test(join) &&
-    !isClose &&
-    (language.changes.verbAmount.test(context) || language.changes.byAmount.test(context));
-  if (range.from.test(before) || stepped) return "apart";
-  if (!isAnd) return symbol2 && !leading ? "apart" : "range";
-  return !scale1 && !unit1 && !leading && unitBehind(found, endOf(found))?.unit === "%" ? "shares" : "apart";
-}
-
-function dropSecondNumber(found: Found): void {
-  const { parts, text } = found;
-  if (parts["join"]) found.text = text.slice(0, text.indexOf(parts["join"], opening(found).length));
-  parts["second"] = undefined;
-  parts["scale2"] = undefined;
-}
-
 /** The unit before or behind the number, and the end of both: in "人民币9亿元" the name before it tells whose 元 it is. */
-function unitOf(found: Found): { unit: string | null; end: number } {
+function unitOf(found: MatchedAmount): { unit: string | null; end: number } {
   const { sentence, at, parts, leading, language } = found;
   const units = unitsOf(language);
   const end = endOf(found);
@@ -147,7 +80,7 @@ function unitOf(found: Found): { unit: string | null; end: number } {
 }
 
 /** Whether a number that has no unit is still an amount: "exports of 4 billion". */
-function isAmountWithoutUnit({ sentence, parts, language }: Found, end: number): boolean {
+function isAmountWithoutUnit({ sentence, parts, language }: MatchedAmount, end: number): boolean {
   const { units } = language;
   const scale = parts["scale2"] ?? parts["morescale"] ?? parts["scale1"];
   if (!scale || shortOf(language).test(scale) || numbersOf(language).scaleOf(scale) < leastWithoutUnit(language, 1e6)) return false;
