@@ -1,8 +1,15 @@
 // The parts of which a pattern is written.
 
 /** One item of a pattern: an escape, a class, a group's opening, a sign. */
-export const ITEM =
-  /(?<escape>\\(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[\s\S]))|(?<set>\[(?:\\[\s\S]|[^\]\\])*\])|(?<open>\((?:\?(?:<?[=!]|:|<\w+>))?)|(?<sign>[\s\S])/uy;
+export const ITEM = new RegExp(
+  [
+    String.raw`(?<escape>\\(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[\s\S]))`,
+    String.raw`(?<set>\[(?:\\[\s\S]|[^\]\\])*\])`,
+    String.raw`(?<open>\((?:\?(?:<?[=!]|:|<\w+>))?)`,
+    String.raw`(?<sign>[\s\S])`,
+  ].join("|"),
+  "uy",
+);
 /** How often an item may stand; "none" where it may be left out. */
 export const OFTEN = /(?<none>[?*]|\{0?,?\d*\}(?<=\{0[^}]*\}))\??|(?:\+|\{\d[^}]*\})\??/y;
 

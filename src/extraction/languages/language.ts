@@ -113,7 +113,10 @@ export interface Language {
     happensAt?: RegExp;
     /** Behind a place: the name of an office or a board that is of it. */
     bodyBehind?: RegExp;
-    /** Whether the country that opens a headline is what the report is about, whatever it does there; elsewhere it is one that is not the other end of a trade. */
+    /**
+     * Whether the country that opens a headline is what the report is about, whatever it does there; elsewhere it is one that is not the
+     * other end of a trade.
+     */
     headlineOpens?: boolean;
     /** Parts a headline that tells of two countries, each on its own: "Thai sheet goes east, Indonesian block waits". */
     headlineApart?: RegExp;

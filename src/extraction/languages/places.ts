@@ -1,7 +1,8 @@
 // The words around a name that tell who sells and who buys, in one language.
 import type { PartyHabits } from "./parties.ts";
+import type { TalkWords } from "./talks.ts";
 
-export interface PlaceNames extends PartyHabits {
+export interface PlaceNames extends PartyHabits, TalkWords {
   /** Every form in which a name of the seed's tables may stand in a text. */
   forms: (name: string, kind: "name" | "demonym" | "capital") => readonly string[];
   /** Whether blanks part the words. */
@@ -72,7 +73,6 @@ export interface PlaceNames extends PartyHabits {
   /** Of words for foreign trade: those that also tell the whole trade of two. */
   overallTrade?: RegExp;
   mutual: RegExp;
-  our: RegExp;
   everywhere: RegExp;
   /** Right behind a word of trade: "with the rest of the world". */
   withWorld?: RegExp;
@@ -80,19 +80,12 @@ export interface PlaceNames extends PartyHabits {
   ofWhole?: RegExp;
   /** Opens another view of the whole told before, by goods: no partner goes on. */
   breakdown?: RegExp;
-  /** "our country", which a speaker from elsewhere says of his own. */
-  homeland?: RegExp;
-  /** From "our country" on, where it sells or buys. */
-  homelandTrades?: RegExp;
   /** "the country's exports", "its exports": the subject named before. */
   theCountry: RegExp;
   /** The same: that it does something itself. */
   acts?: RegExp;
   /** Right behind the country that opens a sentence: "recorded", "posted"; what follows is its trade. */
   has: RegExp;
-  /** Roles told by one word: "those to", "对俄出口". */
-  /** "you exported": the other side of talks. */
-  your: RegExp;
   /** "its northern neighbour": the country named before, other than the one whose trade it is. */
   neighbour: RegExp | null;
   /** Before a country in which, or near which, something is. */
@@ -101,8 +94,6 @@ export interface PlaceNames extends PartyHabits {
   thatBalance?: RegExp;
   /** Opens a sentence on the trade of the country just introduced: "Their exports". */
   itsFlow?: RegExp;
-  /** In talks: words for a country with which the speaker trades; group `there` is the one named last, `here` and others the other side; but for `you` goods go there. */
-  pointed?: RegExp;
   /** Of words for a neighbour, where they never mean the newsroom's own country: those that may, being told from elsewhere. */
   bordering?: RegExp;
   /** Of words for a neighbour: the one meant is a bloc. */
@@ -131,14 +122,6 @@ export interface PlaceNames extends PartyHabits {
   ownsBehind?: RegExp;
   /** Right behind a country that heads a line or item: that its flows follow, "Czechia: exports $5 billion, imports $3 billion". */
   headed?: RegExp;
-  /** Behind a word of trade: that the speaker's country sells or buys, "bought from us", "sold us". */
-  fromUs?: RegExp;
-  /** Ends what stands before a word of buying, where its seller is told there: 向我们. */
-  ofUsBefore?: RegExp;
-  toUs?: RegExp;
-  /** Said by one side of talks: the other one sells or buys. */
-  fromYou?: RegExp;
-  toYou?: RegExp;
   /** Words behind which money comes from those who buy: "of which $19 billion came from Japan". */
   earnedFrom?: RegExp;
   /** Before a name and a comma that open a sentence: whose trade it is, "In neighbouring Ghana,". */
@@ -151,24 +134,14 @@ export interface PlaceNames extends PartyHabits {
   ofTotal?: RegExp;
   /** From a number, or a verb of delivery, on: a part of somebody's flow, "$4 billion of the imports". */
   ofTheFlow?: RegExp;
-  /** "we buy goods there": what is bought comes from the country named last. */
-  fromThere?: RegExp;
   /** Right behind a country: that it is a supplier. */
   sourceAfter?: RegExp;
-  /** "his country": the speaker's own. */
-  ownCountry?: RegExp;
   /** Before a people: that they are not the writer's own, "our Chinese friends". */
   others?: RegExp;
-  /** "to that market": the other side, too. */
-  thatMarket: RegExp;
-  /** All countries of talks of more than two. */
-  all: RegExp;
   /** Says that a name beside it is a port's. */
   portWord: RegExp;
   /** Parts of the world that publish no trade of their own: no report is of theirs. */
   regions?: ReadonlySet<string>;
-  /** In talks: a port or canal whose cargo is told of. */
-  ownPort?: RegExp;
   /** A port by its own words; a group is its name. */
   portNamed: RegExp;
 }

@@ -1,5 +1,6 @@
 // How one language tells who speaks.
 import type { NameHabits } from "./names.ts";
+import type { Writer } from "./writer.ts";
 
 export interface AttributionPatterns extends NameHabits {
   /** Quick test that a sentence names a speaker at all. */
@@ -115,22 +116,7 @@ export interface AttributionPatterns extends NameHabits {
   pointsOver?: RegExp;
   /** Of one who gives an opinion or a forecast: the figures before it are not his. */ expects?: RegExp;
   firstPerson: RegExp;
-  /** Who writes an opinion, or speaks alone. */
-  writer?: {
-    /** Opens a text with its writer's name, group 1 or `name`, or a note behind it that tells of him; his `office` stands behind it unless it is a group. */
-    byline: RegExp;
-    /** Finds him in the title of an opinion or a speech. */
-    titled?: RegExp;
-    signed: RegExp;
-    /** A note that tells of "the writer". */
-    told: RegExp;
-    /** Opens the title or the first paragraph of an opinion. */
-    opinion: RegExp;
-    /** What newsrooms call those who write their reports. */
-    reporter: RegExp;
-    /** Opens the title of a speech, behind which its speaker is named. */
-    speech: RegExp;
-  };
+  writer?: Writer;
   /** Whether an unmarked paragraph between two of one speaker is of that speaker, too: where sentences need no subject. */
   between?: boolean;
   /** "The figures also showed", "Уточняется, что": the body named before goes on. */
@@ -140,7 +126,10 @@ export interface AttributionPatterns extends NameHabits {
   /** "Analysts said": sources that the text does not name. */
   unnamed: RegExp;
   quotes: readonly (readonly [open: string, close: string])[];
-  /** A person's name as the graph writes it, from the form in the text; where the sentence tells, also whether it stands in another case than the nominative. */
+  /**
+   * A person's name as the graph writes it, from the form in the text; where the sentence tells, also whether it stands in another case
+   * than the nominative.
+   */
   personName: (written: string, office?: string, oblique?: boolean, country?: string | null) => string;
   /** A body's name as texts write it by itself, from the form in the sentence. */
   bodyName: (written: string, oblique?: boolean) => string;

@@ -59,6 +59,9 @@ export interface Triggers {
   pointsBack?: RegExp;
   /** In talks: words of selling that alone bear no number, but tie it to the trade that the talks are of. */
   deals?: RegExp;
-  /** A sentence about something else, though none of the rules finds a word for it: rates of exchange, futures. Without it no sentence goes on with a report's measure. */
+  /**
+   * A sentence about something else, though none of the rules finds a word for it: rates of exchange, futures. Without it no sentence goes
+   * on with a report's measure.
+   */
   unrelated?: RegExp;
 }

@@ -1,7 +1,48 @@
 // English growth told without a percent sign: "doubled", "by a third".
 import type { Factors } from "../quantities.ts";
 
-const fraction = String.raw`(?:an? |one[- ])?(?<part>half|third|quarter|fifth|sixth|seventh|tenth|two[- ]thirds|two[- ]fifths|three[- ]quarters|three[- ]fifths)`;
+const FRACTIONS = ["half|third|quarter|fifth|sixth|seventh|tenth", "two[- ]thirds|two[- ]fifths|three[- ]quarters|three[- ]fifths"].join(
+  "|",
+);
+/** "half", "a third", "one-quarter". */
+const FRACTION = `(?:an? |one[- ])?(?<part>${FRACTIONS})`;
+
+const ALMOST = "over|more than|almost|nearly|about|around";
+/** Before a fraction: "by an additional third". */
+const BY_ALMOST = `${ALMOST}|approximately|some|at least|less than|roughly|practically|an? additional|another|just over|just under`;
+
+/** "rose a third", "a drop of a third". */
+const ROSE_OR_FELL = [
+  "rose|grew|fell|dropped|declined|increased|jumped|slumped|plunged|tumbled|shrank|climbed|slipped|slid|gained",
+  "up|down",
+].join("|");
+const A_RISE_OR_FALL = [
+  "rise|increase|growth|gain|jump|surge|leap",
+  "fall|drop|decline|decrease|slump|plunge|slide|reduction|contraction",
+].join("|");
+
+/** "twice as many people", "three times as many jobs": no trade. */
+const STAFF = "hands|people|workers|jobs|staff|women|men|employees";
+
+/** "three times before", "four times a week", "five times cheaper": no growth. */
+const NO_GROWTH = [
+  String.raw`before\b`,
+  String.raw`as many (?:${STAFF})\b`,
+  String.raw`an?\b|per\b|in a\b|this\b|already\b`,
+  "as often|of|expensive|cheaper|faster|more expensive|since",
+].join("|");
+
+/** "twice what we sold", "double what the port handled". */
+const WE_DID = [
+  "(?:we|they|it|he|she|the (?:country|port|company|firm))",
+  " (?:managed|did|sold|shipped|sent|moved|exported|imported|bought|handled|delivered|took|had)",
+].join("");
+
+const TWICE = [
+  String.raw`\b(?:twice|double) (?:as (?:much|many|high)(?! (?:${STAFF})\b)|the|more|what ${WE_DID})\b`,
+  String.raw`\b(?:increased|grew|grown|rose|up) twice\b`,
+].join("|");
+
 export const factors: Factors = {
   any: /multipl|doubl|tripl|trebl|quadrupl|quintupl|halv|half|fold|times|twice|third|quarter|fifth|tenth|sixth|seventh/i,
   down: /\b(?:declin|decreas|fell|fall|drop|reduc|cut|shr[aiu]nk|contract|lower|down|lost|slump|plung|tumbl|slid|sank|collaps)\w*\b[^,;]*$/i,
@@ -43,7 +84,7 @@ export const factors: Factors = {
     { rule: "factor.fold", pattern: String.raw`(?<![\w.,$])NUMBER[- ]?fold\b`, change: "times" },
     {
       rule: "factor.times",
-      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:before\b|as many (?:hands|people|workers|jobs|staff|women|men|employees)\b|an?\b|per\b|in a\b|this\b|already\b|as often|of|expensive|cheaper|faster|more expensive|since))`,
+      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:${NO_GROWTH}))`,
       change: "times",
     },
     ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, i) => ({
@@ -53,7 +94,7 @@ export const factors: Factors = {
     })),
     {
       rule: "factor.twice",
-      pattern: String.raw`\b(?:twice|double) (?:as (?:much|many|high)(?! (?:hands|people|workers|jobs|staff|women|men|employees)\b)|the|more|what (?:we|they|it|he|she|the (?:country|port|company|firm)) (?:managed|did|sold|shipped|sent|moved|exported|imported|bought|handled|delivered|took|had))\b|\b(?:increased|grew|grown|rose|up) twice\b`,
+      pattern: TWICE,
       change: 100,
     },
     {
@@ -68,32 +109,32 @@ export const factors: Factors = {
     },
     {
       rule: "factor.by-fraction",
-      pattern: String.raw`\bby (?:(?:over|more than|almost|nearly|about|around|approximately|some|at least|less than|roughly|practically|an? additional|another|just over|just under) )*(?<core>${fraction})\b`,
+      pattern: String.raw`\bby (?:(?:${BY_ALMOST}) )*(?<core>${FRACTION})\b`,
       change: "part",
     },
     {
       rule: "factor.verb-fraction",
-      pattern: String.raw`\b(?:rose|grew|fell|dropped|declined|increased|jumped|slumped|plunged|tumbled|shrank|climbed|slipped|slid|gained|up|down) (?:(?:over|more than|almost|nearly|about|around|roughly) )*(?<core>${fraction})\b(?! of)`,
+      pattern: String.raw`\b(?:${ROSE_OR_FELL}) (?:(?:${ALMOST}|roughly) )*(?<core>${FRACTION})\b(?! of)`,
       change: "part",
     },
     {
       rule: "factor.of-fraction",
-      pattern: String.raw`\b(?:rise|increase|growth|gain|jump|surge|leap|fall|drop|decline|decrease|slump|plunge|slide|reduction|contraction) of (?:(?:over|more than|almost|nearly|about|around|roughly|just) )*(?<core>${fraction})\b(?! (?:of|to)\b)`,
+      pattern: String.raw`\b(?:${A_RISE_OR_FALL}) of (?:(?:${ALMOST}|roughly|just) )*(?<core>${FRACTION})\b(?! (?:of|to)\b)`,
       change: "part",
     },
     {
       rule: "factor.fraction-less",
-      pattern: String.raw`\b(?<core>${fraction} (?:less|fewer|lower|smaller|down|below))\b`,
+      pattern: String.raw`\b(?<core>${FRACTION} (?:less|fewer|lower|smaller|down|below))\b`,
       change: "less",
     },
     {
       rule: "factor.fraction-more",
-      pattern: String.raw`\b(?<core>${fraction} (?:more|higher|larger|bigger|greater|above|up))\b(?! (?:expensive|likely|often))`,
+      pattern: String.raw`\b(?<core>${FRACTION} (?:more|higher|larger|bigger|greater|above|up))\b(?! (?:expensive|likely|often))`,
       change: "part",
     },
     {
       rule: "factor.lost-fraction",
-      pattern: String.raw`\b(?:lost|loses?|losing|shed|sheds) (?:(?:over|more than|almost|nearly|about|around|roughly|some) )*(?<core>${fraction}) of\b`,
+      pattern: String.raw`\b(?:lost|loses?|losing|shed|sheds) (?:(?:${ALMOST}|roughly|some) )*(?<core>${FRACTION}) of\b`,
       change: "less",
     },
   ],

@@ -16,6 +16,24 @@ import { places } from "./places.ts";
 import { triggers } from "./triggers.ts";
 import { units } from "./units.ts";
 
+/** "Mr. Rojas", "Corp. said", "Jan. 5", "U.S. exports": the point behind them ends no sentence. */
+const ABBREVIATIONS = [
+  "Mr|Mrs|Ms|Dr|Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Hon|Eng|Engr|Amb|Rev",
+  "No|vs|approx|Rs|Tk|Inc|Corp|Ltd|Co",
+  "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec",
+  String.raw`\p{Lu}(?:\.\p{Lu})*`,
+].join("|");
+
+const NUMBER_WORD = String.raw`two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty`;
+const CARRIERS = "trains|trucks|lorries|wagons|vessels|ships|cargoes|tankers|barges|containers|boxes|reefers";
+const QUANTITY = [
+  String.raw`\d`,
+  // "twenty-two goods trains"
+  String.raw`\b(?:${NUMBER_WORD})(?:-[a-z]+)? (?:[a-z-]+ ){0,2}(?:${CARRIERS})`,
+  "million|billion|trillion|percent|per cent",
+  String.raw`doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand`,
+].join("|");
+
 export const english: Language = {
   code: "en",
   cased: true,
@@ -23,13 +41,11 @@ export const english: Language = {
   detection: { script: null, share: 0, words: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi },
   sentences: {
     end: /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+(?:["'“‘«([–—-]+\s*)?[\p{Lu}\d$€£])/gu,
-    abbreviation:
-      /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz|St|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Hon|Eng|Engr|Amb|Rev|No|vs|approx|Rs|Tk|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.$/u,
+    abbreviation: new RegExp(String.raw`(?:^|[\s(“"])(?:${ABBREVIATIONS})\.$`, "u"),
   },
   clauses,
   lists,
-  quantity:
-    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)(?:-[a-z]+)? (?:[a-z-]+ ){0,2}(?:trains|trucks|lorries|wagons|vessels|ships|cargoes|tankers|barges|containers|boxes|reefers)|million|billion|trillion|percent|per cent|doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand/i,
+  quantity: new RegExp(QUANTITY, "i"),
   numerals,
   units,
   bounds,

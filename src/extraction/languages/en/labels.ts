@@ -17,9 +17,8 @@ const TITLES = new Set(
   Collector Inspector Exporter Trader Forwarder Senior Junior Statistician Specialist Lead Principal Strategist Researcher Counsellor
   Counselor Attaché Attache Lecturer Registrar Commercial Superintendent Administrator Auditor Supervisor Controller Operations Research
   Grower Broker Lawmaker DG MD Smt Shri Datuk Seri Dato Engr Atty Deputy-Director Vice-President Vice-Chairman Boss Councilmember
-  Councilor Councillor Councilman Councilwoman Alderman Official Madam FM EAM Treasurer Taoiseach Tánaiste Crown Amir Press USTR NSA Congressman Congresswoman`.split(
-    /\s+/,
-  ),
+  Councilor Councillor Councilman Councilwoman Alderman Official Madam FM EAM Treasurer Taoiseach Tánaiste Crown Amir Press USTR NSA
+   Congressman Congresswoman`.split(/\s+/),
 );
 
 /** "Ana Rojas (Minister of Trade)", "DR. ROJAS". */

@@ -56,7 +56,10 @@ export const numerals: Numerals = {
     [String.raw`b\b(?!\/)`, 1e9],
     // "$1.2t" is money; "870,000t" and "1.2m t" are weighed.
     [
-      String.raw`(?<!\p{L} ?|(?<![\d.,\p{Sc}]|\p{Sc} |\b[A-Z]{3} ?|\bR[sMp]\.? ?)\d[\d.,]* ?)t\b|t(?= (?:yuan|yen|euros?|dollars?|won|rupees?|ro?ubles?|rupiah)\b)`,
+      [
+        String.raw`(?<!\p{L} ?|(?<![\d.,\p{Sc}]|\p{Sc} |\b[A-Z]{3} ?|\bR[sMp]\.? ?)\d[\d.,]* ?)t\b`,
+        String.raw`t(?= (?:yuan|yen|euros?|dollars?|won|rupees?|ro?ubles?|rupiah)\b)`,
+      ].join("|"),
       1e12,
     ],
     [String.raw`k(?:\b|(?=t\b))`, 1e3],

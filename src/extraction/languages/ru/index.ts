@@ -16,14 +16,22 @@ import { places } from "./places.ts";
 import { triggers } from "./triggers.ts";
 import { units } from "./units.ts";
 
+/** "2 тыс. 500 тонн" is one number. */
+const THOUSAND_GOES_ON = String.raw`\d\s?тыс(?=\.\s\d{3}\s(?:тонн|вагон|контейнер|голов|машин|грузов|долл|штук))`;
+/** Short names of units and countries do not open a sentence: "0,5 тыс. TEU". */
+const SHORT_NAME = String.raw`(?:ДФЭ|TEU|КамАЗ|МВт|ГВт|США)(?!\p{L})`;
+const SENTENCE_END = [
+  String.raw`(?<![.!?…]|${THOUSAND_GOES_ON})[.!?…]+["”»)\]]*`,
+  String.raw`(?=\s+(?!${SHORT_NAME})(?:["“«([–—-]+\s*)?[\p{Lu}\d])`,
+].join("");
+
 export const russian: Language = {
   code: "ru",
   cased: true,
   fold: null,
   detection: { script: /\p{Script=Cyrillic}/gu, share: 0.5, words: null },
   sentences: {
-    // "2 тыс. 500 тонн" is one number.
-    end: /(?<![.!?…]|\d\s?тыс(?=\.\s\d{3}\s(?:тонн|вагон|контейнер|голов|машин|грузов|долл|штук)))[.!?…]+["”»)\]]*(?=\s+(?!(?:ДФЭ|TEU|КамАЗ|МВт|ГВт|США)(?!\p{L}))(?:["“«([–—-]+\s*)?[\p{Lu}\d])/gu,
+    end: new RegExp(SENTENCE_END, "gu"),
     abbreviation:
       /(?:^|[\s(«])(?:руб|долл?|г|гг|им|ул|(?<!(?:\d|тыс\.?|млн\.?) )т|д|п|см|кв|и|о|и\.о|янв|фев|мар|апр|авг|сен|сент|окт|ноя|нояб|дек|\p{Lu})\.$/u,
   },
