@@ -1,64 +1,25 @@
 // English phrases of days, months, quarters and halves of a year.
 import type { Periods } from "../periods.ts";
+import { DAY, TH } from "./periods/parts.ts";
+import { spans } from "./periods/spans.ts";
+
+/** Behind "in the quarter": it is another one than that told before, "in the quarter to June". */
+const OF_OR_TO = String.raw`of\b|to\b|ended\b|ending\b|before\b|earlier\b`;
+
+/** "the five-month total". */
+const OF_MONTHS = String.raw`total|figure|tally|sum\b|volume|haul|deficit|surplus|exports?|imports?|trade|turnover`;
 
 /** The first that matches at a place wins. */
 export const partsOfYear: Periods["rules"] = [
-  [
-    "period.month-span",
-    String.raw`(?:the )?first (?:COUNT) months? \(\b(?<from>MONTH)\b\.? ?(?:[–—/-]|to|through|and) ?\b(?<until>MONTH)\b\.?(?:,? (?<year>YEAR))?\)`,
-    { to: "month-span" },
-  ],
-  [
-    "period.day-span",
-    String.raw`(?:(?:the )?(?:[\w-]+ ){1,3}months? of (?:the |this )?(?:[\w-]+ ){0,3}year )?\(?(?:from |between |during |the )*\b(?<from>MONTH)\b\.? (?<d1>\d{1,2})(?: ?[–—/-] ?| (?:to|through|and|until) )(?:\b(?<until>MONTH)\b\.? )?(?<d2>\d{1,2})(?![\d:])(?:,? (?<year>YEAR))?`,
-    { to: "day-span" },
-  ],
-  [
-    "period.day-span",
-    String.raw`(?:from |between |during |the )*\b(?<d1>\d{1,2})(?: (?<from>MONTH)\b)?(?: ?[–—-] ?| (?:to|through|and|until) )(?<d2>\d{1,2}) (?<until>MONTH)\b(?:,? (?<year>YEAR))?`,
-    { to: "day-span" },
-  ],
-  [
-    "period.other-calendar",
-    String.raw`(?:the )?(?:first |last |past )?(?:COUNT|ORDINAL|[a-z]+th)[- ]months? of (?:the |this )?(?:current |past |last |previous )?(?:Iranian|Persian|Afghan|Ethiopian|Nepali|Nepalese|solar|Hijri)(?: calendar)? (?:fiscal )?year`,
-    { to: "unknown" },
-  ],
-  [
-    "period.month-span",
-    String.raw`\b(?<from>MONTH)\b\.?,? (?<since>YEAR)(?: ?[–—-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?,? (?<year>YEAR)`,
-    { to: "month-span" },
-  ],
-  [
-    "period.to-month",
-    String.raw`(?:the )?(?:period|year|months) (?:to|through|until) (?<m>MONTH)\b(?! \d{1,2}(?!\d|[,.]\d))OF_YEAR`,
-    { to: "year-until" },
-  ],
-  [
-    "period.month-span",
-    String.raw`(?:(?:in|during|for|over|the months of) )*\b(?<from>MONTH)\b(?:, (?:MONTH)\b)+,? and (?<until>MONTH)\bOF_YEAR`,
-    { to: "month-span" },
-  ],
-  [
-    "period.month-span",
-    String.raw`(?:from |between |the months of |in |during |for )*(?:the )?\b(?<from>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?(?: ?[–—/-] ?| (?:to|through|and|until) )\b(?<until>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?(?: period)?OF_YEAR`,
-    { to: "month-span" },
-  ],
-  ["period.through", String.raw`\bthrough (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d|[,.]\d))OF_YEAR`, { to: "year-until" }],
-  [
-    "period.until",
-    String.raw`\b(?:as of|as at|at|by|through|until|up to) (?:the )?end[- ](?:of )?(?<m>MONTH)\bOF_YEAR`,
-    { to: "year-until" },
-  ],
-  ["period.until", String.raw`(?<=\bhad (?:[^.;]|\.\d){3,90})\bby (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d|[,.]\d))OF_YEAR`, { to: "year-until" }],
-  [
-    "period.until",
-    String.raw`\bby (?<m>MONTH)\b(?!\.? \d{1,2}(?!\d|[,.]\d))OF_YEAR(?=,? (?:[^.;,\d]|\.\d){2,60}\bha(?:d|s|ve)\b)`,
-    { to: "year-until" },
-  ],
+  ...spans,
   ["period.same-year", String.raw`\b(?:in|during|for) (?:the same|that) year\b`, { to: "none" }],
   [
     "period.months-since",
-    String.raw`(?:the |in |over |during )*(?<n>COUNT) months since [^.;\d]{3,90}? (?:on|in) (?:\d{1,2}(?:st|nd|rd|th)? )?(?<m>MONTH)\b\.?(?: \d{1,2}(?!\d|[,.]\d))?OF_YEAR`,
+    // "The four months since duties were cut on 5 May".
+    [
+      String.raw`(?:the |in |over |during )*(?<n>COUNT) months since [^.;\d]{3,90}? (?:on|in) `,
+      String.raw`(?:\d{1,2}(?:${TH})? )?(?<m>MONTH)\b\.?(?: ${DAY})?OF_YEAR`,
+    ].join(""),
     { to: "months-since" },
   ],
   ["period.first-months", "(?:the )?first (?<n>COUNT)(?: full)? monthsOF_YEAR", { to: "first-months" }],
@@ -79,12 +40,15 @@ export const partsOfYear: Periods["rules"] = [
   ],
   [
     "period.told-quarter",
-    String.raw`\b(?:for|in|over|during) (?:the|that|this) quarter(?: as a whole| alone)?(?=[,.;)]|$| (?!of\b|to\b|ended\b|ending\b|before\b|earlier\b))`,
+    String.raw`\b(?:for|in|over|during) (?:the|that|this) quarter(?: as a whole| alone)?(?=[,.;)]|$| (?!${OF_OR_TO}))`,
     { to: "told-quarter" },
   ],
   [
     "period.told-month",
-    String.raw`\b(?:for|in|over|during) (?:the|that) (?:full |whole |entire )?month(?: as a whole| alone| itself)?(?=[,.;]|$| (?!of\b|to\b|ended\b|ending\b|before\b|earlier\b|since\b|when\b|after\b))`,
+    [
+      String.raw`\b(?:for|in|over|during) (?:the|that) (?:full |whole |entire )?month(?: as a whole| alone| itself)?`,
+      String.raw`(?=[,.;]|$| (?!${OF_OR_TO}|since\b|when\b|after\b))`,
+    ].join(""),
     { to: "told-month" },
   ],
   [
@@ -94,7 +58,10 @@ export const partsOfYear: Periods["rules"] = [
   ],
   [
     "period.months-so-far",
-    String.raw`\b(?:over|in|for) (?:the )?(?:same )?(?<n>COUNT) months\b(?! (?:of|to|through|ago|ended))|\b(?:the|a|its) (?<n2>COUNT)-month (?=total|figure|tally|sum\b|volume|haul|deficit|surplus|exports?|imports?|trade|turnover)`,
+    [
+      String.raw`\b(?:over|in|for) (?:the )?(?:same )?(?<n>COUNT) months\b(?! (?:of|to|through|ago|ended))`,
+      String.raw`\b(?:the|a|its) (?<n2>COUNT)-month (?=${OF_MONTHS})`,
+    ].join("|"),
     { to: "months-so-far" },
   ],
   ["period.month-numbers", String.raw`\b(?<n>\d{1,2})M ?[’']?(?<year>YEAR|\d\d)\b`, { to: "first-months" }],
@@ -135,7 +102,10 @@ export const partsOfYear: Periods["rules"] = [
   ],
   [
     "period.told-half",
-    String.raw`\b(?:for|in|over|during) (?:the|that|this) half(?:[- ]year)?(?: as a whole| alone)?(?=[,.;:)]|$| (?!of\b|to\b|ended\b|ending\b|before\b|earlier\b|a\b|an\b))`,
+    [
+      String.raw`\b(?:for|in|over|during) (?:the|that|this) half(?:[- ]year)?(?: as a whole| alone)?`,
+      String.raw`(?=[,.;:)]|$| (?!${OF_OR_TO}|a\b|an\b))`,
+    ].join(""),
     { to: "told-half" },
   ],
   ["period.half-year", "half(?: of)? (?<rel>this year)", { to: "months", from: 1, until: 6 }],
