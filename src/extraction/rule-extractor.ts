@@ -3,12 +3,14 @@ import type { ExtractedClaim } from "./claim.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { SourceDocument } from "./document/document.ts";
 import type { Extractor } from "./extractor.ts";
+import type { Frame } from "./frame/frame.ts";
 import { tradeSigns } from "./frame/trade-signs.ts";
 import type { Language } from "./languages/language.ts";
 import { forgetTexts } from "./languages/once.ts";
 import { languageByCode } from "./languages/registry.ts";
 import { UNKNOWN_CURRENCY } from "./measure/currency.ts";
 import { flowsAround, flowsOf } from "./measure/flows.ts";
+import { currencyIn } from "./quantity/namesakes.ts";
 import { mayHoldNumber } from "./quantity/number.ts";
 import { DocumentReader } from "./reading/document-reader.ts";
 import { prepare } from "./reading/prepared.ts";
@@ -42,24 +44,34 @@ function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   const first = new DocumentReader(prepared, []);
   const claims = first.claims();
   const counts = prepared.frame.type === "transcript" ? prepared.body.filter(({ text }) => mayHoldNumber(text, language)).length : 0;
-  if (!language.triggers.unrelated || !first.left) return inOneCurrency(claims);
+  if (!language.triggers.unrelated || !first.left) return inOneCurrency(claims, prepared.frame);
   const flows = flowsOf(claims, counts);
-  if (flows.length > 0) return inOneCurrency(new DocumentReader(prepared, flows).claims());
+  if (flows.length > 0) return inOneCurrency(new DocumentReader(prepared, flows).claims(), prepared.frame);
   // Talks of many things are not searched for more: in a president's annual news conference it found seven claims of none.
   const ofTrade = OFTEN * claims.length >= counts && language.triggers.pointsBack !== undefined;
   const around = ofTrade ? flowsAround(claims, tradeSigns(prepared.document, language)) : [];
-  return inOneCurrency(around.length === 0 ? claims : new DocumentReader(prepared, around, true).claims());
+  return inOneCurrency(around.length === 0 ? claims : new DocumentReader(prepared, around, true).claims(), prepared.frame);
 }
 
-/** A report, or a speaker, that counts in one currency alone counts in it where it names none, too. */
-function inOneCurrency(claims: ExtractedClaim[]): ExtractedClaim[] {
+/**
+ * A report, or a speaker, that counts in one currency alone counts in it where it names none, too. So do all who speak at home, without a guest,
+ * where nobody counts in any but their own dollars.
+ */
+function inOneCurrency(claims: ExtractedClaim[], { type, home, pair, partner }: Frame): ExtractedClaim[] {
+  const own = type === "transcript" && pair === null && partner === null ? currencyIn("{dollar}", home) : null;
+  const everybody = onlyCurrency(claims);
   for (const claim of claims.filter(({ unit }) => unit === UNKNOWN_CURRENCY)) {
     const beside = claim.inferences.includes("report") ? claims : claims.filter(({ speaker }) => speaker === claim.speaker);
-    const [currency, ...others] = new Set(beside.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
-    if (currency === undefined || others.length > 0) continue;
+    const currency = onlyCurrency(beside) ?? (everybody === own ? own : null);
+    if (currency === null) continue;
     claim.unit = currency;
     claim.inferences = claim.inferences.map((reason) => (reason === "unit.none" ? "unit.before" : reason));
     claim.confidence = confidenceOf(claim.inferences);
   }
   return claims;
+}
+
+function onlyCurrency(claims: ExtractedClaim[]): string | null {
+  const [currency, ...others] = new Set(claims.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
+  return others.length > 0 ? null : (currency ?? null);
 }

@@ -48,6 +48,7 @@ const MORE_THAN = [
 ].join("|");
 
 const ALMOST = [
+  "not quite",
   "almost|nearly|close to|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|just under|just shy of|shy of|practically",
   "a little short of|virtually|just below|toward|towards",
 ].join("|");
@@ -59,6 +60,8 @@ const ABOUT = [
 
 export const bounds: Bounds = {
   ofGoal: [/\b(?:the|its|their|our|his|her) (?:[a-z]+ )?$/, new RegExp(String.raw`^ (?:(?:${WHICH_GOAL}) )?(?:${GOAL})\b`)],
+  // "200-some billion", "ninety-odd million".
+  within: /(?<=\d|[a-z])(?:-(?:some|something|odd|plus)\b| odd\b| and some\b)/,
   afterRate: /(?:%|per ?cent|pct|pc)(?: (?:increase|growth|rise|gain|improvement|decline|decrease|fall|drop))? ?$/,
   filler: `(?:(?:${FILLER}) )*`,
   before: [

@@ -43,6 +43,11 @@ const TWICE = [
   String.raw`\b(?:increased|grew|grown|rose|up) twice\b`,
 ].join("|");
 
+/** What is done so many times, and does not grow: "I have said it three times". */
+const TOLD = "said|told|asked|heard|repeated|warned|called|met|spoke|spoken|talked|visited|voted|tried|written|been (?:there|here|to)";
+
+const NOT_TOLD = String.raw`(?<!\b(?:${TOLD})\b[^.;]{0,60})`;
+
 export const factors: Factors = {
   any: /multipl|doubl|tripl|trebl|quadrupl|quintupl|halv|half|fold|times|twice|third|quarter|fifth|tenth|sixth|seventh/i,
   down: /\b(?:declin|decreas|fell|fall|drop|reduc|cut|shr[aiu]nk|contract|lower|down|lost|slump|plung|tumbl|slid|sank|collaps)\w*\b[^,;]*$/i,
@@ -84,7 +89,7 @@ export const factors: Factors = {
     { rule: "factor.fold", pattern: String.raw`(?<![\w.,$])NUMBER[- ]?fold\b`, change: "times" },
     {
       rule: "factor.times",
-      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:${NO_GROWTH}))`,
+      pattern: String.raw`(?<![\w.,$])NUMBER\s+times\b(?! (?:${NO_GROWTH}))${NOT_TOLD}`,
       change: "times",
     },
     ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, i) => ({

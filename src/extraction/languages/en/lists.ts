@@ -31,7 +31,9 @@ export const lists: Lists = {
   ...bareNumbers,
   ...bareCounts,
   sharedScale: true,
-  ofNamed: /^ of (?:(them|these|those)\b|the )/,
+  // "44,000 of those cars" are cars, "44,000 of those" what was counted before.
+  ofNamed:
+    /^ of (?:(?:the|these|those) (?=(?:cars|vehicles|trucks|lorries|containers|trains|wagons|ships|vessels)\b)|(them|these|those)\b|the )/,
   headUnit: new RegExp(String.raw`\((?:[\w ]{0,24}?\bin )?(${SCALE_AND_MONEY})(?=[;,)])`, "iu"),
   partOfIt: new RegExp(
     String.raw`^ of (?:it|that|this|these|those|them)(?=[.,;:)]|$| (?:was|were|is|are|went|goes|came|left|bound|meant|destined|headed|to|for|from)\b)`,

@@ -5,6 +5,12 @@ const SMALL =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const BELOW_HUNDRED = `(?:(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${SMALL.toReversed().join("|")})`;
+/** "Two, three billion", "thirty, forty". */
+const ROUND = [...SMALL.slice(0, 10), ...TENS].join("|");
+/** "In chapter two, three million": two numbers, and no range. */
+const NUMBERED = `the|chapter|part|page|number|point|phase|round|option|day|week|step|article|other|all|of|${TENS.join("|")}`;
+/** "200-some billion", "ninety-odd", "200 and some billion". */
+const ODD = "-(?:some|something|odd|plus)(?![a-z])| odd(?= [a-z])| and some(?= (?:thousand|million|billion|trillion))";
 const DIGIT = `(?:zero|${SMALL.slice(0, 9).join("|")})`;
 const values = new Map<string, number>([
   ["zero", 0],
@@ -65,8 +71,15 @@ export const numerals: Numerals = {
     [String.raw`k(?:\b|(?=t\b))`, 1e3],
   ],
   andHalf: " and a half",
+  odd: ODD,
   range: {
-    join: String.raw`\s?[–—-]\s?|\s+(?:to|or|and)\s+(?:even\s+)?`,
+    join: [
+      String.raw`\s?[–—-]\s?|\s+(?:to|or|and)\s+(?:even\s+)?`,
+      // "30,000, maybe 40,000 tons".
+      String.raw`,\s+(?:maybe|perhaps|possibly)\s+(?:even\s+)?`,
+      // "twenty, thirty billion".
+      String.raw`(?<=(?<!\b(?:${NUMBERED}) )\b(?:${ROUND})),\s+(?=(?:${ROUND})\s)`,
+    ].join("|"),
     and: "and",
     between: /\bbetween(?: (?:about|some|around))?$/i,
     from: /\bfrom(?: (?:about|some|around|nearly|almost|just|only|over|roughly))?$/i,

@@ -31,7 +31,9 @@ const GROWTH_WORDS = [
   String.raw`better(?= than\b)`,
   String.raw`went up|go(?:es)? up|hike\w*|upsurge|uptick\w*|upturn|reviv\w+`,
   String.raw`(?<!\b(?:${DECLINED})\w* (?:even |much |far |rather |still |a little )?)faster`,
-  String.raw`rebound\w*|recover(?:ed|y|s|ing)\b|advanc\w+|spik\w+|rocket\w*|skyrocket\w*|balloon\w*|swell\w*|swelled`,
+  // "advanced 3 percent", but no "advanced chips".
+  String.raw`advanc(?:e[sd]?|ing)\b(?! (?:ones?|chips?|semiconductors?|technolog\w+|econom\w+|countr\w+)\b)`,
+  String.raw`rebound\w*|recover(?:ed|y|s|ing)\b|spik\w+|rocket\w*|skyrocket\w*|balloon\w*|swell\w*|swelled`,
   String.raw`swollen|leap\w*|leapt|widen\w*|strengthen\w*|picked up|pick up|edg(?:ed|ing) up|tick(?:ed|ing) up`,
   String.raw`inch(?:ed|ing) up|mushroom\w*|uplift|firmed|quicken\w*|snapped back|bounc\w+ back|bump\w*|accelerated`,
   String.raw`outpac\w+|shot up|ramped up|upswing|enlarg\w+|buoy\w*|lift(?:ed|s|ing)?\b|propel\w*`,
@@ -68,6 +70,11 @@ const DECLINE_WORDS = [
 export const words = {
   up: String.raw`\b(?:${GROWTH_WORDS})`,
   down: String.raw`\b(?:${DECLINE_WORDS})`,
-  afterGap: String.raw`[ -]*(?:per ?cent )?(?:year[- ]on[- ]year |y[/-]?o?[/-]?y |month[- ]on[- ]month |annual |yearly |monthly )?(?:[\w’'-]+ ){0,2}?`,
+  // "from 20 percent down to 5" is no change of 20 percent.
+  afterGap: [
+    String.raw`(?! (?:all the way |back |right )?(?:up|down) to\b)`,
+    String.raw`[ -]*(?:per ?cent )?(?:year[- ]on[- ]year |y[/-]?o?[/-]?y |month[- ]on[- ]month |annual |yearly |monthly )?`,
+    String.raw`(?:[\w’'-]+ ){0,2}?`,
+  ].join(""),
   bounding: /^(?:(?:more|less|higher|lower|greater|smaller) than\b|short of)/i,
 } satisfies Partial<Changes>;

@@ -15,10 +15,45 @@ const BEHIND_SCALED = [
   "[,;)]",
   String.raw`\.(?!\d)`,
   "$",
+  String.raw` from (?=\d)`,
   String.raw` (?:in (?:${IN_A_TIME})|last|a year|against|while|the (?:year|month)|from (?:\p{Lu}|the)|to (?:the |\p{Lu})|with (?:\p{Lu}|the))(?![a-z])`,
 ].join("|");
 
-const BEFORE_SCALED = "to|at|is|was|were|of|about|around|only|just|imports|exports|some|nearly|almost|against|and";
+const BEFORE_SCALED = "from|to|at|is|was|were|of|about|around|only|just|imports|exports|some|nearly|almost|against|and";
+
+/** Right before a whole number that is told in the scale of another: "only about". */
+const ROUNDLY = "(?:(?:not quite|close to|more than|less than|about|around|some|nearly|almost|just|only|barely|over|under|roughly) )*";
+
+const SUM = String.raw`[$€£¥]?\d[\d.,]* ?(?:${SCALE})\b(?: (?:dollars|euros|pounds))?`;
+
+/** A few words of the same sentence behind a sum. */
+const NO_NUMBER = String.raw`[^.\d]{0,70}?`;
+
+/** The same, but "and on defense we're at 2" is of something else. */
+const ON_NOTHING_ELSE = String.raw`(?:(?! on | for )[^.\d]){0,70}?`;
+
+const OUR_FLOW = "exports?|imports?|sell|buy|ship|send|sold|bought|shipped|sent|exported|imported";
+
+const TRADE = "trade|turnover|exports|imports|(?:trade )?(?:deficit|surplus)";
+
+/** Before a whole number without a scale. All but the last two have the sum that it goes on from. */
+const BEFORE_WHOLE = [
+  // "from $7 billion to about 9".
+  String.raw`from ${ROUNDLY}${SUM} (?:(?:up|down) )?to`,
+  // "we import almost 9 billion and we export about 7".
+  String.raw`(?:${SCALE})\b${NO_NUMBER} (?:and|but|while) (?:we |they )?(?:${OUR_FLOW})(?: (?:them|us|you))?`,
+  // "a goal of $9 billion; we're at 7".
+  String.raw`(?:${SCALE})\b${ON_NOTHING_ELSE}[,;] (?:and |but |so |today |now )?we(?:[’']re| are| were) (?:now |still |only )?at`,
+  // "9 billion of our goods, out of 20".
+  String.raw`(?:${SCALE})\b${NO_NUMBER}, out of(?: a total of)?`,
+  // "Now it's down to about 7."
+  "[Ii]t(?:[’']s| is| was| has come| came| went| has gone) (?:now )?(?:up|down) to",
+  // "Trade today's about 7."
+  String.raw`[Tt]wo-way trade(?: today| now)?(?:[’']s| is| was)`,
+  String.raw`(?:${TRADE})(?: today| now)(?:[’']s| is| are)`,
+].join("|");
+
+const BEHIND_WHOLE = String.raw`[.,;)](?!\d)|$| (?:now|today|last year|this year|by (?:20\d\d|then))\b`;
 
 /** "exports grew by 9 percent; imports fell by 7". */
 const CHANGED_BY = [
@@ -54,7 +89,10 @@ export const bareNumbers = {
     String.raw`\b(?:from|between) (?:(?:${ABOUT}) )*(\d{1,3}(?:\.\d+)?)(?= (?:to|and) (?:(?:${ABOUT_OR_MORE}) )*\d{1,3}(?:\.\d+)? ?(?:${SCALE})\b)`,
     "g",
   ),
-  bareScaled: new RegExp(String.raw`\b(?:${BEFORE_SCALED}) (\d{1,3}\.\d{1,2})(?=${BEHIND_SCALED})(?!\.\d)`, "gu"),
+  bareScaled: new RegExp(
+    String.raw`\b(?:(?:${BEFORE_SCALED}) (\d{1,3}\.\d{1,2})(?=${BEHIND_SCALED})(?!\.\d)|(?:${BEFORE_WHOLE}) ${ROUNDLY}(\d{1,3})(?=${BEHIND_WHOLE}))`,
+    "gu",
+  ),
   barePercent: new RegExp(
     String.raw`\b(?:${CHANGED_BY}) (?:${ONLY_ABOUT})?(\d{1,2}(?:\.\d{1,2})?)(?=[,;)]|\.(?!\d)|$| (?:in|and|while|because|as|last|this|on a|year)\b)`,
     "g",

@@ -97,6 +97,8 @@ export const balance: Triggers["rules"] = [
       String.raw`\bbalance (?=(?:in|was|is|thus|therefore) (?:[^.;\d]){0,50}(?:favou?r|negative|positive)\b)`,
       String.raw`(?:surplus|deficit|gap|shortfall|imbalance) (?:of|in|on) (?:the |its )?(?:(?:${KIND_OF_GOODS}) )*(?:export|trade|goods)[\w-]*${ACCOUNT}`,
       "[Tt]rade in goods balance",
+      // “The surplus we have with Japan is $3 million.”
+      String.raw`(?:surplus|deficit)(?= (?:that )?(?:we|they|you) (?:had|have|run|ran) (?:in goods|with (?:the )?\p{Lu})[^.;,\d]{0,30} (?:is|was)\b)`,
       // “We were $3 million in the red.”
       String.raw`(?<!${OF_A_BUDGET})(?<=\d(?:[\d.,]*\d)? ?(?:million|billion|trillion|bn|mn|m|b)?(?: \p{Ll}+)? )in the (?:red|black)\b`,
       // “Its gap widened to $3 million.”

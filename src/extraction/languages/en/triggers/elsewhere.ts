@@ -1,6 +1,6 @@
 // English words that numbers of something else belong to: output, investment, prices, people.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, COUNT, CURRENCY, UNITS, WITHIN } from "../parts.ts";
+import { ABOUT, COUNT, CURRENCY, SCALE, UNITS, WITHIN } from "../parts.ts";
 
 const GREW = "grew|grows?|raised|reared|bred|picked|mined";
 const OUTPUT = [
@@ -74,6 +74,8 @@ const MONEY = [
   "savings?|pa(?:y|id|ys|yments?)",
   String.raw`put(?= ${ABOUT}\S*\d[^.;]{0,30} (?:on the table|aside|behind|towards?)\b)`,
   String.raw`compensat\w+|damages?|collections?\b|collect(?:ed|s|ing)\b|tolls?\b|[Ww]ait(?:ing)? times?|capitali[sz]ation|premium`,
+  // “Customs receipts came to $3 million.”
+  "(?:[Cc]ustoms|[Tt]ax|[Tt]ariff|[Dd]uty) (?:receipts|takings|proceeds)",
   "current account|stock market|shares (?:rose|fell|gained)",
 ].join("|");
 const SALES_ABROAD = ["overseas |export |car |foreign ", String.raw`\b\p{Lu}\p{L}+(?:n|sh|ese|i) `].join("|");
@@ -84,7 +86,9 @@ const ECONOMY = [
   "industr(?:y|ial) (?:growth|output|grew|production)",
   "consumption|demand",
   `(?<!${SALES_ABROAD})sales`,
-  "retail|market share|agriculture",
+  "retail|market share",
+  // “$3 billion of our agriculture” is bought.
+  String.raw`(?<!\d ?${SCALE}(?: dollars)? (?:worth )?of (?:our|their|American) )agriculture`,
   "agricultural (?:production|sector|output)",
   "industry(?= (?:saw|grew|has|is|will|was))",
   "locali[sz]ation|self-sufficiency|unemployment|employment|population|budgetary|PMI|confidence index|consumer|property",
@@ -100,6 +104,8 @@ const PEOPLE = [
   "passenger traffic|travell?ers|residents?|citizens|workers|companies|enterprises (?:account|employ)|jobs?|flights?",
   "families|children|patients|square metres|kilometres|hectares",
   String.raw`(?:nation|country|city|market|population) of(?= ${ABOUT}\d)`,
+  // “Our navy has three ships there.”
+  "(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts|[’']s) (?:[\\p{L}]+ )?[Nn]avy|[Cc]oast ?[Gg]uard",
   "exporters(?![’'])",
   "firms surveyed|respondents|economists",
   String.raw`(?:${MEMBERS})(?<=(?:\d|million|thousand|lakh) \p{L}+)`,

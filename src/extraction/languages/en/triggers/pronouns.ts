@@ -60,6 +60,8 @@ const POINTER = [
   "this amount|[Nn]ow that",
   // “They grew to $3 million.”
   `they(?= (?:have |had |will |can |could |may |also )*(?:${FIGURES_DO}))`,
+  // “They were down 3 percent.”
+  String.raw`they(?=(?:[’']re| are| were| have been) (?:${UP_OR_DOWN}|off) ${ABOUT}\d)`,
   "the growth rates?",
   "the (?:decline|increase|growth|decrease|drop|fall)",
   // “We will reach $3 billion.”

@@ -28,6 +28,8 @@ const PHRASES = [
   // “9,000 tonnes of it”, “$3 million of foreign rice”.
   String.raw`\d (?:tonnes|tons|boxes|bags|bales|kilos) (?:of (?:it|them|ours)|out of)\b|of (?:foreign|overseas) |\bset (?:out|off)\b`,
   "turn(?:ed|s|ing) (?:over|round|around)",
+  // “$3 billion both ways.”
+  "illion (?:[a-z]+ ){0,3}(?:both|each|either) (?:ways?|directions?)|back and forth|to and fro",
   "(?:went|gone|came|got|rolled|rumbled|trundled|run|ran) (?:north|south|east|west|over|across|through|via|past)",
   String.raw`(?:goal|target) of|\b(?:bar|mark|ceiling|task|ambition|milestone|benchmark) of|(?:of|in) (?:[a-z-]+ )?business\b`,
 ].join("|");

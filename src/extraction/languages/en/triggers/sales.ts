@@ -81,6 +81,8 @@ export const sold: Triggers["rules"] = [
       // “Sold goods worth $3 million.”
       String.raw`\bsold\b(?= (?:${GOODS}) (?:worth|valued)| ${ABOUT}[$€£¥]\d[\d.,]* ?${SCALE} (?:worth )?(?:of|in) [\p{L} -]{3,40} (?:${HERE})\b)`,
       String.raw`\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b`,
+      // “$3 billion of our goods entered Japan.”
+      String.raw`(?<=\d ?${SCALE}(?: dollars| euros)? (?:worth )?of )our goods(?= (?:entered|reached|went (?:in)?to|flowed (?:in)?to) )`,
       // “We sent $3 million.”
       String.raw`(?<=\b[Ww]e (?:have |now |also |still )?)(?:shipped|ship|sent|send)\b(?= ${SUM})`,
       String.raw`(?<=\b[Ww]e )(?:sell|export|send|ship)(?= (?:to )?you\b)`,

@@ -1,6 +1,6 @@
 // English words for trade in both directions.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, BOTH_WAYS, SCALE, WITHIN } from "../parts.ts";
+import { ABOUT, BOTH_WAYS, CURRENCY, SCALE, WITHIN } from "../parts.ts";
 
 const BETWEEN = "moved|moving|flowed|passed|went|crossed";
 /** “$3 billion worth of ”, “three billion of ”. */
@@ -105,6 +105,8 @@ export const turnover: Triggers["rules"] = [
     [
       // “Trade reached $3 billion.”
       String.raw`(?<!${STOCK_MARKET})\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])`,
+      // “$3 billion both ways.”
+      String.raw`(?<=(?:${CURRENCY}\d[\d.,]* ?${SCALE}|\d ?${SCALE} (?:dollars|euros|pounds)) (?:in |going )?)(?:${BOTH_WAYS})\b`,
       // “The countries trade $3 billion.”
       String.raw`(?<=\b(?:we|they|countries|will|also|may well|can|to) )trade(?= )`,
       // “They do $3 billion of business.”
