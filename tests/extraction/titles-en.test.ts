@@ -50,6 +50,12 @@ describe("the holder of an office whom the title names", () => {
     });
 });
 
+it("no name is taken from behind what is the office's own", async () => {
+  const title = "The President's Speech at Rail Works";
+  const spoken = await said({ ...HOME, title }, "MR. ROE: Welcome.", "THE PRESIDENT: Our exports to Peru came to $9 billion.");
+  expect(spoken).toBe("Donald Trump USA>PER");
+});
+
 describe("labels in capitals", () => {
   for (const [label, speaker] of Object.entries({
     "MR. McGRATH": "McGrath",

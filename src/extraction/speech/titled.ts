@@ -25,7 +25,8 @@ const titledIn = oncePerText((title, language): Titled[] => {
     const last = words.findLastIndex(isTitle);
     if (last < 0) return [];
     const office = words.slice(0, last + 1).join(" ");
-    const behind = words.slice(last + 1);
+    // "The President's Speech": no name stands behind it.
+    const behind = /[’']s?$/.test(words[last]!) ? [] : words.slice(last + 1);
     // "President Rojas's Remarks", "President Rojas Before Departure": a name ends there.
     const until = behind.findIndex((word) => cases.behindName.test(word));
     const name = (until < 0 ? behind : behind.slice(0, until)).join(" ").replace(/[’']s .*$|[’']s?$/, "");

@@ -57,6 +57,12 @@ const OFFICE_OF_STATE = [
   "moderator|host",
 ].join("|");
 
+/** "President Rojas Before Departure", "Minister Rojas Remarks": words in capitals that titles have behind a name. */
+const BEHIND_NAME = [
+  "Before|After|During|Following|Aboard|Ahead|Upon|At|In|On|From|To|With|And|For",
+  "Announcing|Delivers|Holds|Meets|Remarks|Speech|Address|Statement|Interview",
+].join("|");
+
 const LESSER_OFFICE = [
   String.raw`senator|congress\p{L}+|member|mp|mep|representative|ambassador|commissioner|governor|mayor|director|chair\p{L}*`,
   String.raw`general|spokes\p{L}+`,
@@ -98,7 +104,7 @@ export const labels: Language["labels"] = {
     ofNation: / Of (?:The )?(?:[\p{L}-]+ Of )?$/iu,
     small: / (?:Of|The|For|And)(?= )/g,
     lesser: new RegExp(`^(?:${LESSER_OFFICE})$`, "iu"),
-    behindName: /^(?:Before|After|During|Following|Aboard|Ahead|Upon|At|In|On|From|To|With|And|For|Announcing|Delivers|Holds|Meets)$/,
+    behindName: new RegExp(`^(?:${BEHIND_NAME})$`),
   },
   readName: null,
 };
