@@ -31,6 +31,10 @@ export interface RunningTopic {
   both: boolean;
   /** Foreign country named last. */
   lastNamed: string | null;
+  /** Whether it stood in a list of countries: of those "they" is none alone. */
+  listed: boolean;
+  /** The one that opened a sentence of this paragraph last: "they", unless numbers of another follow. */
+  opening: string | null;
   /** Whether the sentence right before carried a claim. */
   fresh: boolean;
   /** Sentences since the talk was of it; "it" does not reach back over more than one. */
@@ -58,6 +62,8 @@ export const noTopic = (): RunningTopic => ({
   deficit: false,
   both: false,
   lastNamed: null,
+  listed: false,
+  opening: null,
   fresh: false,
   age: 0,
   goods: null,
@@ -78,6 +84,9 @@ export interface Spoken {
   /** Whether people talk: a remark without figures leaves their subject as it was. */
   talks: boolean;
 }
+
+/** Behind no more than "And then the". */
+const OPENS = 13;
 
 export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions, last, home, amounts, talks }: Spoken): void {
   if (last) {
@@ -106,4 +115,6 @@ export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions
   if (good) topic.goods = goods.at(-1) ?? good;
   const nation = mentions.filter((mention) => mention.code !== home && mention.code !== "SUN").at(-1);
   if (nation) topic.lastNamed = nation.code;
+  const opening = mentions.find(({ code, start }) => code !== home && start <= OPENS);
+  if (opening) topic.opening = opening.code;
 }

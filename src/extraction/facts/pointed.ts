@@ -13,16 +13,30 @@ export function withPointed(
   topic: RunningTopic,
   { frame, home, language }: SentenceContext,
 ): Mention[] {
+  // Of whom the last number was, right before.
+  const told =
+    topic.age === 0 && topic.parties?.countries.includes(home ?? "") ? topic.parties.countries.find((code) => code !== home) : null;
   const found = pointedIn(text, language).flatMap((match): Mention[] => {
-    const { there, here, you } = match.groups ?? {};
+    const { there, here, you, us, them, they, their, that } = match.groups ?? {};
     const start = match.index;
     const before = countries.findLast(({ code, end }) => code !== home && end <= start)?.code;
     const away = before ?? topic.facing ?? topic.lastNamed;
     const beside = home === null ? null : (otherOf(frame, home) ?? venueFor(frame, home));
-    const code = there ? away : beside;
+    // "The deficit of the States with us".
+    if (us) return home === null ? [] : [{ code: home, start, end: start + us.length, capital: false }];
+    const theirs = them ?? they ?? their;
+    // "Trade with all eleven is growing. We do 9 billion with them": with none of those named further up.
+    if (theirs && !before && topic.facing === null && topic.age === 0 && topic.parties?.countries.length === 1) return [];
+    const code = theirs
+      ? (before ?? topic.facing ?? told ?? topic.opening ?? beside ?? (topic.listed ? null : topic.lastNamed))
+      : there || that
+        ? away
+        : beside;
     // "Korean exports here": whose they are is told; "here" is with the speaker.
     if (here && before && before !== code) return [];
-    return code && code !== home ? [{ code, start, end: start + match[0].length, capital: false, toward: !you }] : [];
+    return code && code !== home
+      ? [{ code, start, end: start + match[0].length, capital: false, ...(theirs || that ? {} : { toward: !you }) }]
+      : [];
   });
   return found.length === 0 ? countries : [...countries, ...found].sort((a, b) => a.start - b.start);
 }

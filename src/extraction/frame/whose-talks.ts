@@ -9,13 +9,18 @@ import { publisherCountry } from "./newsroom.ts";
 
 /** Whose own trade talks describe first, where nothing says whose they are: "New Zealand sold the world goods worth …". */
 export function firstSeller({ paragraphs }: SourceDocument, language: Language): string | null {
-  const { sellerAfter, ownerAfter } = language.places;
+  const { sellerAfter, ownerAfter, isContracted } = language.places;
   for (const { part, text } of paragraphs) {
     if (part !== "body") continue;
     const seller = mentionsOf(text, language).find((mention) => {
       const { code, end } = mention;
       const after = text.slice(end, end + 40);
-      return !isBloc(code) && !isEnd(text, mention, language) && (sellerAfter.test(after) || ownerAfter.test(after));
+      return (
+        !isBloc(code) &&
+        !isContracted?.test(after) &&
+        !isEnd(text, mention, language) &&
+        (sellerAfter.test(after) || ownerAfter.test(after))
+      );
     });
     if (seller) return seller.code;
   }

@@ -90,6 +90,18 @@ export interface PlaceNames extends PartyHabits, TalkWords {
   neighbour: RegExp | null;
   /** Before a country in which, or near which, something is. */
   placedBefore?: RegExp;
+  /** What opens a sentence that presents the country of whom talks go on, up to its name: "And then there's". */
+  presented?: RegExp;
+  /** Says that a balance is the whole country's: "as a nation we lost". */
+  asNation?: RegExp;
+  /** Right before whom a balance is lost to, and who is no owner of it. */
+  lostTo?: RegExp;
+  /** "China's just hit us": no owner. */
+  isContracted?: RegExp;
+  /** Right before what a sentence only compares with: "more than we do with". */
+  than?: RegExp;
+  /** Between a country and the number by which its share of a flow told before rose or fell: "and China's up 13 percent". */
+  elidedRise?: RegExp;
   /** A balance that points back to the country named last: "that deficit". */
   thatBalance?: RegExp;
   /** Opens a sentence on the trade of the country just introduced: "Their exports". */

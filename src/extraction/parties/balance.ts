@@ -11,7 +11,10 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
   const joined = joinedPair(sentence, named, language) ?? jointly(sentence, named, language);
   if (joined) return { countries: joined, directed: false, inferred: false, rule: "parties.pair" };
   const before = (mention: Mention): string => ahead(sentence, mention, 28);
-  const owns = (mention: Mention): boolean => places.ownerAfter.test(behind(sentence, mention)) || places.ownerBefore.test(before(mention));
+  // "We lost 9 billion to China last year on trade": it owns nothing.
+  const owns = (mention: Mention): boolean =>
+    places.lostTo?.test(before(mention)) !== true &&
+    (places.ownerAfter.test(behind(sentence, mention)) || places.ownerBefore.test(before(mention)));
   // "The deficit of the United States with us", told in Korea: home is a partner where another owns it.
   const ofOther = named.some((mention) => mention.code !== home && owns(mention));
   const partner = pick(
@@ -24,7 +27,11 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
   const bloc = named.find((mention) => mention.code !== home);
   const ofTwo = context.adjacent && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
   const ofAll = places.wholeInWords && places.everywhere.test(sentence.slice(context.from, context.number));
-  const own = !ofAll && (!owner || (owner.code === home && context.frame.titled)) && !ofWholeBalance(sentence, context.trigger, language);
+  const own =
+    !ofAll &&
+    !places.asNation?.test(sentence) &&
+    (!owner || (owner.code === home && context.frame.titled)) &&
+    !ofWholeBalance(sentence, context.trigger, language);
   if (own && named.every((mention) => mention.code === home) && ofTwo && !places.foreignTrade.test(sentence))
     return {
       countries: distinctCountries([home, ...context.before!.countries]),

@@ -79,7 +79,14 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
   const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
   const buyers = named.filter((mention) => isBuyer(mention) && !led.some((list) => list.indexOf(mention) > 0));
   // Of several, the one given last before the number: "exports to China rose 5 %, those to Japan 3 %".
-  const buyer = pick(buyers, context.number);
+  // "Sales to Peru fell, but China's up 5 percent": in the place of the one before.
+  const risen =
+    frame.type === "transcript" && !incoming
+      ? named.findLast(
+          ({ code, end }) => end <= context.number && code !== context.home && places.elidedRise?.test(sentence.slice(end, context.number)),
+        )
+      : undefined;
+  const buyer = (buyers.length > 0 ? risen : undefined) ?? pick(buyers, context.number);
   // "Poland delivered 5,000 tonnes": the subject of a verb of delivery sells.
   const delivers = (mention: Mention): boolean =>
     frame.type !== "transcript" &&

@@ -80,6 +80,9 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   const isThird = seller && !beside.includes(seller.code) && !frame.all.includes(seller.code);
   // "Chile plans $9 billion in exports to all destinations".
   const toAnybody = frame.type === "transcript" && (isThird || places.everywhere.test(sentence));
+  // "China's commitment is 9 million tonnes", without a word of trade: with the speaker's country.
+  if (seller && isThird && context.trigger.end === 0 && home !== null && seller.code !== home)
+    return { countries: [home, seller.code], directed: false, inferred: true, rule: "parties.named" };
   if (seller && toAnybody && measure === "EXPORTS" && seller.code !== home) return fromTo(seller.code, null, "parties.owner", false);
   if (
     seller &&

@@ -104,8 +104,8 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   // "China's foreign trade rose 10 percent", given next to its trade with somebody, is its whole trade.
   if (frame.type !== "transcript" && owner && owner.code === home && foreign.length === 0 && !mutual && owner.start >= context.from)
     return say([home], "parties.owner");
-  if (places.wholeInWords && !mutual && foreign.length === 0 && !context.pronoun && places.everywhere.test(span))
-    return say([home], "parties.whole", true);
+  const ofWhole = places.wholeInWords ? places.everywhere.test(span) : places.asNation?.test(sentence) === true;
+  if (ofWhole && !mutual && foreign.length === 0 && !context.pronoun) return say([home], "parties.whole", true);
   if (places.world.test(span)) return say(["WLD"], "parties.world");
   if (places.foreignTrade.test(span) && !context.pronoun && !mutual && !isOfBoth(context, span))
     return say([context.before?.countries.length === 1 ? (context.before.countries[0] ?? home) : home], "parties.foreign-trade", true);

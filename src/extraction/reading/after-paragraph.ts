@@ -10,6 +10,7 @@ import { lastNamedIn } from "./passed-over.ts";
 export const inNextParagraph = (topic: RunningTopic, answers: boolean, keepsFacing: boolean): RunningTopic => ({
   ...topic,
   fresh: answers,
+  opening: null,
   period: null,
   age: topic.age + 1,
   // An answer continues with the country that its question introduced.

@@ -46,7 +46,8 @@ export function facingAfter(
   const placed =
     triggers.length === 0 && language.places.placedBefore?.test(text.slice(Math.max(0, other.start - 16), other.start)) === true;
   const alone = amounts.length === 0 && !own && !placed && mentions.every(({ code }) => code === other.code);
-  if (alone && (text.length < ANNOUNCED || others.some(({ end }) => text.length - end < 3))) return other.code;
+  const presented = language.places.presented?.test(text.slice(0, other.start)) === true;
+  if (alone && (presented || text.length < ANNOUNCED || others.some(({ end }) => text.length - end < 3))) return other.code;
   if (others.every(({ code }) => code === topic.facing)) return topic.facing;
   if (topic.subject === topic.facing && home !== topic.facing) topic.subject = null;
   return null;
@@ -66,7 +67,9 @@ export function keepNamed(facts: SentenceFacts, topic: RunningTopic, context: Se
   // "When Japan opened its market, our shipments jumped. We sold 9,000 tonnes": in talks it is enough that the other one is named.
   // "Ships sat empty off Singapore": there nobody of ours sells.
   const ours = frame.type === "transcript" && parties.rule === "parties.named" && language.attribution.firstPerson.test(text);
-  const named = !parties.inferred || OWN_PARTNER.has(parties.rule) || ours;
+  // "Commerce between us is growing. It stood at $9 billion."
+  const mutual = frame.type === "transcript" && frame.pair !== null && language.places.mutual.test(text);
+  const named = !parties.inferred || OWN_PARTNER.has(parties.rule) || ours || mutual;
   // What "we used to import" from a country says nothing of what we sell now.
   const bought = frame.type === "transcript" && parties.directed && parties.countries[1] === home;
   if (parties.countries.length === 2 && named && !bought) topic.parties = parties;

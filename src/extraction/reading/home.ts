@@ -16,8 +16,9 @@ export function homeOf(sentence: string, { label, turn }: Voice, topic: RunningT
   const owns = facing !== null && (places.theCountry.test(sentence) || namesThird(sentence, facing, topic, around.home, prepared));
   const own = around.type === "transcript" ? (label?.country ?? around.home) : around.home;
   const frame = facing === null || owns ? around : facingOne(around, facing, own);
-  // "Then there is China. Their trade with Africa …".
-  const theirs = owns && frame.pair?.includes(facing) !== true && places.itsFlow?.test(sentence) === true;
+  // "Then there is China. Their trade with Africa …", but "their imports from us" are told by us.
+  const theirs =
+    owns && !attribution.firstPerson.test(sentence) && frame.pair?.includes(facing) !== true && places.itsFlow?.test(sentence) === true;
   if (frame.type === "transcript") return { frame, home: theirs ? facing : own, homeRule: "parties.home" };
   const subject = facing === topic.subject && !owns ? null : topic.subject;
   // "Our exports", said in a report, are those of the speaker's country.

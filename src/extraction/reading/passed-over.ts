@@ -3,6 +3,7 @@ import { commoditiesOf } from "../commodity/commodity.ts";
 import { itemStart } from "../document/rows.ts";
 import type { Language } from "../languages/language.ts";
 import { mayHoldTrigger } from "../measure/trigger.ts";
+import { runsOf } from "../place/list.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { isFrameOf } from "../place/subject.ts";
 import { mayHoldNumber } from "../quantity/number.ts";
@@ -37,6 +38,7 @@ export class PassedOver {
     const passed = this.#texts.reverse();
     this.forget();
     topic.lastNamed = firstOf(passed, (text) => lastNamedIn(text, home, this.language)) ?? topic.lastNamed;
+    topic.listed = passed.length > 0 ? endsWithList(passed[0]!, this.language) : topic.listed;
     topic.goods = firstOf(passed, (text) => commoditiesOf(text.slice(-300), this.language).at(-1)) ?? topic.goods;
   }
 }
@@ -45,6 +47,12 @@ export class PassedOver {
 export function lastNamedIn(text: string, home: string | null, language: Language): string | null {
   const foreign = mentionsOf(text, language).filter(({ code, capital }) => code !== home && code !== "SUN" && !capital);
   return foreign.findLast((mention) => !isFrameOf(text, mention, language))?.code ?? null;
+}
+
+/** Whether the countries that a text names last are a list. */
+function endsWithList(text: string, language: Language): boolean {
+  const named = mentionsOf(text, language);
+  return runsOf(named, text, language).some((list) => list.length > 1 && list.includes(named.at(-1)!));
 }
 
 /** The first answer of the texts, in their order. */

@@ -3,6 +3,8 @@ import type { ExtractedClaim } from "../claim.ts";
 import { sentenceFacts } from "../facts/sentence-facts.ts";
 import { isOfAside } from "../measure/asides.ts";
 import { SentenceNumbers } from "../numbers/read-numbers.ts";
+import { runsOf } from "../place/list.ts";
+import type { Mention } from "../place/mention.ts";
 import { isFrameOf, isParty } from "../place/subject.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { Sentence } from "../speech/sentence.ts";
@@ -24,15 +26,23 @@ export function readSentence(
   if (numbers === null) topic.rate = false;
   const { language, frame } = context;
   const { text, mentions, baselines, periods } = facts;
+  // "More than with Japan and Korea put together": whom a sentence only compares with is not spoken of.
+  const lists = frame.type === "transcript" && mentions.length > 1 ? runsOf(mentions, text, language) : [];
+  const than = (mention: Mention): boolean => {
+    const [first = mention] = lists.find((list) => list.includes(mention)) ?? [];
+    return language.places.than?.test(text.slice(Math.max(0, first.start - 40), first.start)) === true;
+  };
   moveOn(topic, {
     ...facts,
     talks: frame.type === "transcript" && language.triggers.remarksPass === true,
     // "the largest partner within the CIS": the bloc is not whom the next sentence is about.
     mentions: mentions.filter((mention) =>
-      frame.type === "transcript" ? !isFrameOf(text, mention, language) : isParty(text, mention, language),
+      frame.type === "transcript" ? !isFrameOf(text, mention, language) && !than(mention) : isParty(text, mention, language),
     ),
     last: last && frame.type !== "transcript" ? { ...last, parties: leftBy(last.parties, readings) } : last,
   });
+  const other = mentions.findLast(({ code }) => code !== facts.home);
+  if (other) topic.listed = lists.some((list) => list.length > 1 && list.includes(other));
   const facing = facingAfter(facts, topic, context);
   // "And China? They count otherwise": what was said of another one does not go on.
   if (facing !== null && facing !== topic.facing && topic.parties?.countries.includes(facing) === false) topic.parties = null;

@@ -24,8 +24,16 @@ const ABROAD = [
   "abroad|international|global|world",
   "foreign (?:markets|countries|buyers)",
   "total|overall|nationally|nationwide|various destinations",
+  "(?:to|from|with) (?:everyone|everybody|anyone|anywhere|everywhere)",
   "all (?:countries|origins|sources|destinations|markets|suppliers|comers|buyers)",
   "overseas|other countries",
+].join("|");
+
+/** "And then there's Peru", "let's look at Peru". */
+const PRESENTING = [
+  "(?:then )?there(?:[’']s| is| was)(?: also)?",
+  "take|consider|look at|turning to",
+  "let[’']s (?:take|turn to|talk about|look at)",
 ].join("|");
 
 const ENVOY = "ambassador|consul(?: general)?|counsell?or|envoy|attach[eé]|high commissioner|trade (?:representative|commissioner)";
@@ -73,6 +81,11 @@ export const places: PlaceNames = {
   ),
   has: /^,? (?:[\w-]+, |also |has |had )*(?:posted|recorded|registered|reported|saw|seen|logged|booked|notched|ran|running)\b/,
   placedBefore: /\b(?:in|off(?: of)?|near|across|throughout|inside|outside|around|from) (?:the )?$/i,
+  presented: new RegExp(`^(?:(?:And|But|Now|So|Well|Okay|Then),? )*(?:${PRESENTING}) (?:the )?$`, "i"),
+  lostTo: /\bto (?:the )?$/,
+  isContracted: /^[’']s (?:just|been|got|not|now|up|down|going|back|also|already|always|never|still|very|an?|the)\b/,
+  than: /\bthan (?:\p{L}+ ){0,4}(?:the )?$/u,
+  elidedRise: /^(?:[’']s| is| was| are| were)? (?:up|down)(?: (?:by|about|some|around|almost|nearly|over|roughly|like|more than))* $/,
   blocWord: /bloc|union|group/,
   countriesSend: true,
   elidedSubject: [/(?:^|,| and| while| but) (?:the )?$/, /^ (?:[–—-] )?$/],

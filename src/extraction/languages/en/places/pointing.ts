@@ -1,5 +1,6 @@
 // English words that stand for a country named before, or for that of the speaker.
 import type { PlaceNames } from "../../places.ts";
+import { POINTED } from "./pointed.ts";
 
 /** "its northern neighbour", "the latter", "the six-nation bloc". */
 const THE_NEIGHBOUR = [
@@ -19,23 +20,6 @@ const NEIGHBOUR = [
   String.raw`\b(?:the|its|their|that|this|his) (?:(?:${WHICH_NEIGHBOUR}) )?(?:${THE_NEIGHBOUR})(?!,? (?:the )?\p{Lu})`,
   String.raw`\b(?<=(?:to|from|with|into) )(?:that|this) (?:country|nation|market)\b`,
   String.raw`\b(?<=\b(?:exports|sales|shipments|deliveries|supplies) to )the (?:country|nation|kingdom|republic)\b`,
-].join("|");
-
-const TRADE_VERBS = [
-  "exports?|exported|sales|shipments|sells?|sold|ship|ships|shipped|send|sends|sent|imports?|buy|bought|trade",
-  "business",
-].join("|");
-
-const THERE_BEFORE = [String.raw`\b(?:${TRADE_VERBS})\b(?:[^.;,]|[.,]\d){0,40} there`, ", (?:and|but) there|^There"].join("|");
-
-const COME_OR_SENT = "exports?|exported|sales|shipments|sells?|sold|ship|ships|shipped|send|sends|sent|comes?|came|goes|went";
-
-/** "sales there", "trade with you", "goods come here", "to your market". */
-const POINTED = [
-  String.raw`(?<there>there)\b(?<=${THERE_BEFORE})(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\b|[’'])`,
-  String.raw`(?<you>you)\b(?<=\b(?:trade|business|turnover|commerce|exchange|deficit|surplus|balance) with you)`,
-  String.raw`(?<here>here)\b(?<=\b(?:${COME_OR_SENT})\b(?:[^.;,]|[.,]\d){0,40} here)`,
-  String.raw`your (?:own )?(?:market|shores|ports|refineries|mills|factories|buyers|consumers|customers)\b(?<=\b(?:to|into|in|of) your (?:own )?\w+)`,
 ].join("|");
 
 const THAT_MARKET = [
@@ -72,13 +56,13 @@ const WAY_BACK = [
 
 export const pointing = {
   neighbour: new RegExp(NEIGHBOUR, "gu"),
-  pointed: new RegExp(String.raw`\b(?:${POINTED})`, "gu"),
+  pointed: POINTED,
   theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
   your: /\byour? (?:\w+ )?$/i,
   our: /\bour trade\b/i,
   others: /\b(?:[Oo]ur|[Yy]our|[Yy]ou|[Tt]hose|[Tt]hese) $/,
   fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
-  toUs: /^ ?(?:[\w-]+ )?(?:us|(?:this|our) (?:country|nation|kingdom|republic|islands?|market|shores))\b/,
+  toUs: /^ ?(?:(?!(?:between|among|with) )[\w-]+ )?(?:us|(?:this|our) (?:country|nation|kingdom|republic|islands?|market|shores))\b/,
   fromYou: /^[^.;,]{0,40}?\bfrom you\b/,
   toYou: /^ ?(?:to )?you\b|^[^.;,]{0,40}?\bto you\b/,
   fromThere: /\b(?:from there|(?:goods|products|supplies|purchases|imports) there)\b/,
@@ -88,6 +72,7 @@ export const pointing = {
   itsFlow: new RegExp(
     String.raw`^(?:(?:And|But|So),? )?(?:[Tt]heir|[Ii]ts) (?:[\w-]+ ){0,2}(?:trade|exports?|imports?|sales|shipments|surplus|deficit)\b`,
   ),
+  asNation: /\b(?:[Tt]his|[Oo]ur) (?:whole )?country (?:had|has|ran|runs|lost|was|is)\b|\b[Aa]s a (?:nation|country)\b/,
   thatBalance: /\b(?:that|this) (?:[a-z]+ )?(?:deficit|surplus|gap|imbalance)/i,
   mutual: new RegExp(String.raw`\b(?:${BOTH})\b`, "i"),
   all: /\b(?:three (?:countries|nations|economies)|two neighbou?rs|trilateral|our trade|all three)\b/i,

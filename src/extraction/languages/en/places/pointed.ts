@@ -1,0 +1,33 @@
+// English words by which speakers point at a country without its name: "there", "you", "them", "their imports from us".
+
+const SOLD = "exports?|exported|sales|shipments|sells?|sold|ship|ships|shipped|send|sends|sent";
+const BOUGHT = "buy|buying|bought|take|taking|took|get|got|purchased?|import|imported|importing";
+/** A clause, with the points and commas of its numbers. */
+const CLAUSE = String.raw`(?:[^.;,]|[.,]\d){0,40}`;
+
+export const POINTED = new RegExp(
+  String.raw`\b(?:${[
+    // "Our sales there came to 3 billion"; not "there are", "there's".
+    String.raw`(?<there>there)\b(?<=\b(?:${SOLD}|imports?|buy|bought|trade|business)\b${CLAUSE} there|, (?:and|but) there|^There)` +
+      String.raw`(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\b|[’'])`,
+    // "Our trade with you".
+    String.raw`(?<you>you)\b(?<=\b(?:trade|business|turnover|commerce|exchange|deficit|surplus|balance) with you)`,
+    // "We sold them 3 billion", "we do 3 billion with them".
+    String.raw`(?<them>them|those guys)\b(?<=\b(?:with|to|from|of|${SOLD}|supply|supplied) (?:them|those guys))`,
+    // "Exports to that market", "trade with the continent".
+    String.raw`(?<that>that (?:country|nation|market|bloc)|the (?:continent|bloc))\b(?<=\b(?:with|to|from|into) th\w+ \w+)`,
+    // "They send us 9,000 cars", "they've got a surplus with us", "they took 3 billion of our corn".
+    String.raw`(?<they>[Tt]hey)\b(?=(?:[’'](?:ve|re|d))? (?:[\w’'-]+ ){0,4}?(?:${SOLD}|selling|sending|shipping|${BOUGHT}|surplus|deficit)\b` +
+      String.raw`[^.;!?]{0,60}?\b(?:us|ours?)\b)`,
+    // "Their imports from us".
+    String.raw`(?<their>[Tt]heir)\b(?= (?:[\w-]+ ){0,2}(?:exports?|imports?|sales|shipments|purchases|surplus|deficit)\b[^.;!?]{0,40}?\bus\b)`,
+    // "The States have a surplus with us".
+    String.raw`(?<us>us)\b(?<=\b(?:trade|business|surplus|deficit)\b[^.,;]{0,40} with us)`,
+    // "What comes here".
+    String.raw`(?<here>here)\b(?<=\b(?:${SOLD}|comes?|came|goes|went)\b${CLAUSE} here)`,
+    // "Into your market".
+    String.raw`your (?:own )?(?:market|shores|ports|refineries|mills|factories|buyers|consumers|customers)\b` +
+      String.raw`(?<=\b(?:to|into|in|of) your (?:own )?\w+)`,
+  ].join("|")})`,
+  "gu",
+);
