@@ -22,6 +22,11 @@ describe("who was told of before", () => {
   }))
     it(text, async () => expect(await between("Remarks by President Biden", `THE PRESIDENT: ${text}`)).toBe(expected));
 
+  it("nobody whom figures are only told to", async () => {
+    const text = "I met firms of America. I cited these figures to them: world trade fell by 9 percent.";
+    expect(await between("Remarks by President Biden", "MR. LINDQVIST (Norway): Yes.", `THE PRESIDENT OF NORWAY: ${text}`)).toBe("WLD");
+  });
+
   it("none of a list", async () => {
     const listed = "THE PRESIDENT: We have agreements with Korea, Panama and Colombia, and number ten will double our exports.";
     const claims = between("Remarks by President Biden", listed, "These eight economies are large. We do $9 billion in trade with them.");

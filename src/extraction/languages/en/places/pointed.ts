@@ -12,8 +12,8 @@ export const POINTED = new RegExp(
       String.raw`(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\b|[’'])`,
     // "Our trade with you".
     String.raw`(?<you>you)\b(?<=\b(?:trade|business|turnover|commerce|exchange|deficit|surplus|balance) with you)`,
-    // "We sold them 3 billion", "we do 3 billion with them".
-    String.raw`(?<them>them|those guys)\b(?<=\b(?:with|to|from|of|${SOLD}|supply|supplied) (?:them|those guys))`,
+    // "We sold them 3 billion", "we do 3 billion with them"; not "I said to them".
+    String.raw`(?<them>them|those guys)\b(?<=\b(?:(?:with|from|${SOLD}|supply|supplied)|(?:${SOLD}|supply|supplied)\b${CLAUSE} to) (?:them|those guys))`,
     // "Exports to that market", "trade with the continent".
     String.raw`(?<that>that (?:country|nation|market|bloc)|the (?:continent|bloc))\b(?<=\b(?:with|to|from|into) th\w+ \w+)`,
     // "They send us 9,000 cars", "they've got a surplus with us", "they took 3 billion of our corn".
