@@ -3,7 +3,7 @@ import type { ExtractedClaim } from "./claim.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { SourceDocument } from "./document/document.ts";
 import type { Extractor } from "./extractor.ts";
-import type { Frame } from "./frame/frame.ts";
+import { isWithoutGuest, type Frame } from "./frame/frame.ts";
 import { tradeSigns } from "./frame/trade-signs.ts";
 import type { Language } from "./languages/language.ts";
 import { forgetTexts } from "./languages/once.ts";
@@ -13,7 +13,7 @@ import { flowsAround, flowsOf } from "./measure/flows.ts";
 import { currencyIn } from "./quantity/namesakes.ts";
 import { mayHoldNumber } from "./quantity/number.ts";
 import { DocumentReader } from "./reading/document-reader.ts";
-import { prepare } from "./reading/prepared.ts";
+import { prepare, type Prepared } from "./reading/prepared.ts";
 import { fullNameIn } from "./speech/full-name.ts";
 
 export const ruleExtractor: Extractor = {
@@ -35,32 +35,38 @@ export const ruleExtractor: Extractor = {
 /** Talks of which so many numbers, at least, give a claim are of trade: one in four. */
 const OFTEN = 4;
 
+function read(document: SourceDocument, language: Language): ExtractedClaim[] {
+  const prepared = prepare(document, language);
+  return inOneCurrency(claimsIn(prepared, language), prepared.frame);
+}
+
 /**
  * A report that turns out to be about trade is read a second time, if numbers are left without a claim: its flow then holds from the start.
  * Where few of its sentences say so, it holds for those alone that are tied to the trade.
  */
-function read(document: SourceDocument, language: Language): ExtractedClaim[] {
-  const prepared = prepare(document, language);
+function claimsIn(prepared: Prepared, language: Language): ExtractedClaim[] {
   const first = new DocumentReader(prepared, []);
   const claims = first.claims();
+  if (!language.triggers.unrelated || !first.left) return claims;
   const counts = prepared.frame.type === "transcript" ? prepared.body.filter(({ text }) => mayHoldNumber(text, language)).length : 0;
-  if (!language.triggers.unrelated || !first.left) return inOneCurrency(claims, prepared.frame);
   const flows = flowsOf(claims, counts);
-  if (flows.length > 0) return inOneCurrency(new DocumentReader(prepared, flows).claims(), prepared.frame);
+  if (flows.length > 0) return new DocumentReader(prepared, flows).claims();
   // Talks of many things are not searched for more: in a president's annual news conference it found seven claims of none.
   const ofTrade = OFTEN * claims.length >= counts && language.triggers.pointsBack !== undefined;
   const around = ofTrade ? flowsAround(claims, tradeSigns(prepared.document, language)) : [];
-  return inOneCurrency(around.length === 0 ? claims : new DocumentReader(prepared, around, true).claims(), prepared.frame);
+  return around.length === 0 ? claims : new DocumentReader(prepared, around, true).claims();
 }
 
 /**
  * A report, or a speaker, that counts in one currency alone counts in it where it names none, too. So do all who speak at home, without a guest,
  * where nobody counts in any but their own dollars.
  */
-function inOneCurrency(claims: ExtractedClaim[], { type, home, pair, partner }: Frame): ExtractedClaim[] {
-  const own = type === "transcript" && pair === null && partner === null ? currencyIn("{dollar}", home) : null;
+function inOneCurrency(claims: ExtractedClaim[], frame: Frame): ExtractedClaim[] {
+  const open = claims.filter(({ unit }) => unit === UNKNOWN_CURRENCY);
+  if (open.length === 0) return claims;
+  const own = frame.type === "transcript" && isWithoutGuest(frame) ? currencyIn("{dollar}", frame.home) : null;
   const everybody = onlyCurrency(claims);
-  for (const claim of claims.filter(({ unit }) => unit === UNKNOWN_CURRENCY)) {
+  for (const claim of open) {
     const beside = claim.inferences.includes("report") ? claims : claims.filter(({ speaker }) => speaker === claim.speaker);
     const currency = onlyCurrency(beside) ?? (everybody === own ? own : null);
     if (currency === null) continue;

@@ -94,6 +94,9 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   return report(document, release ? home : null, base, language);
 }
 
+/** Whether nobody of another country is beside those who speak. */
+export const isWithoutGuest = ({ pair, partner, all }: Frame): boolean => pair === null && partner === null && all.length === 0;
+
 /** The frame of a passage about a country's trade with the one that it introduced; in talks the country is the speaker's. */
 export const facingOne = (frame: Frame, partner: string, whose: string | null): Frame =>
   whose === null || whose === partner

@@ -1,7 +1,7 @@
 // The currency that a document's bare "$" stands for.
 import type { SourceDocument } from "../document/document.ts";
 import { datelineOf } from "../frame/dateline.ts";
-import type { Frame } from "../frame/frame.ts";
+import { isWithoutGuest, type Frame } from "../frame/frame.ts";
 import type { Language } from "../languages/language.ts";
 import { nameOfPlace } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
@@ -36,13 +36,10 @@ function statedCurrency({ paragraphs }: SourceDocument, language: Language): str
  * Officials speak of their own dollars at home, and their releases count in them. So does a newsroom that writes for its own country: it names
  * parts of it and never the country, bears the name of a place there or has one in its dateline, or says "we".
  */
-function ownDollar(
-  { paragraphs, publisher }: SourceDocument,
-  { type, home, pair, partner, all }: Frame,
-  language: Language,
-): string | null {
+function ownDollar({ paragraphs, publisher }: SourceDocument, frame: Frame, language: Language): string | null {
+  const { type, home } = frame;
   // Beside a guest they may mean those of the world.
-  const alone = type === "release" || (pair === null && partner === null && all.length === 0);
+  const alone = type === "release" || isWithoutGuest(frame);
   if (type !== "news") return alone && home !== null && BARE_DOLLARS.has(home) ? currencyIn("{dollar}", home) : null;
   // "Canada" and "Canadian" begin with the same letters.
   const stem = home === null ? "" : nameOfPlace(home).slice(0, 5);

@@ -27,6 +27,8 @@ const SOUNDS_AND_WORDS = [
 /** Also signs that are words as often: only in names whose parts a dot joins. */
 const WIDE = `[${SOUNDS}${SOUNDS_AND_WORDS}]`;
 export const DOTTED = `(?:${WIDE}{1,4}[-－])?${WIDE}{1,6}(?:[·•]${WIDE}{1,6}(?:[-－]${WIDE}{1,6})?){1,3}`;
+/** A person by a full name, foreign or Chinese. */
+export const FULL_NAME = `${DOTTED}|${NATIVE}`;
 export const FOREIGN = `${DOTTED}|${SOUND}{3,10}`;
 
 /** What begins no name though it stands right between an office and a verb: "会长翻开账本说". */

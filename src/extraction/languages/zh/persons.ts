@@ -1,5 +1,5 @@
 // Where a person is named in a Chinese sentence: beside an office, as who somebody is, before what he says.
-import { BEHIND, BEHIND_OFFICE, DOTTED, NATIVE, NOT_THIRD, SOUND, SURNAME } from "./names.ts";
+import { BEHIND, BEHIND_OFFICE, DOTTED, FULL_NAME, NOT_THIRD, SOUND, SURNAME } from "./names.ts";
 import { TITLE } from "./offices.ts";
 import { GESTURE } from "./speakers.ts";
 import { VERB } from "./verbs.ts";
@@ -39,7 +39,7 @@ const WHO = ["\\d{1,2}岁的|名叫|叫做|名为", "(?:做|开|卖|搞|跑|养|
 export const introduced = new RegExp(
   [
     `(?:${WHO})${NAME}(?=${BEHIND})`,
-    `(?:^|[，。；：“”])(${DOTTED}|${NATIVE})(?=副?${TITLE}(?:先生|女士|阁下)?(?:接受|应邀|出席|在|说|表示))`,
+    `(?:^|[，。；：“”])(${FULL_NAME})(?=副?${TITLE}(?:先生|女士|阁下)?(?:接受|应邀|出席|在|说|表示))`,
   ].join("|"),
   "gu",
 );

@@ -1,10 +1,9 @@
 // Whose figures a Chinese text gives: "据海关统计", "从商务部获悉", "数据显示".
 import { BODY, GATHERED, LATIN_BODY, THE_BODY } from "./bodies.ts";
-import { DOTTED, NATIVE, SOUND, SURNAME } from "./names.ts";
+import { DOTTED, FULL_NAME, SOUND, SURNAME } from "./names.ts";
 import { TITLE } from "./offices.ts";
 import { WHEN } from "./speakers.ts";
 
-const NAMED = `${DOTTED}|${NATIVE}`;
 const OFFICE_BEFORE = `(?:\\p{Script=Han}{0,20}?${TITLE})?`;
 
 /** "按王芳的说法", "照老王的话说". */
@@ -23,7 +22,7 @@ const TOLD = "介绍|透露|表示|说|讲|分析|观察|预测|测算|回忆|�
 /** "据海关总署", "据商会会长王芳", "据会长努尔马特", "据该协会". */
 const WHOM = [
   `(?:${BODY}|${LATIN_BODY}|${GATHERED})(?=${BEHIND_BODY})`,
-  `(?:\\p{Script=Han}{0,16}?${TITLE})?(?:${NAMED})(?=${TOLD})`,
+  `(?:\\p{Script=Han}{0,16}?${TITLE})?(?:${FULL_NAME})(?=${TOLD})`,
   `\\p{Script=Han}{0,16}?${TITLE}(?:${DOTTED}|${SOUND}{2,8})(?=${TOLD}|称|的)`,
   THE_BODY,
 ].join("|");
@@ -33,8 +32,8 @@ const PUBLISHED = "统计|数据|资料|月报|年报|公报|口径|测算|估�
 export const according = new RegExp(
   [
     "从(?<from>[^，。；]{2,24}?)(?:获悉|了解到)",
-    `在${OFFICE_BEFORE}(${NAMED}|[他她])(?:看来|眼[中里]|口中)`,
-    `[用按照]${OFFICE_BEFORE}([老小]${SURNAME}|${NAMED}|[他她])的(?:${WORDS_OF_HIS})`,
+    `在${OFFICE_BEFORE}(${FULL_NAME}|[他她])(?:看来|眼[中里]|口中)`,
+    `[用按照]${OFFICE_BEFORE}([老小]${SURNAME}|${FULL_NAME}|[他她])的(?:${WORDS_OF_HIS})`,
     `${BY}(${WHOM})(?:${WHEN}|最新)*(?:的)?(?:${PUBLISHED})?`,
   ].join("|"),
   "gu",
