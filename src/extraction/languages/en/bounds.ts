@@ -53,7 +53,7 @@ const ALMOST = [
   "a little short of|virtually|just below|toward|towards",
 ].join("|");
 
-const ABOUT = [
+const ROUGHLY = [
   String.raw`about|around|approximately|approx\.?|roughly|some|in the region of|in the order of|somewhere around`,
   String.raw`an estimated|estimated at|perhaps|maybe|probably|circa|ca\.|or so|in the neighbou?rhood of`,
 ].join("|");
@@ -69,7 +69,7 @@ export const bounds: Bounds = {
     ["bound.over", "OVER", false, String.raw`\b(?:${MORE_THAN})\s+`],
     ["bound.beyond", "OVER", false, String.raw`\b(?:(?:well|far|just|slightly|a little) )?(?:above|past|beyond|north of)\s+`],
     ["bound.almost", "ABOUT", true, String.raw`\b(?:${ALMOST})\s+(?:(?:reach(?:ed|es|ing)?|amount(?:ed|s)? to|hit|up to|as high as)\s+)?`],
-    ["bound.about", "ABOUT", false, String.raw`\b(?:${ABOUT})\s+`],
+    ["bound.about", "ABOUT", false, String.raw`\b(?:${ROUGHLY})\s+`],
     ["bound.tilde", "ABOUT", false, "~ ?"],
     ["bound.more-sign", "OVER", false, "> ?"],
     ["bound.less-sign", "UNDER", false, "< ?"],

@@ -25,11 +25,11 @@ const ABBREVIATIONS = [
 ].join("|");
 
 const NUMBER_WORD = String.raw`two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty`;
-const CARRIERS = "trains|trucks|lorries|wagons|vessels|ships|cargoes|tankers|barges|containers|boxes|reefers";
+const COUNTED_CARRIERS = "trains|trucks|lorries|wagons|vessels|ships|cargoes|tankers|barges|containers|boxes|reefers";
 const QUANTITY = [
   String.raw`\d`,
   // "twenty-two goods trains"
-  String.raw`\b(?:${NUMBER_WORD})(?:-[a-z]+)? (?:[a-z-]+ ){0,2}(?:${CARRIERS})`,
+  String.raw`\b(?:${NUMBER_WORD})(?:-[a-z]+)? (?:[a-z-]+ ){0,2}(?:${COUNTED_CARRIERS})`,
   "million|billion|trillion|percent|per cent",
   String.raw`doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand`,
 ].join("|");

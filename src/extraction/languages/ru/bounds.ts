@@ -26,7 +26,7 @@ const ALMOST = [
   "почти|практически|без малого|под|едва ли|едва|чуть менее|чуть меньше",
 ].join("|");
 
-const ABOUT = [
+const ROUGHLY = [
   "около|порядка|порядка чуть|примерно|приблизительно|приблизительно в|где-то|ориентировочно|что-то около",
   "в районе|в пределах|грубо|округлённо|плюс-минус|по моим подсчётам",
 ].join("|");
@@ -39,7 +39,7 @@ export const bounds: Bounds = {
     ["bound.under", "UNDER", false, String.raw`\b(?:${UNDER})\s+`],
     ["bound.over", "OVER", false, String.raw`\b(?:${OVER})\s+`],
     ["bound.almost", "ABOUT", true, String.raw`\b(?:${ALMOST})\s+`],
-    ["bound.about", "ABOUT", false, String.raw`\b(?:${ABOUT})\s+`],
+    ["bound.about", "ABOUT", false, String.raw`\b(?:${ROUGHLY})\s+`],
     ["bound.noun-first", "ABOUT", false, String.raw`\bпроцент(?:ов|а) на\s+`],
     ["bound.tilde", "ABOUT", false, "~ ?"],
   ],

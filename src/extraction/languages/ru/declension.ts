@@ -1,6 +1,6 @@
 // Russian case forms of names, by their endings, and bodies back in the nominative.
 
-const ADJECTIVE = ["ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "ою"];
+const ADJECTIVE_ENDINGS = ["ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими", "ою"];
 
 const PEOPLE = ["цы", "цев", "цам", "цами", "цах"];
 
@@ -59,7 +59,7 @@ export function caseForms(name: string, kind: "name" | "demonym" | "capital"): s
     if (!/(?:[сц]к|чн)$/.test(name)) return stems.flatMap(peopleForms);
     // "алжирцы", "корейцам": the people of the adjective.
     const people = stems.flatMap((stem) => (/(?<!ец|т)ск$/.test(stem) ? PEOPLE.map((ending) => stem.slice(0, -2) + ending) : []));
-    return [...stems.flatMap((stem) => [...ADJECTIVE.map((ending) => stem + ending), `${stem.replace(/к$/, "к")}о`]), ...people];
+    return [...stems.flatMap((stem) => [...ADJECTIVE_ENDINGS.map((ending) => stem + ending), `${stem.replace(/к$/, "к")}о`]), ...people];
   }
   const words = name.split(" ");
   if (words.length === 1) return [...new Set(forms(name))];

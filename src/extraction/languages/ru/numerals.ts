@@ -43,15 +43,15 @@ const FORMS: [value: number, forms: string][] = [
   [900, "девятьсот девятисот девятистам девятьюстами"],
 ];
 const values = new Map(FORMS.flatMap(([value, forms]) => forms.split(" ").map((form) => [form, value] as const)));
-const WORD = alternatives(values.keys());
+const NUMERAL = alternatives(values.keys());
 /** "двадцать семь" */
-export const WORDS = `(?:${WORD})(?: (?:${WORD}))*`;
+export const WORDS = `(?:${NUMERAL})(?: (?:${NUMERAL}))*`;
 
 /** What stands before a scale that it multiplies, or that makes it an ordinal or a part of one. */
 const BEFORE_SCALE = `(?:${[
   String.raw`\d`,
   String.raw`(?<!\p{L})(?:${[
-    WORD,
+    NUMERAL,
     String.raw`половин\p{L}*|трет\p{L}+|четверт\p{L}*|десят(?:ых|ая|ую)|сот(?:ых|ни|ен)`,
     String.raw`несколько|нескольких|пол|как|кажд\p{L}+`,
     String.raw`(?:перв|втор|четв[её]рт|пят|шест|очередн|последн|юбилейн)\p{L}+`,
@@ -85,7 +85,7 @@ export const numerals: Numerals = {
     [
       [
         [
-          String.raw`(?=(?:миллиард|триллион|миллион)(?![\p{L}])|тысяч[ау] (?:тонн|голов|вагон|контейнер|машин|грузовик|(?:${WORD}) ))`,
+          String.raw`(?=(?:миллиард|триллион|миллион)(?![\p{L}])|тысяч[ау] (?:тонн|голов|вагон|контейнер|машин|грузовик|(?:${NUMERAL}) ))`,
           String.raw`(?<=(?:^|[^\p{L}\d ] ?|(?<!${BEFORE_SCALE}) ))`,
         ].join(""),
         `(?=миллиард|триллион|миллион)(?<=(?:${BEFORE_ONE}) )`,

@@ -5,7 +5,7 @@ import { NAME } from "./speakers/people.ts";
 import { VERB } from "./speakers/verbs.ts";
 
 /** Of two words of which the first is an adjective none is a name: "Южного Берега". */
-const PERSON = String.raw`(?!\p{Lu}\p{Ll}*(?:ого|его|ой|ей|ых|их|ая|яя|ое|ее|ые|ие|ый|ий|ым|им|ом|ем) )${NAME}`;
+const WRITER = String.raw`(?!\p{Lu}\p{Ll}*(?:ого|его|ой|ей|ых|их|ая|яя|ое|ее|ые|ие|ый|ий|ым|им|ом|ем) )${NAME}`;
 const SPEECH = `(?:${[
   eitherCase("выступлени[ея]|реч[ьи]|обращени[ея]|слово|приветстви[ея]|доклад|лекци[яи]|послани[ея]|заявлени[ея]|тезисы"),
   `(?:${eitherCase("вступительн|приветственн|заключительн")})(?:ое|ого) слов[оа]`,
@@ -23,7 +23,7 @@ const NO_OFFICE = [
   String.raw`(?:${LISTENERS})\p{L}*(?:ам|ями?|ов)(?!\p{L})`,
 ].join("|");
 /** Between it and its writer: an office and what it is of, but nobody who is spoken to. */
-const OFFICE = String.raw`(?:(?:во? \p{Lu}[\p{L}-]+|от|(?!${NO_OFFICE})[\p{L}«»-]+),? ){0,10}?`;
+const OFFICE_OF_WRITER = String.raw`(?:(?:во? \p{Lu}[\p{L}-]+|от|(?!${NO_OFFICE})[\p{L}«»-]+),? ){0,10}?`;
 const AUTHOR = String.raw`[(*–—[ ]*(?:Автор(?: (?:статьи|колонки|текста|письма|материала))?|Об авторе|С уважением|Искренне [Вв]аш)`;
 /** A name that stands for itself, with an office at most. */
 const NO_SENTENCE = String.raw`(?=[^.!?]{5,200}$)(?!.*(?<!\p{L})${VERB}(?!\p{L}))`;
@@ -33,14 +33,14 @@ export const writer: NonNullable<AttributionPatterns["writer"]> = {
   byline: new RegExp(
     [
       String.raw`^(?:(?:Автор|Колонка|Мнение|Комментарий)(?: (?:статьи|колонки|текста))?(?:[:.]| [–—-]) ?|${NO_SENTENCE})`,
-      String.raw`(?<name>${PERSON})(?<office>(?:,| [–—-]) [^.!?:]{3,160})?\.?$`,
+      String.raw`(?<name>${WRITER})(?<office>(?:,| [–—-]) [^.!?:]{3,160})?\.?$`,
     ].join(""),
     "u",
   ),
   // "Речь Олега Штерна на съезде", "Письмо посла Латвии Олега Штерна".
-  titled: new RegExp(`^${OPENING}(?:${SPEECH}|${WRITING}):? ${OFFICE}(?<name>${PERSON})`, "u"),
+  titled: new RegExp(`^${OPENING}(?:${SPEECH}|${WRITING}):? ${OFFICE_OF_WRITER}(?<name>${WRITER})`, "u"),
   signed: new RegExp(
-    String.raw`^(?:${AUTHOR}(?:[:,.]| [–—-])? (?<office>[^.,;:]{3,120} )?|${NO_SENTENCE})(?<name>${PERSON})(?=$|[.,;)\]]| [–—-] )`,
+    String.raw`^(?:${AUTHOR}(?:[:,.]| [–—-])? (?<office>[^.,;:]{3,120} )?|${NO_SENTENCE})(?<name>${WRITER})(?=$|[.,;)\]]| [–—-] )`,
     "u",
   ),
   told: new RegExp(

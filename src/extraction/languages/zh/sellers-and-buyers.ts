@@ -14,7 +14,7 @@ const TIME = [
   "累计",
 ].join("|");
 /** When, between a country and what it sells or buys: "越南5月出口". */
-const WHEN = `(?:(?:${TIME}){1,3}的?)?`;
+const TIME_BEFORE = `(?:(?:${TIME}){1,3}的?)?`;
 
 /** Goods that one country sells another, as they end behind its name. */
 const GOODS = `(?:${[
@@ -43,7 +43,7 @@ const SELLS = [
   "的[^，。；\\d]{1,8}(?:来了|进来|运来|到了)",
   "方?出口",
   "[^，。；对向\\d]{0,10}卖[给到往]",
-  `[^，。；对向\\d]{0,12}${GOODS}${WHEN}[^，。；对向]{0,6}(?:进口|进来|运来|拉来|运进)`,
+  `[^，。；对向\\d]{0,12}${GOODS}${TIME_BEFORE}[^，。；对向]{0,6}(?:进口|进来|运来|拉来|运进)`,
   `(?:${[
     "(?:对|向|往|给)[^，。；]{1,12}?(?:出口|供应|运|卖|输|发|供|交付|销)",
     "货物出口",
@@ -59,7 +59,7 @@ export const sides: Pick<
   buyerBefore: new RegExp(`(?:${BUYER_BEFORE})$`, "u"),
   buyerAfter: new RegExp(
     [
-      `^${WHEN}(?:一国|一地|一家|单独|仅|就|也|还|则){0,2}(?:${BUYS})`,
+      `^${TIME_BEFORE}(?:一国|一地|一家|单独|仅|就|也|还|则){0,2}(?:${BUYS})`,
       // "韩国最大的供应国，"
       `^[^，。；]{0,12}的?(?:头号|最大|第[一二三]大|主要|首要|重要)[^，。；]{0,6}${SUPPLIER}，`,
     ].join("|"),
@@ -77,14 +77,14 @@ export const sides: Pick<
   // "来自", "产自"
   sellerBefore: /(?:自|从|由|进口)$/u,
   sellerAfter: new RegExp(
-    ["^(?:仍?是|仍?为|成为|作为)[^，。；]{0,16}(?:供应[国方商]|供货[国方]|出口国)，", `^${WHEN}(?:${SELLS})`].join("|"),
+    ["^(?:仍?是|仍?为|成为|作为)[^，。；]{0,16}(?:供应[国方商]|供货[国方]|出口国)，", `^${TIME_BEFORE}(?:${SELLS})`].join("|"),
     "u",
   ),
   partnerBefore: /(?:与|同|和|跟|对)$/u,
   partnerAfter: new RegExp(
     [
       // "蒙古国煤炭进口": what is bought there.
-      `^[^，。；]{0,12}${GOODS}${WHEN}[^，。；]{0,6}进口`,
+      `^[^，。；]{0,12}${GOODS}${TIME_BEFORE}[^，。；]{0,6}进口`,
       "^以[^，。]{2,14}的贸易额",
       // "越南以5亿美元居首"
       "^以[^，。；]{2,16}(?:[位高稳]?居|名列|位列|排[名在]?)[^，。；]{0,12}(?:首|第[一二三四五六七八九十]|榜|前[列茅])",
@@ -93,5 +93,5 @@ export const sides: Pick<
     ].join("|"),
     "u",
   ),
-  ownerAfter: new RegExp(`^${WHEN}(?:的)?(?:(?:与|同|和|对)[^，。；]{1,12}?)?${TRADE}`, "u"),
+  ownerAfter: new RegExp(`^${TIME_BEFORE}(?:的)?(?:(?:与|同|和|对)[^，。；]{1,12}?)?${TRADE}`, "u"),
 };

@@ -2,11 +2,11 @@
 import type { Lists } from "../../changes.ts";
 import { COMPARED, MONTH_NAME, YEAR_NUMBER } from "../parts.ts";
 
-const ABOUT = "about|around|some|nearly|almost|just|only|barely|a mere|over|under|roughly";
+const NEARLY = "about|around|some|nearly|almost|just|only|barely|a mere|over|under|roughly";
 
 const ABOUT_OR_MORE = "about|around|some|nearly|almost|just|only|over|under|roughly|more|than";
 
-const SCALE = "million|billion|trillion|thousand|mln|bln|mn|bn|crore|lakh";
+const SCALES = "million|billion|trillion|thousand|mln|bln|mn|bn|crore|lakh";
 
 const IN_A_TIME = `${YEAR_NUMBER}|${MONTH_NAME}|the`;
 
@@ -24,7 +24,7 @@ const BEFORE_SCALED = "from|to|at|is|was|were|of|about|around|only|just|imports|
 /** Right before a whole number that is told in the scale of another: "only about". */
 const ROUNDLY = "(?:(?:not quite|close to|more than|less than|about|around|some|nearly|almost|just|only|barely|over|under|roughly) )*";
 
-const SUM = String.raw`[$€£¥]?\d[\d.,]* ?(?:${SCALE})\b(?: (?:dollars|euros|pounds))?`;
+const SUM_WITH_SCALE = String.raw`[$€£¥]?\d[\d.,]* ?(?:${SCALES})\b(?: (?:dollars|euros|pounds))?`;
 
 /** A few words of the same sentence behind a sum. */
 const NO_NUMBER = String.raw`[^.\d]{0,70}?`;
@@ -39,13 +39,13 @@ const TRADE = "trade|turnover|exports|imports|(?:trade )?(?:deficit|surplus)";
 /** Before a whole number without a scale. All but the last two have the sum that it goes on from. */
 const BEFORE_WHOLE = [
   // "from $7 billion to about 9".
-  String.raw`from ${ROUNDLY}${SUM} (?:(?:up|down) )?to`,
+  String.raw`from ${ROUNDLY}${SUM_WITH_SCALE} (?:(?:up|down) )?to`,
   // "we import almost 9 billion and we export about 7".
-  String.raw`(?:${SCALE})\b${NO_NUMBER} (?:and|but|while) (?:we |they )?(?:${OUR_FLOW})(?: (?:them|us|you))?`,
+  String.raw`(?:${SCALES})\b${NO_NUMBER} (?:and|but|while) (?:we |they )?(?:${OUR_FLOW})(?: (?:them|us|you))?`,
   // "a goal of $9 billion; we're at 7".
-  String.raw`(?:${SCALE})\b${ON_NOTHING_ELSE}[,;] (?:and |but |so |today |now )?we(?:[’']re| are| were) (?:now |still |only )?at`,
+  String.raw`(?:${SCALES})\b${ON_NOTHING_ELSE}[,;] (?:and |but |so |today |now )?we(?:[’']re| are| were) (?:now |still |only )?at`,
   // "9 billion of our goods, out of 20".
-  String.raw`(?:${SCALE})\b${NO_NUMBER}, out of(?: a total of)?`,
+  String.raw`(?:${SCALES})\b${NO_NUMBER}, out of(?: a total of)?`,
   // "Now it's down to about 7."
   "[Ii]t(?:[’']s| is| was| has come| came| went| has gone) (?:now )?(?:up|down) to",
   // "Trade today's about 7."
@@ -86,7 +86,7 @@ const BARE_NUMBER = [String.raw`\d{1,3}(?:,\d{3})+`, String.raw`\d{2,3}(?![\d%])
 
 export const bareNumbers = {
   bareFrom: new RegExp(
-    String.raw`\b(?:from|between) (?:(?:${ABOUT}) )*(\d{1,3}(?:\.\d+)?)(?= (?:to|and) (?:(?:${ABOUT_OR_MORE}) )*\d{1,3}(?:\.\d+)? ?(?:${SCALE})\b)`,
+    String.raw`\b(?:from|between) (?:(?:${NEARLY}) )*(\d{1,3}(?:\.\d+)?)(?= (?:to|and) (?:(?:${ABOUT_OR_MORE}) )*\d{1,3}(?:\.\d+)? ?(?:${SCALES})\b)`,
     "g",
   ),
   bareScaled: new RegExp(

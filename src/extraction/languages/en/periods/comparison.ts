@@ -26,7 +26,7 @@ const MONTH_OR_YEAR_SPAN = "a month|a year|the year";
 const THAN = `from|on|over|than|${COMPARED}`;
 
 /** "from June 2018 to $5.0 billion": an amount, not the end of a span. */
-const SUM = [
+const AMOUNT = [
   "[a-z]{0,3}[$€£¥₹]",
   String.raw`(?:Rs|RM|RO|Tk|K?Shs?|EUR|USD|CHF)\.? ?\d`,
   String.raw`\d[\d.,]*(?:%| ?(?:thousand|[mbtr]+illion|crore|lakh|tonnes|tons|metric|barrels|TEUs?|containers|units|per ?cent|mn|bn|pc)\b)`,
@@ -34,7 +34,7 @@ const SUM = [
 
 /** "from 2018 to 2020" is no comparison. */
 const SPAN = [
-  `to(?! (?:(?:about|around|nearly|almost|some|over|roughly|just|a|record|more|than) )*(?:${SUM}))`,
+  `to(?! (?:(?:about|around|nearly|almost|some|over|roughly|just|a|record|more|than) )*(?:${AMOUNT}))`,
   "until|through|and|onwards?|[-–—]",
 ].join("|");
 

@@ -5,7 +5,7 @@ import { SUPPLIER } from "../parts.ts";
 const PEOPLE = "men|women|people|traders|merchants|dealers|agents|firms|companies|mills|houses|visitors";
 
 /** "exports to Peru", "orders from Peru". */
-const TO = [
+const TO_BUYER = [
   "to|into|towards?",
   String.raw`(?<!^|\b(?:destination|market|buyer|customer)s? )for`,
   "reach(?:es|ed|ing)?|destined for|bound for|headed for",
@@ -26,7 +26,7 @@ const PARTNER_AS = [
 
 const BUYER_BEFORE = [
   String.raw`\b(?:sold|sells?|selling) (?:the )?$`,
-  String.raw`\b(?:${TO}) (?:the |our |both )?(?:${PARTNER_AS})?$`,
+  String.raw`\b(?:${TO_BUYER}) (?:the |our |both )?(?:${PARTNER_AS})?$`,
 ].join("|");
 
 /** "the largest market", "a buyer". */

@@ -15,7 +15,7 @@ const FROM = [String.raw`(?<!\b(?:${WHO_BUY_FROM}) )from`, "(?<!followed |closel
 const AIMS = "aims?|plans?|hopes?|wants?|expects?|targets?|intends?|seeks?";
 
 /** "Peru’s exports", "Peru sold", "Peruvian steel". */
-const GOODS = [
+const GOODS_SOLD = [
   String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|loadings\b|cargo|gas\b|oil\b|coal\b|grain\b|goods`,
   String.raw`products|ship|sales to\b`,
   String.raw`(?<!\b(?:was|were|been|being) )sent\b`,
@@ -30,9 +30,9 @@ const SELLER_AFTER = [
   String.raw`^(?: \p{Ll}[\w-]+){1,4} (?:fetch(?:ed|es)|earn(?:ed|s)|brought in|nett(?:ed|ing)|grossed|raked in)\b`,
   String.raw`^ (?:piped|pumped|railed|trucked|airlifted)\b(?=(?:[^.;]|\.\d){0,80} to (?:the )?[A-Z])`,
   String.raw`^, (?:he|she|they|the [\w-]+) \w+, (?:sold|sells|supplied|exported|shipped|delivered)\b`,
-  String.raw`^, whose (?:[\w-]+ ){0,3}?(?:${GOODS})`,
+  String.raw`^, whose (?:[\w-]+ ){0,3}?(?:${GOODS_SOLD})`,
   String.raw`^, which (?:[\w-]+ ){0,2}(?:sold|sells|exported|supplied|shipped|delivered|sent)\b`,
-  String.raw`^(?! (?:${BUYS}))(?:[’']s?)?(?! (?:in(?! turn\b)|of|for|to|from|with|on|than|by|at)\b) (?:[\w-]+ ){0,4}?(?:${GOODS})`,
+  String.raw`^(?! (?:${BUYS}))(?:[’']s?)?(?! (?:in(?! turn\b)|of|for|to|from|with|on|than|by|at)\b) (?:[\w-]+ ){0,4}?(?:${GOODS_SOLD})`,
   String.raw`^(?:[’']s)\b(?! (?:[\w-]+ ){0,3}${SUPPLIER}\b)`,
   String.raw`^ (?:was|is|were|are|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
 ].join("|");

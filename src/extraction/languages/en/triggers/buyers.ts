@@ -2,7 +2,7 @@
 import type { Triggers } from "../../triggers.ts";
 import { ABOUT, CURRENCY, SCALE } from "../parts.ts";
 
-const SUPPLIER = "suppliers?|sources?|sellers?|origins?";
+const SUPPLIER_OR_ORIGIN = "suppliers?|sources?|sellers?|origins?";
 const SENDING = "with|at|on|sending|selling|shipping|worth";
 const TAKING = "with|at|on|taking|buying|worth";
 const WHO_BUYS = "buyers?|customers?|markets?|destinations?|takers?|clients?";
@@ -59,6 +59,10 @@ export const buyers: Triggers["rules"] = [
     ].join("|"),
   ],
   // “The largest supplier, with $3 million.”
-  ["trigger.supplier", "IMPORTS", String.raw`\b(?:${SUPPLIER})\b(?=,? (?:${SENDING}) ${ABOUT}${CURRENCY}?\d[^.;%]{0,12}(?:${AMOUNT}))`],
+  [
+    "trigger.supplier",
+    "IMPORTS",
+    String.raw`\b(?:${SUPPLIER_OR_ORIGIN})\b(?=,? (?:${SENDING}) ${ABOUT}${CURRENCY}?\d[^.;%]{0,12}(?:${AMOUNT}))`,
+  ],
   ["trigger.sales-outside", "EXPORTS", String.raw`\b[Ss]ales (?=${OUTSIDE})`],
 ];

@@ -11,7 +11,7 @@ const HOME_TRADE = [
 /** “Trade between the provinces.” */
 const PARTS_OF_A_COUNTRY = "provinces|federal states|regions|counties|cantons|prefectures|oblasts|governorates";
 /** “Ministry of Industry and Trade.” */
-const BODIES = String.raw`Minist\w+|Chamber|Department|Commission|[Ss]ecretary|Board|Bureau|Office|Committee|Council`;
+const PUBLIC_BODY = String.raw`Minist\w+|Chamber|Department|Commission|[Ss]ecretary|Board|Bureau|Office|Committee|Council`;
 /** “Export duties”, “the export price”. */
 const EXPORT_MATTERS = [
   "support|[Pp]romotion|programme|program|duty|duties|credit|insurance|centre|center|contract|portfolio|order|potential",
@@ -32,7 +32,7 @@ export const compounds: Triggers["rules"] = [
       String.raw`trade (?:union|minist)\w*|World Trade`,
       // “Trade between our provinces.”
       `[Tt]rade (?:among|between|within|across) (?:(?:our|its|their|the) )?(?:own )?(?:${PARTS_OF_A_COUNTRY})`,
-      String.raw`(?:${BODIES})[\w ,]{0,30} (?:of|for|and) (?:Industry and )?Trade`,
+      String.raw`(?:${PUBLIC_BODY})[\w ,]{0,30} (?:of|for|and) (?:Industry and )?Trade`,
       String.raw`import[- ]substitut\w+`,
       String.raw`substitut\w+ (?:of |for )?imports?`,
       `[Ee]xport (?:${EXPORT_MATTERS})s?`,

@@ -52,7 +52,7 @@ const FLOWS = [
 ].join("|");
 /** “Exports lost 3 percent.” */
 const FLOWS_BEFORE = String.raw`\b(?:${FLOWS})\b[^.;,\d]{0,50} `;
-const MONEY = [
+const PUBLIC_MONEY = [
   "budgets?|tax(?:es|ation)?|VAT",
   `(?<!${EARNING_BEFORE})revenues?`,
   "profits?",
@@ -121,7 +121,7 @@ export const elsewhere: Triggers["rules"] = [
   ["block.output", null, String.raw`\b(?:${OUTPUT})\b`],
   ["block.investment", null, String.raw`\b(?:${INVESTMENT})\b`],
   ["block.project", null, String.raw`\b(?:${PROJECT})\b`],
-  ["block.money", null, String.raw`\b(?:${MONEY})\b`],
+  ["block.money", null, String.raw`\b(?:${PUBLIC_MONEY})\b`],
   ["block.economy", null, String.raw`\b(?:${ECONOMY})\b`],
   ["block.people", null, String.raw`\b(?:${PEOPLE})\b`],
   ["block.share", null, String.raw`\b(?:${SHARE})\b`],

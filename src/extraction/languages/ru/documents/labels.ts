@@ -17,9 +17,9 @@ const HEADINGS = words(`
 /** "Токтоев А. М. Уважаемые коллеги": minutes of a parliament. */
 const MINUTES = String.raw`(?!(?:${HEADINGS})\p{Ll}* )\p{Lu}[\p{L}’'-]+ (?:[А-ЯЁ]\. ?)?[А-ЯЁ]`;
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+`;
+const NAME_WORD = String.raw`\p{Lu}[\p{L}’'-]+`;
 /** A given name and one or two more. */
-const FULL = `${NAME}(?: ${OF_FAMILY}${NAME}){1,2}`;
+const FULL = `${NAME_WORD}(?: ${OF_FAMILY}${NAME_WORD}){1,2}`;
 /** What is said of a speaker in brackets. */
 const IN_BRACKETS = String.raw`(?: ?\([^)]{1,80}\))?`;
 
@@ -28,7 +28,7 @@ const LABEL = [
   // "В. Берг, директор порта"
   String.raw`(?:\p{Lu}\. ?){1,2}[\p{L}-]+[^:.!?;\n]{0,160}?`,
   `${ASKING}${IN_BRACKETS}`,
-  String.raw`${NAME}(?: ${OF_FAMILY}${NAME}){1,4}(?: \([^)]{1,60}\))?`,
+  String.raw`${NAME_WORD}(?: ${OF_FAMILY}${NAME_WORD}){1,4}(?: \([^)]{1,60}\))?`,
   String.raw`\p{Lu}\p{Ll}[\p{L}-]+`,
 ].join("|");
 const CAPITALS = String.raw`\p{Lu}{3,}(?:-\p{Lu}{2,})?`;

@@ -50,8 +50,8 @@ const STATE = eitherCase("национальн|государственн|фед
 const OF_STATE = String.raw`(?:${STATE})\p{L}+ (?:[\p{L}-]+ ){0,2}?(?:комитет|служб|агентств|институт|бюро|центр)`;
 /** Behind an adjective: "технологический центр". */
 const CENTRE = "(?<=(?:ый|ого|ому|ым|ом) )[Цц]ентр";
-const ADJECTIVE = "(?:ая|ое|ой|ого|ому|ый|ий|ом|ым)";
-const ADJECTIVES = String.raw`(?:\p{L}[\p{L}-]+${ADJECTIVE} (?:[\p{Ll}-]+${ADJECTIVE} ){0,2})?`;
+const ADJECTIVE_ENDING = "(?:ая|ое|ой|ого|ому|ый|ий|ом|ым)";
+const UP_TO_THREE_ADJECTIVES = String.raw`(?:\p{L}[\p{L}-]+${ADJECTIVE_ENDING} (?:[\p{Ll}-]+${ADJECTIVE_ENDING} ){0,2})?`;
 /** "управление по туризму", but not "управление по данным таможни" */
 const IN_CHARGE_OF = String.raw`(?: по (?!итогам|данным|словам|случаю|поводу|оценк)(?:[\p{L}-]+ и )?[\p{L}-]+)?`;
 
@@ -59,7 +59,7 @@ export const BODY = `(?:${[
   String.raw`(?:${SHORT}|${ACRONYM})(?: [\p{L}«»-]+){0,4}?`,
   String.raw`ЦБ|МИД\p{L}*`,
   String.raw`Агентств\p{L}+ статистики(?: \p{L}+){0,3}`,
-  String.raw`${ADJECTIVES}(?:${NOUN}|${CENTRE}|${OF_STATE})\p{L}*${IN_CHARGE_OF}(?: [\p{L}«»-]+){0,6}?`,
+  String.raw`${UP_TO_THREE_ADJECTIVES}(?:${NOUN}|${CENTRE}|${OF_STATE})\p{L}*${IN_CHARGE_OF}(?: [\p{L}«»-]+){0,6}?`,
 ].join("|")})`;
 
 /** What a body publishes: "свидетельствует статистика ведомства", "говорится в обзоре банка". */
