@@ -1,6 +1,7 @@
 // What a document as a whole says of its figures: what kind of text it is, whose figures they are, and between whom.
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
+import { byAlpha2 } from "../place/gazetteer.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { speakerLabel } from "../speech/speaker-label.ts";
 import { labelTexts, surnameLabels } from "../speech/label.ts";
@@ -63,7 +64,7 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   const body = document.paragraphs.flatMap(({ part, text }) => (part === "body" ? [text] : []));
   const title = document.title ?? "";
   const publisher = document.publisher ?? "";
-  const home = firstCode(document.publisher, language) ?? homeByAddress(document.url);
+  const home = firstCode(document.publisher, language) ?? governmentAt(document.url);
   const holders = holdersTitled(labelTexts(body, language), title, document.publishedOn, home, language);
   const surnames = new Map([...surnameLabels(body, language, title), ...longerLabels(body, language), ...holders]);
   let labels = 0;
@@ -85,11 +86,12 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
       : whole.flatMap((text) => mentionsOf(text, language).flatMap((mention) => (mention.end - mention.start > 1 ? [mention.code] : []))),
   );
   const base = { countryOf, named, surnames, all: [] as string[] };
-  const ofOffice =
-    home !== null && (language.documents.office.test(publisher) || document.publisher === null || homeByAddress(document.url) !== null);
+  const ofOffice = home !== null && (language.documents.office.test(publisher) || LEADERS_HOST.test(hostOf(document.url)));
   // Long speeches follow few labels.
   const transcribed = labels >= 2 && labels * (formal >= 2 ? 12 : 4) >= document.paragraphs.length;
-  if (ofOffice || transcribed) return talks(document, ofOffice ? home : null, base, language);
+  // What a government prints as talks is told from its own side: "Minister for Trade, Australian Government".
+  const ofGovernment = ofOffice || language.documents.government?.test(publisher) === true || governmentAt(document.url) !== null;
+  if (ofOffice || transcribed) return talks(document, ofGovernment ? home : null, base, language);
   const release = home !== null && language.documents.release.test(publisher);
   return report(document, release ? home : null, base, language);
 }
@@ -106,10 +108,19 @@ export const facingOne = (frame: Frame, partner: string, whose: string | null): 
 /** What the labels of a document and the names in it say. */
 export type KnownOfLabels = Pick<Frame, "countryOf" | "named" | "surnames" | "all">;
 
-/** Only where the address ends in a country's own domain and the host says it is a government's. */
-function homeByAddress(url: string | null): string | null {
-  const host = url ? /^https?:\/\/([^/]+)/.exec(url)?.[1] : undefined;
-  if (!host) return null;
-  if (/(^|\.)kremlin\.ru$|\.gov\.ru$|^government\.ru$/.test(host)) return "RUS";
-  return /(^|\.)whitehouse\.gov$/.test(host) ? "USA" : null;
+const hostOf = (url: string | null): string => /^https?:\/\/([^/:]+)/.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
+
+/** Print little else than what a president or a government says. */
+const LEADERS_HOST = /(?:^|\.)(?:kremlin\.ru|gov\.ru|whitehouse\.gov)$|^government\.ru$/;
+
+/** "pm.gc.ca", "trade.gov.au", "president.example": the names under which governments are found, below their country's own domain. */
+const GOVERNMENT_HOST =
+  /(?:^|\.)(?:gov|govt|gob|gub|gouv|gv|go|gc|kremlin|government|gouvernement|president|presidency|primeminister|pm|mfa)\.([a-z]{2})$/;
+
+/** The country of the government at whose address a text is. */
+function governmentAt(url: string | null): string | null {
+  const host = hostOf(url);
+  if (host.endsWith(".gov")) return "USA";
+  const domain = GOVERNMENT_HOST.exec(host)?.[1];
+  return domain ? byAlpha2(domain === "uk" ? "GB" : domain.toUpperCase()) : null;
 }

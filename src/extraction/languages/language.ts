@@ -105,6 +105,8 @@ export interface Language {
     traders?: RegExp;
     /** Publishers whose own country is meant by "we": a presidency, a government. */
     office: RegExp;
+    /** Other publishers who print what their own country's officials say: a ministry, a department. */
+    government?: RegExp;
     /** Publishers whose country the figures are of: statistical and customs offices. */
     release: RegExp;
     /** What a text of container shipping has somewhere: in others boxes are crates. */

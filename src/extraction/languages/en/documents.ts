@@ -100,6 +100,7 @@ export const documents: Language["documents"] = {
     ["TUR", /\bTurkStat\b|\bTÜİK\b/],
   ],
   office: new RegExp(GOVERNMENT, "i"),
+  government: /\b(?:governments?|minist(?:er|ry|ries)|departments?|secretar(?:y|iat)|embassy|foreign office|state house)\b/i,
   traders: new RegExp(String.raw`\b(?:${TRADERS})\b`, "i"),
   portAhead: true,
   plainInterviews: true,
