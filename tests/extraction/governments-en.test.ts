@@ -32,3 +32,9 @@ describe("whose talks they are", () => {
     expect(said).toEqual([" EUR"]);
   });
 });
+
+it("officials who mark foreign dollars alone mean their own otherwise", async () => {
+  const home = { publisher: "New Zealand Government", url: "https://fisheries.example/1" };
+  const said = await told(home, "Our exports to Chile came to $9 billion last year.", "Our imports from Peru came to US$4 billion.");
+  expect(said).toEqual(["NZL>CHL NZD", "PER>NZL USD"]);
+});

@@ -21,9 +21,12 @@ export const BARE_DOLLARS: ReadonlySet<string> = new Set(["AUS", "CAN", "NZL", "
 
 const SIGNED = new RegExp(String.raw`(?<!\p{L})(US ?|U\.S\. ?|${Object.keys(DOLLARS).join("|")})\$`, "gu");
 
-/** A document that writes "NZ$" and never "US$" means the same dollars by "$"; one without a letter before any means those of its newsroom. */
+/**
+ * A document that writes "NZ$" and never "US$" means the same dollars by "$"; one without a letter before any means those of its newsroom, and
+ * so does one that marks foreign dollars alone.
+ */
 export function dollarOf(texts: string[], newsroom: string | null): string | null {
   const signs = new Set(texts.flatMap((text) => (text.includes("$") ? [...text.matchAll(SIGNED)].map((match) => match[1]!) : [])));
   const [only] = signs;
-  return signs.size === 0 ? newsroom : signs.size === 1 && only ? (DOLLARS[only] ?? null) : null;
+  return signs.size === 0 ? newsroom : signs.size === 1 && only ? (DOLLARS[only] ?? newsroom) : null;
 }
