@@ -106,6 +106,7 @@ describe.skipIf(!store)("a backup of any Neo4j", { timeout: 240_000 }, () => {
         [lines[0], ...lines.slice(-2, -1), ...lines.slice(1, -2), lines.at(-1), ""].join("\n"),
         /a node stands after a link/,
       ],
+      ["twice.ndjson", text.replace(/"nodes":\d+,"links":\d+,"sha/, '"nodes":1,$&'), /its last line is not as it was written/],
       ["more.ndjson", `${text}${lines[1]}\n`, /goes on after its last line/],
       ["version.ndjson", text.replace('"version":1', '"version":2'), /version 2 of the file's form; this program reads version 1/],
       ["schema.ndjson", text.replace(`"schema":${schema}`, `"schema":${schema + 1}`), /schema version/],

@@ -26,6 +26,13 @@ function assertPlausible(path: string, line: string): void {
   if (problem) throw new BadBackup(path, `holds a figure that cannot be right (${problem}).`);
 }
 
+/** No hash covers the last line, so its text must be exact: of a key that stands twice JSON keeps the second value. */
+function readClosing(path: string, line: string): z.infer<typeof closing> {
+  const end = closing.parse(JSON.parse(line));
+  if (JSON.stringify(end) !== line) throw new BadBackup(path, "was altered: its last line is not as it was written.");
+  return end;
+}
+
 /** Reads the whole file once. Throws BadBackup unless it is a complete, unaltered backup of this version. */
 export async function checkFile(
   path: string,
@@ -40,7 +47,7 @@ export async function checkFile(
     for await (const line of readLines(path)) {
       if (end) throw new BadBackup(path, "goes on after its last line: something was added to it.");
       if (!begin) begin = readHeader(path, line, schema);
-      else if (line.startsWith('{"end":')) end = closing.parse(JSON.parse(line));
+      else if (line.startsWith('{"end":')) end = readClosing(path, line);
       else {
         const kind = line.startsWith('{"labels":') ? "nodes" : "links";
         if (kind === "nodes" && found.links > 0) throw new BadBackup(path, "was altered: a node stands after a link.");
