@@ -39,6 +39,6 @@ export interface PartyHabits {
   /** A port's verb for cargo, and its subject in the words before: "терминал в Поти обработал". */
   handles?: RegExp;
   handler?: RegExp;
-  /** A verb of selling right before a name, how a name ends to which something is sold, and such a verb of nobody named behind it. */
-  soldTo?: readonly [verb: RegExp, dative: RegExp, behind: RegExp];
+  /** A verb of selling right before a name, and how a name ends to which something is sold. */
+  soldTo?: readonly [verb: RegExp, dative: RegExp];
 }

@@ -56,7 +56,7 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
       (!incoming && mention.end <= context.trigger.start && places.where?.test(after(mention)) === true) ||
       paysFrom(mention) ||
       places.recipient?.test(sentence.slice(mention.start, mention.end + 30)) === true ||
-      (isDative(mention) && (places.soldTo![0].test(before(mention)) || places.soldTo![2].test(after(mention)))) ||
+      (isDative(mention) && places.soldTo![0].test(before(mention))) ||
       (places.buyerBefore.test(before(mention)) &&
         // "对巴西进口": bought from there.
         !(

@@ -38,7 +38,7 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
   const said = lists.respectively.test(text);
   for (const run of runsOf(amounts, text, language)) {
     // "sold Zimbabwe and Zambia goods worth $3 billion and $2 billion": as many of one unit as names.
-    if (!said && (!inOneUnit(run) || places.between.test(text))) continue;
+    if (!said && !inOneUnit(run)) continue;
     const partners = runsOf(mentions, text, language).filter((names) => names.length === run.length && names[0]!.start < run[0]!.start);
     // "With Poland 5 million, with Chile 4 million, up 8 and 6 percent respectively".
     const first = run[0]!.start;

@@ -31,8 +31,7 @@ export const sells = script`${SUBJECT}(?:,[^,]{3,60},)?(?: [\p{L}\d-]+){0,5}? (?
 
 /** Names in the nominative that end as if they stood in the dative. */
 const NOMINATIVES = "еру$|ануату$|ауру$|имбабве$|оме$|але$|ьетнам$|уринам$";
-export const soldTo: [RegExp, RegExp, RegExp] = [
+export const soldTo: [RegExp, RegExp] = [
   script`\b${SELLS}\p{L}* (?:(?:лишь|только|почти|даже) )?(?:(?:одн|сам|эт|[\p{L}-]+(?:ск|цк|н))(?:ому|ему|ой|ей) )?$`,
   new RegExp(String.raw`^\p{Lu}(?!${NOMINATIVES}).*(?:[уюе]|ии|ам|ям)$`, "u"),
-  script`^(?: же)?(?:,[^,]{3,40},)? (?:[\p{Ll}]+ ){0,3}${SELLS}\p{L}*(?:ли|но|ны|ют|ут|ят)(?!\p{L})`,
 ];
