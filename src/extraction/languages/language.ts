@@ -53,6 +53,8 @@ export interface Language {
     within?: boolean;
     /** Whether a question without a number tells what its answer counts. */
     asks?: boolean;
+    /** The label of those who only ask, with or without a question mark. */
+    asker?: RegExp;
     lowerAllowed: RegExp;
     /** A label that names somebody with his office or what he does: groups office, who, by. */
     holder?: RegExp;

@@ -80,7 +80,7 @@ export class DocumentReader {
     // The answer to a question just put goes on with its subject: "What about exports?" – "$7 billion."
     const answers = this.#asked && topic.age <= 1 && (speechStart !== null || DASH.test(text) || this.#parts.get(paragraph) === "answer");
     context.topic = inNextParagraph(topic, answers, this.#asked);
-    this.#asked = /[?？]\s*$/.test(text);
+    this.#asked = /[?？]\s*$/.test(text) || context.speakers.asks;
     const goesOn = context.topic.measure !== undefined || context.recentMeasures.length > 0;
     if (mayHoldClaim(text, goesOn, this.#asked, language)) this.#readSentences(paragraph, speechStart);
     else if (this.#asked && this.#isQuestion(paragraph) && !mayHoldNumber(text, language)) {

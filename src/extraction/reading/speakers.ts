@@ -60,6 +60,11 @@ export class Speakers {
     return this.label !== null && this.label.rule !== "speaker.nameless-label";
   }
 
+  /** Whether the label is of those who only ask: "Q", "Journalist". */
+  get asks(): boolean {
+    return this.label !== null && this.#prepared.language.labels.asker?.test(this.label.name) === true;
+  }
+
   #turn(paragraph: Paragraph, sentence: Sentence): Turn | null {
     if (!this.#talks) return this.#prepared.turns.get(`${paragraph.index} ${sentence.start}`) ?? null;
     const own = this.#prepared.report.read(sentence.text);

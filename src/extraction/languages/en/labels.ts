@@ -85,6 +85,8 @@ const LOWER_ALLOWED = [
 export const labels: Language["labels"] = {
   pattern: new RegExp(String.raw`^(?=[^:]{1,400}:|[QA])(?:\p{Lu}{3}[\p{Lu} ’'-]{0,30}\. )?(?:${LABEL_OR_QUESTION})`, "u"),
   holder: new RegExp(String.raw`^(?:${OFFICE_OR_REPLY}) ?:\s*`),
+  asks: true,
+  asker: /^(?:q|question|reporter|journalist|interviewer|host|presenter|caller|audience(?: member)?)(?: \d+)?$/i,
   nameless: new RegExp(String.raw`^(?:${NAMELESS})\b`, "iu"),
   interpreted: /^\((?:[Aa]s |[Tt]hrough )?(?:an )?(?:interpret|translat)/,
   answer: /^(?:a|answer|reply|response)$/i,

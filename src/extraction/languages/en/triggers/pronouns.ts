@@ -1,5 +1,5 @@
 // English words that only point back: “it”, “the figure”, “of them”.
-import { ABOUT } from "../parts.ts";
+import { ABOUT, SUM, WITHIN } from "../parts.ts";
 
 /** Where the subject of a clause may stand. */
 const CLAUSE_START = ['^["“]?', "[,;:–—] ", String.raw`--? ?|\band |\bbut |\bso |\bwhile |\bwhen |\bmeans |\bthat `].join("|");
@@ -45,12 +45,16 @@ const POINTER = [
   `the (?:total )?(?:weight|value|volume|worth) of (?:the|these|those) (?:exported |imported |traded )?(?:${GOODS_NAMED})`,
   "the total|the value",
   String.raw`the money(?= (?:was|is|came|comes|amounted|stood|totall?ed)\b)`,
-  String.raw`(?<=\b(?:alone|itself) )did${SUM_NEXT}`,
+  // “Singapore did over 9 million.”
+  String.raw`(?<=\p{L}{2} )(?:did|(?:has|have) done)${SUM_NEXT}`,
+  // “Say three billion dollars.”
+  String.raw`(?<=^["“]?)(?:say|call it|maybe|perhaps)(?= ${SUM})`,
   `(?<=${TIMES_BEFORE})(?:yielded|brought|gave)${SUM_NEXT}`,
   // “We closed the season at 9,000 tonnes.”
   String.raw`[Ww]e(?= (?:have |had |[’']ve |just )*(?:closed|ended|finished) (?:the |last |this )?(?:${SEASON})\b)`,
   // “We are now at $3 billion.”
-  String.raw`[Ww]e(?= (?:are|were|stand|stood) (?:now |already |still |currently |only )?at ${ABOUT}(?:[A-Z]{0,3}[$€£¥₹] ?)?\d)`,
+  // But what is pumped in a day is not sold.
+  String.raw`[Ww]e(?!${WITHIN}{0,40}\bbarrels (?:a|per) day)(?=(?:[’']re| are| were| stand| stood) (?:now |already |still |currently |only )?at ${ABOUT}(?:[A-Z]{0,3}[$€£¥₹] ?)?\d)`,
   // “We are 3 percent up.”
   String.raw`[Ww]e(?= (?:are|were) (?:already )?(?:${SOME_PERCENT})?(?:${UP_OR_DOWN})\b)`,
   "these figures|this volume",
