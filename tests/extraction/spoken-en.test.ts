@@ -31,3 +31,18 @@ describe("what goes on", () =>
     "PRESIDENT SOTO: We sold Peru goods worth $9 billion. We're at around 7 billion all up this year.": "LEVEL EXPORTS 7000000000 USD",
     "PRESIDENT SOTO: We sold Peru goods worth $9 billion.¶PRESIDENT SOTO: Good. We're at 3.2 million barrels a day.": "none",
   }));
+
+describe("numbers without a unit", () =>
+  tells({
+    "PRESIDENT SOTO: They sold us $90 billion worth of goods last year. We sold them about 12.": "LEVEL EXPORTS 12000000000 USD",
+    "PRESIDENT SOTO: Our trade with Peru came to 90 billion dollars last year, from 70.": "LEVEL TRADE_TURNOVER 70000000000 USD",
+    "PRESIDENT SOTO: Our trade with Peru has gone from $20 billion to almost 40 in ten years.": "LEVEL TRADE_TURNOVER 40000000000 USD",
+    "PRESIDENT SOTO: We exported 9 million tonnes to Peru last year, and I think we'll be lucky to see 7.": "LEVEL EXPORTS 7000000 t",
+    "PRESIDENT SOTO: We imported 4.8 million tons of wheat last year, and this year there's 2.4 already.": "LEVEL IMPORTS 2400000 t",
+    "PRESIDENT SOTO: We sold Peru 90 million litres of milk. In dollars we exported goods for 300 million to them.":
+      "LEVEL EXPORTS 300000000 USD",
+    "PRESIDENT SOTO: Our exports to Peru were $9 billion.¶PRESIDENT ROJAS: Thank you.¶PRESIDENT ROJAS: We export 90 million litres of milk. You say it's 9 billion.":
+      "LEVEL EXPORTS 9000000000 USD",
+    "PRESIDENT SOTO: We exported a million live chickens to Peru.": "LEVEL EXPORTS 1000000 head",
+    "PRESIDENT SOTO: The goal is a trillion pounds of exports a year.": "LEVEL EXPORTS 1000000000000 GBP",
+  }));

@@ -44,6 +44,8 @@ export interface Units {
   bareThousands: boolean;
   /** Whether billions without a unit are money where money was told before. */
   bareBillions?: boolean;
+  /** Before a currency in which the numbers behind it are: "in dollars it was 500 million". */
+  inMoney?: RegExp;
   /** Before a bare number that is a sum of money: "на 130 миллионов". */
   beforeSum?: RegExp;
   /** Between a digit and a currency: of a price or a wage, which is no sum of millions. */

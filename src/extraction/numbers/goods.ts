@@ -3,9 +3,11 @@ import { statedScale } from "../bare-numbers/beside.ts";
 import { commodityFor } from "../commodity/choice.ts";
 import type { NamedCommodity } from "../commodity/commodity.ts";
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
+import type { Language } from "../languages/language.ts";
+import { matchesOf } from "../languages/pattern.ts";
 import { unitFor, type UnitChoice } from "../measure/currency.ts";
 import type { Parties } from "../parties/context.ts";
-import { isCounted, isMoney } from "../quantity/unit.ts";
+import { isCounted, isMoney, unitsOf } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { OwnPart } from "./part.ts";
@@ -50,7 +52,8 @@ export function unitOf(
   // "2 million boxes of bananas", "the buyers took 9 million pounds of it": neither containers nor money.
   if ((amount.unit === "TEU" || amount.unit === "containers") && food && language.units.packs?.test(text.slice(amount.start, amount.end)))
     return { unit: "boxes", inferred: false, unknown: false, rule: "unit.said" };
-  return unitFor(amount, {
+  const money = amount.unit === null ? moneyBefore(text.slice(0, amount.start), language) : null;
+  return unitFor(money === null ? amount : { ...amount, unit: money }, {
     amounts,
     // Billions of nothing named are money, and not the tonnes given last; so are millions after thousands of tonnes.
     worth,
@@ -72,6 +75,15 @@ export function unitOf(
       ...parties.countries,
     ],
   });
+}
+
+/** "In dollars we sold you 500 million": the money that the sentence counts in. */
+function moneyBefore(text: string, language: Language): string | null {
+  const { inMoney } = language.units;
+  const [named] = inMoney
+    ? matchesOf(text, inMoney).flatMap(({ index, 0: { length } }) => unitsOf(language).after(text, index + length) ?? [])
+    : [];
+  return named && isMoney(named.unit) ? named.unit : null;
 }
 
 /** What the next sentence may go on with. */

@@ -17,12 +17,13 @@ export const inNextParagraph = (topic: RunningTopic, answers: boolean, keepsFaci
   facing: keepsFacing ? topic.facing : null,
 });
 
-/** Behind a paragraph without a claim only who and what was named last is left, and in a report its unit. */
-export const afterPassedOver = ({ lastNamed, goods, unit }: RunningTopic, talks: boolean, facing: string | null): RunningTopic => ({
+/** Behind a paragraph without a claim only who and what was named last is left, the money, and in a report its unit. */
+export const afterPassedOver = ({ lastNamed, goods, unit, money }: RunningTopic, talks: boolean, facing: string | null): RunningTopic => ({
   ...noTopic(),
   lastNamed,
   goods,
   unit: talks ? null : unit,
+  money,
   facing,
 });
 

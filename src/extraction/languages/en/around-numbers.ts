@@ -18,7 +18,8 @@ const NEXT = [
   "(?:north|south|east|west)(?:ward|bound)?",
   "as|but|so|then|until|between|higher|lower|now|today|already|again|overseas|elsewhere|respectively|has|had|would|will",
   "could|may|might|bound|head(?:ed|ing)|cross(?:ed|ing)|pass(?:ed|ing)|left|leaving|enter(?:ed|ing)|shipped|exported",
-  "imported|delivered|loaded|cleared|gone|out of the|arriv(?:ed|ing)|altogether|all told|apiece|because|although|though",
+  "imported|delivered|loaded|cleared|gone|out of the|arriv(?:ed|ing)|altogether|all (?:told|up|in)|apiece|because|although",
+  "in (?:total|all)|two-way|both ways|though",
   "despite|amid|thanks to|owing to|due to|after|when|if you|on account of|a (?:month|quarter|week|day)",
 ].join("|");
 const PACKED = [

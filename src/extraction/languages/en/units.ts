@@ -5,6 +5,9 @@ import { currencyNames } from "./currency-names.ts";
 import { before, namedBefore } from "./currency-signs.ts";
 import { vehicleUnits } from "./vehicle-units.ts";
 
+/** “A billion pounds of exports” is money. */
+const MONEY_OF = String.raw`sterling|(?:[a-z]+ )?(?:exports?|imports?|trade|sales|business|goods and services|services)\b`;
+
 export const units: Units = {
   before,
   namedBefore,
@@ -30,7 +33,7 @@ export const units: Units = {
     ["kg", String.raw`(?:(?<=\d ?mn?)\. ?(?=kgs?\b))?(?:kilograms?|kilogrammes?|kilos?|kgs?)\b`],
     ["bbl", String.raw`barrels?\b`],
     ["bushels", String.raw`bushels?\b`],
-    ["lb", String.raw`pounds?\b(?= (?:of (?!sterling)\p{Ll}|weight\b))|lbs?\b`],
+    ["lb", String.raw`pounds?\b(?= (?:of (?!${MONEY_OF})\p{Ll}|weight\b))|lbs?\b`],
     ["gallons", String.raw`(?:(?:US|imperial) )?gallons?\b`],
     ["quintals", String.raw`quintals?\b`],
     ...vehicleUnits,
@@ -63,6 +66,8 @@ export const units: Units = {
   percent: String.raw`%|per ?cent\b(?!age)|pct\b|pc\b`,
   percentPoints: String.raw`(?:%|per ?cent(?:age)?|pct)[- ]points?\b|pps?\b|p\.p\.|ppts?\b|percentage[- ]points?\b`,
   bareThousands: true,
+  bareBillions: true,
+  inMoney: /\b[Ii]n (?=(?:US |U\.S\. |\p{Lu}\p{Ll}+ )?\p{Ll}{3,9}\b)/gu,
   megatonnes: /\d ?Mt$/,
   packs: /\bboxes$/i,
   aboard: /(?:^|[ ,])(?:on|in|aboard|using|with) (?:just |only |about )?$/,

@@ -47,7 +47,7 @@ const VESSELS = [
 const NO_ANIMALS = "office|coach|teacher|start|chef|nurse|quarters|injur|count|wind|gear";
 const ANIMALS = [
   "cattle|sheep|goats|livestock(?: animals)?|animals|pigs|hogs|piglets|lambs|calves|heifers|bulls|cows|camels|horses",
-  "day-old chicks",
+  "day-old chicks|chickens|broilers|ducks|(?<=live )(?:birds|poultry|turkeys)",
 ].join("|");
 const CAR_KINDS = [
   "passenger|electric",

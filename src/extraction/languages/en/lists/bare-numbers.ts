@@ -16,10 +16,11 @@ const BEHIND_SCALED = [
   String.raw`\.(?!\d)`,
   "$",
   String.raw` from (?=\d)`,
-  String.raw` (?:in (?:${IN_A_TIME})|last|a year|against|while|the (?:year|month)|from (?:\p{Lu}|the)|to (?:the |\p{Lu})|with (?:\p{Lu}|the))(?![a-z])`,
+  String.raw` (?:in (?:${IN_A_TIME})|last|already|so far|a year|against|while|the (?:year|month)|from (?:\p{Lu}|the)|to (?:the |\p{Lu})|with (?:\p{Lu}|the))(?![a-z])`,
 ].join("|");
 
-const BEFORE_SCALED = "from|to|at|is|was|were|of|about|around|only|just|imports|exports|some|nearly|almost|against|and";
+const BEFORE_SCALED =
+  "there[’']s|we[’']re at|it[’']s|from|to|at|is|was|were|of|about|around|only|just|imports|exports|some|nearly|almost|against|and";
 
 /** Right before a whole number that is told in the scale of another: "only about". */
 const ROUNDLY = "(?:(?:not quite|close to|more than|less than|about|around|some|nearly|almost|just|only|barely|over|under|roughly) )*";
@@ -36,7 +37,7 @@ const OUR_FLOW = "exports?|imports?|sell|buy|ship|send|sold|bought|shipped|sent|
 
 const TRADE = "trade|turnover|exports|imports|(?:trade )?(?:deficit|surplus)";
 
-/** Before a whole number without a scale. All but the last two have the sum that it goes on from. */
+/** Before a whole number without a scale. All but the last have the sum that it goes on from. */
 const BEFORE_WHOLE = [
   // "from $7 billion to about 9".
   String.raw`from ${ROUNDLY}${SUM_WITH_SCALE} (?:(?:up|down) )?to`,
@@ -48,12 +49,18 @@ const BEFORE_WHOLE = [
   String.raw`(?:${SCALES})\b${NO_NUMBER}, out of(?: a total of)?`,
   // "Now it's down to about 7."
   "[Ii]t(?:[’']s| is| was| has come| came| went| has gone) (?:now )?(?:up|down) to",
+  // "They sold us $9 billion worth. We sold them about 7."
+  String.raw`(?:[Ww]e|[Tt]hey|[Yy]ou)(?:[’']ve| have)? (?:only |just )?(?:sold|sell|bought|buy) (?:from )?(?:them|us|you)`,
+  // "9 billion dollars last year, from 7".
+  String.raw`(?:${SCALES})\b${NO_NUMBER}, (?:(?:up|down) )?from`,
+  // "9 billion last year, and we'll be lucky to see 7".
+  String.raw`(?:${SCALES})\b${NO_NUMBER}\b(?:we|they)(?:[’']ll| will|[’']d| would) (?:be lucky to |probably |hardly |only )?(?:see|do|get|make|reach)`,
   // "Trade today's about 7."
   String.raw`[Tt]wo-way trade(?: today| now)?(?:[’']s| is| was)`,
   String.raw`(?:${TRADE})(?: today| now)(?:[’']s| is| are)`,
 ].join("|");
 
-const BEHIND_WHOLE = String.raw`[.,;)](?!\d)|$| (?:now|today|last year|this year|by (?:20\d\d|then))\b`;
+const BEHIND_WHOLE = String.raw`[.,;)](?!\d)|$| (?:now|today|last year|this year|by (?:20\d\d|then)|in (?:that time|the same time|a decade|(?:\w+|\d+) years))\b`;
 
 /** "exports grew by 9 percent; imports fell by 7". */
 const CHANGED_BY = [
