@@ -46,3 +46,17 @@ describe("numbers without a unit", () =>
     "PRESIDENT SOTO: We exported a million live chickens to Peru.": "LEVEL EXPORTS 1000000 head",
     "PRESIDENT SOTO: The goal is a trillion pounds of exports a year.": "LEVEL EXPORTS 1000000000000 GBP",
   }));
+
+describe("balances and goods in spoken words", () =>
+  tells({
+    "PRESIDENT SOTO: With the Swiss we were at a $9 billion deficit.": "LEVEL TRADE_BALANCE -9000000000 USD",
+    "PRESIDENT SOTO: Trade with Peru was $9 billion, and we have a surplus in it of two billion dollars.":
+      "LEVEL TRADE_BALANCE 2000000000 USD",
+    "PRESIDENT SOTO: They're selling us about two billion dollars more than what we sell them.": "LEVEL TRADE_BALANCE -2000000000 USD",
+    "PRESIDENT SOTO: We have a $900 billion deficit, and we spend too much.": "none",
+    "PRESIDENT SOTO: We trade a lot. Look at beef: a record 90,000 tonnes to Peru last year.": "LEVEL EXPORTS 90000 t",
+    "PRESIDENT SOTO: We trade a lot. Our wine into Peru was down 14 percent, and that's largely price.": "CHANGE EXPORTS -14 %",
+    "PRESIDENT SOTO: Exports to Peru were $9 billion. Our Wealth Fund has $7 billion for ports.": "LEVEL EXPORTS 9000000000 USD",
+    "PRESIDENT SOTO: That's worth $9 billion in additional trade.": "CHANGE TRADE_TURNOVER 9000000000 USD",
+    "PRESIDENT SOTO: Exports fell by something like $9 billion.": "CHANGE EXPORTS -9000000000 USD",
+  }));

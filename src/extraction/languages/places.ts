@@ -128,6 +128,8 @@ export interface PlaceNames extends PartyHabits, TalkWords {
   elidedOwner?: RegExp;
   /** Before a name, and between it and its number: what goes there, also without a word of trade, "越南对华9万吨". */
   elidedFlow?: readonly [before: RegExp, between: RegExp];
+  /** Between goods, or their number, and where they go: "9,000 tonnes to Japan". */
+  onTheWay?: RegExp;
   /** Right behind a capital that only begins an adjective: "Colombo-Venezuelan". */
   combining?: RegExp;
   /** Behind a country that sells in the clause that follows, whatever stands before it: ", whose shipments". */

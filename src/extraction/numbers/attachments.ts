@@ -3,6 +3,7 @@ import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { Language, TradeMeasure } from "../languages/language.ts";
 import { attach, type Attachment } from "../measure/attachment.ts";
 import { listed } from "../measure/listed.ts";
+import type { Mention } from "../place/mention.ts";
 import type { Trigger } from "../measure/trigger.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { isCounted, isMoney } from "../quantity/unit.ts";
@@ -78,6 +79,15 @@ function elidedFlow({ text, mentions }: SentenceFacts, { start, unit }: Amount, 
   return { measure: "EXPORTS", rule: "trigger.elided", start: to.start - 1, end: to.start, pronoun: false, cost: 2 };
 }
 
+/** "A record 394,000 tonnes to Japan", "our beef into Japan was up 9 percent": goods on their way, without a word of trade. */
+function onTheWay({ text, mentions, goods }: SentenceFacts, { start, end, unit }: Amount, { places }: Language): Attachment | null {
+  if (!places.onTheWay || goods.length === 0) return null;
+  const sent = (from: number): Mention | undefined =>
+    mentions.find((mention) => mention.start >= from && places.onTheWay!.test(text.slice(from, mention.start)));
+  const to = (isCounted(unit) && sent(end)) || goods.map((good) => sent(good.end)).find((mention) => mention && mention.end <= start);
+  return to ? { measure: "EXPORTS", rule: "trigger.elided", start: to.start - 1, end: to.start, pronoun: false, cost: 2 } : null;
+}
+
 /** Of each number the nearest word, or what goes on from the sentence before. */
 function ownOf(facts: SentenceFacts, triggers: Trigger[], topic: RunningTopic, context: SentenceContext): (Attachment | null)[] {
   const { text, amounts, goods } = facts;
@@ -89,7 +99,11 @@ function ownOf(facts: SentenceFacts, triggers: Trigger[], topic: RunningTopic, c
   const ties = context.tied || (context.frame.type === "transcript" && language.triggers.deals !== undefined);
   const own = amounts.map((amount) => {
     const flows = !ties || running.length === 0 || isTied(amount, facts, topic, context) ? running : [];
-    return attach(text, triggers, amount, measure, topic.fresh, flows, language) ?? (ofTrade ? elidedFlow(facts, amount, language) : null);
+    const word = attach(text, triggers, amount, measure, topic.fresh, flows, language);
+    // "Our beef to Japan was down 9 percent, and that's price": what is said behind it is no more than a remark.
+    const loose = word === null || word.rule === "trigger.unspoken" || (word.measure === null && word.start >= amount.end);
+    const sent = loose ? onTheWay(facts, amount, language) : null;
+    return sent ?? word ?? (ofTrade ? elidedFlow(facts, amount, language) : null);
   });
   // "Reserves stood at $7 billion, enough for 3 months of imports, up from $6 billion": so is what they are compared with.
   amounts.forEach((amount, i) => {

@@ -93,6 +93,7 @@ export const places: PlaceNames = {
   elidedOwner: new RegExp(
     "^[’']s? (?:(?:for|at|by|to|were|was|came to|reached|stood at|totall?ed|about|some|around|nearly|over|almost|just|only) )*$",
   ),
+  onTheWay: /^(?: of \p{Ll}[\p{L} -]{2,30})? (?:to|into) (?:the )?$/u,
   combining: /^-\p{Lu}\p{L}+(?:n|sh|ese|i|ch)\b/u,
   headed: /^(?:: | [–—-] )(?:[\w-]+ ){0,2}(?:exports?|imports?|re-exports?|trade|turnover|shipments|sales|purchases)\b/i,
   inCountry: /^(?:(?:But|And|Meanwhile),? )?[Ii]n (?:the )?(?:neighbou?ring |nearby )?$/,

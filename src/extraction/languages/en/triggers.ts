@@ -71,7 +71,7 @@ export const triggers: Triggers = {
   aside:
     /\b(?:thanks to|due to|because of|despite|including|in spite of|as a result of|such as|followed by|along with|together with) (?:[\w-]+ ){0,3}$/i,
   deficitBehind:
-    /^ (?:in the red|more (?:(?:from|to) [^.;,]{2,30} )?than (?:we (?:sell|sold|send|sent|ship|export)|(?:they|you) (?:buy|bought|import))\w*)\b/,
+    /^ (?:in the red|more (?:(?:from|to) [^.;,]{2,30} )?than (?:what )?(?:we (?:sell|sold|send|sent|ship|export)|(?:they|you) (?:buy|bought|import))\w*)\b/,
   deficit,
   cause,
   unrelated,

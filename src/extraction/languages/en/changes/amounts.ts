@@ -93,7 +93,7 @@ export const amounts = {
   ),
   rateOf: /\b(?:growing|rising|growth|grew) (?:[–—-] )?(?:at|of) (?:a rate of |an annual rate of |a pace of )?$/i,
   byAmount: new RegExp(
-    String.raw`\bby (?:as much as |up to |at least |a |an |another |about |some |the |up to |around |nearly |almost |over |more than |roughly )*$`,
+    String.raw`\bby (?:as much as |up to |at least |something like |close to |a |an |another |about |some |the |around |nearly |almost |over |more than |roughly )*$`,
     "i",
   ),
   ofAmount: new RegExp(

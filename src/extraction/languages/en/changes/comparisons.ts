@@ -37,6 +37,8 @@ const LEVEL_OR_TIME = [
 const MORE_THAN = [
   "(?:more|higher|larger|bigger|greater|wider|better)(?: (?:in|last|this|at|for|during|over) [^,;.]{2,40}?)? (?:than|compared)",
   "(?:higher|larger)(?=[.;]|$)",
+  // "$5 billion in additional trade".
+  "(?:worth )?(?:in|of) (?:additional|extra) (?:[a-z-]+ ){0,2}(?:trade|exports|imports|sales)",
   String.raw`(?:above|ahead of|up on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:${LEVEL_OR_TIME})`,
 ].join("|");
 

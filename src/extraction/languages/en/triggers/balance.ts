@@ -25,7 +25,7 @@ const NUMBER_OR_VERB = [
   String.raw`(?:, [^,;.\d]{3,60},)?(?: (?:${SO}))? (?:${SAID_OF_BALANCE})`,
 ].join("|");
 /** “On trade”, “to Japan”, “with the world”. */
-const ON_TRADE = [String.raw`(?:on|in) trade\b`, String.raw`(?:to|with) (?:the )?(?:\p{Lu}|world\b)`].join("|");
+const ON_TRADE = [String.raw`(?:on|in) trade\b`, String.raw`(?:to|with) (?:(?:the )?(?:\p{Lu}|world\b)|(?:them|you)\b)`].join("|");
 /** “The cumulative surplus.” */
 const COUNTED_IN_TIME = "cumulative|accumulated|aggregate|combined|net|monthly|quarterly|annual";
 const KIND_OF_GAP = "gap|balance|hole|imbalance|difference";
@@ -35,7 +35,7 @@ const HOW_WIDE = String.raw`monthly|quarterly|annual|yearly|record|resulting|yaw
 /** “A deficit of 3 percent”, of GDP. */
 const SHARE_OF_GDP = String.raw` of (?:about |around |some |nearly |almost |over |under |more than |less than )?[\d.]+ ?(?:%|per ?cent)`;
 /** “3 billion dollars”. */
-const MANY_DOLLARS = String.raw`\d[\d.,]* ${SCALE}(?: dollars| euros)?`;
+const MANY_DOLLARS = String.raw`(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?) ${SCALE}(?: dollars| euros)?`;
 const ACCOUNT = "(?: transactions| operations| accounts?| balance)?";
 /** What a balance is of: “merchandise trade surplus”. */
 const KIND_OF_TRADE = [
@@ -68,6 +68,8 @@ const NOT_OF_TRADE = [
   String.raw`\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) `,
   String.raw`\b[Bb]udgets?\b[^.;]{0,80}`,
 ].join("|");
+/** Before a balance: “with Japan we had a $3 billion”, “with the Swiss it was a”. */
+const WITH_SOMEBODY = String.raw`\b[Ww]ith (?:the )?(?!Congress|Democrat|Republican)(?:\p{Lu}[\p{L}’'-]+|them|you)\b[^.;]{0,60} `;
 /** “The company was $3 million in the red.” */
 const OF_A_BUDGET = String.raw`\b(?:[Bb]udget|government|[Tt]reasury|account|company|firm|bank|finances)\b[^.;]{0,60}`;
 /** “Imports outstripped exports by.” */
@@ -97,6 +99,9 @@ export const balance: Triggers["rules"] = [
       String.raw`\bbalance (?=(?:in|was|is|thus|therefore) (?:[^.;\d]){0,50}(?:favou?r|negative|positive)\b)`,
       String.raw`(?:surplus|deficit|gap|shortfall|imbalance) (?:of|in|on) (?:the |its )?(?:(?:${KIND_OF_GOODS}) )*(?:export|trade|goods)[\w-]*${ACCOUNT}`,
       "[Tt]rade in goods balance",
+      // “With Japan we had a $3 billion deficit”, “a deficit in it of $3 billion”.
+      String.raw`(?:surplus|deficit)\b(?<=${WITH_SOMEBODY}\w+)(?<!(?:${NOT_OF_TRADE})\w+)`,
+      String.raw`(?:surplus|deficit)(?= (?:in it|on (?:our|their|your) side)\b)`,
       // “The surplus we have with Japan is $3 million.”
       String.raw`(?:surplus|deficit)(?= (?:that )?(?:we|they|you) (?:had|have|run|ran) (?:in goods|with (?:the )?\p{Lu})[^.;,\d]{0,30} (?:is|was)\b)`,
       // “We were $3 million in the red.”
@@ -116,7 +121,7 @@ export const balance: Triggers["rules"] = [
       // “We lose $3 billion on trade with Japan.”
       String.raw`\b(?:lose|loses|lost|losing) ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} (?:${ON_TRADE}))`,
       // “They sold us $3 billion more than we sold them”, “they buy $3 billion more from us than we buy”.
-      String.raw`(?<=${CURRENCY}?${MANY_DOLLARS} )more (?:(?:from|to) [^.;,]{2,30} )?than (?:we|they|you|it) (?:${TRADED})\b`,
+      String.raw`\bmore(?<=${CURRENCY}?${MANY_DOLLARS} more) (?:(?:from|to) [^.;,]{2,30} )?than (?:what )?(?:we|they|you|it) (?:${TRADED})\b`,
     ].join("|"),
   ],
 ];

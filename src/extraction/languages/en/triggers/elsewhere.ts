@@ -27,6 +27,8 @@ const SHARE_IS = "was|is|were|came to|amounted to|stood at|rose to|fell to|reach
 const SHARE_OF_SUM = String.raw` (?:${SHARE_IS}) ${ABOUT}${CURRENCY}?\d[\d.,]* ?(?!\d|%|per ?cent|pct|pc\b)`;
 const INVESTMENT = [
   "[Ii]nvest(?:ments?|ed|ing|ors?|s)?|FDI|capital|assets|fund(?:s|ing|ed)?",
+  String.raw`Fund(?= (?:has|had|holds|held|with|of|worth|puts?) ${ABOUT}${CURRENCY}?\d)`,
+  String.raw`underwritten|limit(?= (?:[a-z]+ ){0,3}of ${ABOUT}${CURRENCY}\d)`,
   `financ(?:ed|ing|e(?! (?:${HEADS})))`,
   "loans?|credits?|lending|grants?|borrow(?:ed|s|ing)?|mortgages?|portfolio",
   `shares?(?! of)(?!${SHARE_OF_SUM})`,
@@ -36,7 +38,7 @@ const INVESTMENT = [
 ].join("|");
 const PROJECT = [
   "projects?",
-  String.raw`(?<!\bto )contracts?(?! deliver)`,
+  String.raw`(?<!\bto )contracts?(?! deliver)|contractors?`,
   String.raw`agreements?(?: for| worth| total\w*)`,
   "deals?|order (?:book|portfolio)|orders",
   String.raw`(?<!\b(?:to|for|by|from) (?:[\w-]+ ){0,3})plants?`,
