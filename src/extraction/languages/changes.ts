@@ -65,6 +65,8 @@ export interface Modalities {
   baseline: RegExp;
   /** Ends what announces a goal, which follows: "目标没有改：". */
   goalBefore?: RegExp;
+  /** Between two numbers: the second is to come, too, and its verb is not said again. */
+  andThen?: RegExp;
   /** Words that look like one of these and are none: the month of May. */
   ignore: RegExp;
 }

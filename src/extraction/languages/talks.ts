@@ -31,4 +31,8 @@ export interface TalkWords {
   all: RegExp;
   /** In talks: a port or canal whose cargo is told of. */
   ownPort?: RegExp;
+  /** Right before the place of such a port: "the port at". */
+  portOf?: RegExp;
+  /** Around the name of a people: that it is one person, "there was a Dane in the room". */
+  onePerson?: readonly [before: RegExp, behind: RegExp];
 }

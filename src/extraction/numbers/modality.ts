@@ -19,8 +19,9 @@ export function modalityOfNumber(
   const sameBreath = kind.kind === "CHANGE" && language.changes.ofEarlier?.test(text.slice(previousEnd, amount.start)) === true;
   if (earlier && sameBreath) return earlier.modality;
   const own = text.slice(previousEnd, amount.start);
-  // "$9 billion is to be reached this year, and in 2030 $12 billion": the verb is said once.
-  const ahead = earlier && isExpected(earlier.modality.modality) && Number(YEAR.exec(own)?.[1]) > (day?.year ?? Number.NaN);
+  // "$9 billion is to be reached this year, and in 2030 $12 billion", "and then $12 billion": the verb is said once.
+  const later = Number(YEAR.exec(own)?.[1]) > (day?.year ?? Number.NaN) || language.modalities.andThen?.test(own) === true;
+  const ahead = earlier && isExpected(earlier.modality.modality) && later;
   const place = { from: bound.start, amountEnd: amount.end, end, last: at === amounts.length - 1, year: day?.year ?? 0 };
   const stated = modalityOf(text, place, language);
   return ahead && stated.modality === "REPORTED" && stated.rule !== "modality.baseline" ? earlier.modality : stated;

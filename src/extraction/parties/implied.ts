@@ -5,20 +5,20 @@ import { ahead, otherOf, venueFor } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
 
 /** In talks, behind the trade of two given in the same answer: "Our exports were 9 billion" are those to the other one. */
-export function inTalks({ frame, before, adjacent, home, sentence, language }: PartiesContext, named: Mention[]): string | null {
+export function inTalks({ frame, before, adjacent, home, sentence, from, language }: PartiesContext, named: Mention[]): string | null {
   if (frame.type !== "transcript" || home === null) return null;
-  if (language.places.everywhere.test(sentence) || named.some(({ code }) => code !== home)) return null;
+  if (language.places.everywhere.test(frame.introduced ? sentence.slice(from) : sentence) || named.some(({ code }) => code !== home))
+    return null;
   if (frame.envoy) return otherOf(frame, home);
   if (!adjacent || before?.countries.length !== 2 || !before.countries.includes(home)) return null;
   return before.countries.find((code) => code !== home) ?? null;
 }
 
-/** "Overall trade is now $9 billion", right behind what passes between the two of the talks: of both. */
+/** "Overall trade is now $9 billion", right behind what passes between the two of the talks, or behind "Then there is Peru": of both. */
 export const isOfBoth = ({ frame, before, adjacent, language }: PartiesContext, words: string): boolean =>
   frame.type === "transcript" &&
-  adjacent &&
-  before?.many !== true &&
-  frame.pair?.every((code) => before?.countries.includes(code)) === true &&
+  (frame.introduced === true ||
+    (adjacent && before?.many !== true && frame.pair?.every((code) => before?.countries.includes(code)) === true)) &&
   language.places.overallTrade?.test(words) === true;
 
 /** In talks: "For ASEAN as a whole, trade with Japan", "The EU does $5 billion of trade with Japan", whoever says it. */

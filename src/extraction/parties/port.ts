@@ -9,11 +9,17 @@ export function handlerOf(
   { sentence, from, to, trigger, pronoun, frame, home, language }: PartiesContext,
   named: Mention[],
 ): string | null {
-  const { handles, handler, ownPort, mutual } = language.places;
+  const { handles, handler, ownPort, portOf, mutual } = language.places;
   // "The Canal moved 300 million tonnes", "our ports handled 9": in talks, too, it is of all partners.
   const ours = frame.type === "transcript" && !pronoun && named.every(({ code }) => code === home);
   const words = sentence.slice(from, to);
   if (ours && ownPort?.test(words) && !mutual.test(words)) return home;
+  // "The port at Batam passed 9 million boxes", told by neighbours: of the port's own country.
+  const abroad =
+    frame.type === "transcript" && portOf
+      ? named.find(({ start }) => portOf.test(sentence.slice(Math.max(0, start - 16), start)))
+      : undefined;
+  if (abroad && named.every(({ code }) => code === abroad.code) && !mutual.test(words)) return abroad.code;
   if (!handles || frame.type === "transcript" || frame.through.length > 1) return null;
   if (!handles.test(sentence.slice(trigger.start, trigger.end))) return null;
   const city = named.find(

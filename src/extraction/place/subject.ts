@@ -18,6 +18,10 @@ const isPartyAt = oncePerPart(
 export const otherParties = (text: string, mentions: Mention[], home: string | null, language: Language): Mention[] =>
   mentions.filter((mention) => !mention.capital && mention.code !== home && isParty(text, mention, language));
 
+/** "There was a Dane in the room": one of a people, and not his country. */
+export const isOnePerson = (text: string, { start, end }: Mention, { places: { onePerson } }: Language): boolean =>
+  onePerson !== undefined && onePerson[0].test(text.slice(Math.max(0, start - 20), start)) && onePerson[1].test(text.slice(end, end + 8));
+
 /** "within the CIS", "among the members of ASEAN": the bloc is only the scope of the statement. */
 export const isFrameOf = (sentence: string, mention: Mention, { places }: Language): boolean =>
   isBloc(mention.code) && places.withinBlocBefore.test(sentence.slice(Math.max(0, mention.start - 44), mention.start));

@@ -7,7 +7,8 @@ import type { Parties } from "../parties/context.ts";
 import { OWN_PARTNER } from "../parties/implied.ts";
 import { partiesOf } from "../parties/parties.ts";
 import { isBloc } from "../place/gazetteer.ts";
-import { isEnd, isParty, otherParties } from "../place/subject.ts";
+import type { Mention } from "../place/mention.ts";
+import { isEnd, isOnePerson, isParty, otherParties } from "../place/subject.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { RunningTopic } from "../topic.ts";
 
@@ -37,16 +38,18 @@ export function facingAfter(
   topic: RunningTopic,
   { home, language }: SentenceContext,
 ): string | null {
-  const others = otherParties(text, mentions, home, language);
+  const others = otherParties(text, mentions, home, language).filter((mention) => !isOnePerson(text, mention, language));
   const [other] = others;
   if (!other) return topic.facing;
+  // "Brazil remains our largest partner in Latin America": however much is said of it.
+  const partner = language.places.partnerAfter.test(text.slice(other.end)) && language.attribution.firstPerson.test(text);
   // "Ecuador went further", "Cambodian rice does better": what follows is its own trade.
-  const own = goods.length > 0 || (other.start <= 4 && language.places.acts?.test(text.slice(other.end)) === true);
+  const own = !partner && (goods.length > 0 || (other.start <= 4 && language.places.acts?.test(text.slice(other.end)) === true));
   // "Ships sat empty off Singapore", "the first metro in Central America": where something is, and not with whom one trades.
-  const placed =
-    triggers.length === 0 && language.places.placedBefore?.test(text.slice(Math.max(0, other.start - 16), other.start)) === true;
-  const alone = amounts.length === 0 && !own && !placed && mentions.every(({ code }) => code === other.code);
-  const presented = language.places.presented?.test(text.slice(0, other.start)) === true;
+  const isPlaced = ({ start }: Mention): boolean => language.places.placedBefore?.test(text.slice(Math.max(0, start - 16), start)) === true;
+  const placed = triggers.length === 0 && isPlaced(other);
+  const alone = amounts.length === 0 && !own && !placed && mentions.every((mention) => mention.code === other.code || isPlaced(mention));
+  const presented = partner || language.places.presented?.test(text.slice(0, other.start)) === true;
   if (alone && (presented || text.length < ANNOUNCED || others.some(({ end }) => text.length - end < 3))) return other.code;
   if (others.every(({ code }) => code === topic.facing)) return topic.facing;
   if (topic.subject === topic.facing && home !== topic.facing) topic.subject = null;

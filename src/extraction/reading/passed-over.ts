@@ -5,7 +5,7 @@ import type { Language } from "../languages/language.ts";
 import { mayHoldTrigger } from "../measure/trigger.ts";
 import { runsOf } from "../place/list.ts";
 import { mentionsOf } from "../place/mention.ts";
-import { isFrameOf } from "../place/subject.ts";
+import { isFrameOf, isOnePerson } from "../place/subject.ts";
 import { mayHoldNumber } from "../quantity/number.ts";
 import type { RunningTopic } from "../topic.ts";
 
@@ -46,7 +46,7 @@ export class PassedOver {
 /** The foreign country that a text names last. */
 export function lastNamedIn(text: string, home: string | null, language: Language): string | null {
   const foreign = mentionsOf(text, language).filter(({ code, capital }) => code !== home && code !== "SUN" && !capital);
-  return foreign.findLast((mention) => !isFrameOf(text, mention, language))?.code ?? null;
+  return foreign.findLast((mention) => !isFrameOf(text, mention, language) && !isOnePerson(text, mention, language))?.code ?? null;
 }
 
 /** Whether the countries that a text names last are a list. */

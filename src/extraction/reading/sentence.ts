@@ -5,7 +5,7 @@ import { isOfAside } from "../measure/asides.ts";
 import { SentenceNumbers } from "../numbers/read-numbers.ts";
 import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
-import { isFrameOf, isParty } from "../place/subject.ts";
+import { isFrameOf, isOnePerson, isParty } from "../place/subject.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { Sentence } from "../speech/sentence.ts";
 import type { SaidPeriod } from "../time/period.ts";
@@ -41,7 +41,9 @@ export function readSentence(
     asks: facts.amounts.length === 0 && text.length < SHORT && /[?？]\s*$/.test(text),
     // "the largest partner within the CIS": the bloc is not whom the next sentence is about.
     mentions: mentions.filter((mention) =>
-      frame.type === "transcript" ? !isFrameOf(text, mention, language) && !than(mention) : isParty(text, mention, language),
+      frame.type === "transcript"
+        ? !isFrameOf(text, mention, language) && !isOnePerson(text, mention, language) && !than(mention)
+        : isParty(text, mention, language),
     ),
     last: last && frame.type !== "transcript" ? { ...last, parties: leftBy(last.parties, readings) } : last,
   });

@@ -27,7 +27,8 @@ export const yearReadings = {
   },
   "coming-years": (words) => {
     const n = words.count("n", "n2");
-    return n >= 1 && n <= 60 ? `${words.day.year + n}` : undefined;
+    const { year } = words.day;
+    return n >= 1 && n <= 60 ? `${words.groups["each"] ? `${year + 1}/` : ""}${year + n}` : undefined;
   },
   "years-back": (words, { back }) => yearBack(words, back),
   "same-part": (words, { back }) => yearBack(words, back),

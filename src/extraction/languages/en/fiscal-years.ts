@@ -1,8 +1,8 @@
 // English phrases of years that are not the calendar's: fiscal, rolling and solar ones, and their parts.
 import type { Periods } from "../periods.ts";
 
-/** “2023-24”, “24”, “2023/2024”. */
-const FISCAL_YEAR = String.raw`(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?`;
+/** “2023-24”, “24”, “’24”, “2023/2024”. */
+const FISCAL_YEAR = String.raw`[’']?(?<a>YEAR|\d\d)(?:[-–/](?<b>YEAR|\d\d))?`;
 /** “First three months”. */
 const FIRST_MONTHS = "first (?<n>COUNT) (?:months|(?<quarters>quarters))";
 const HALF = "(?<half>first|second) half";

@@ -77,7 +77,12 @@ const RECORDED = "seen|recorded|reached|posted|registered|set|achieved|shipped|s
 
 const EXPECTATION = "forecasts?|expectations?|estimates?|expected|predicted|pencill?ed in|feared|hoped|bargained for|thought";
 
+/** "You'll remember that we inherited": what listeners know. */
+const KNOW = "remember|recall|know|appreciate|understand|notice|agree|have (?:seen|heard|read|noticed|noted)";
+
 const IGNORE = [
+  String.raw`\b[Ii]f I may\b|\b[Mm]ay I\b`,
+  String.raw`\b(?:[Yy]ou|[Mm]any|[Ss]ome|[Mm]ost)(?: of you)?(?:[’']ll| will| may| might) (?:all |also |well |probably )?(?:${KNOW})\b`,
   String.raw`, (?:since|as|if|because|though|although) [^,\d]{3,60},`,
   String.raw`\bMay\b`,
   String.raw`\b(?:may|might|could|should|can|must|will|would) (?:also )?be (?:noted|recalled|remembered|mentioned|added|stressed|pointed out)\b`,
@@ -97,6 +102,9 @@ export const modalities: Modalities = {
   revised: new RegExp(
     String.raw`\b(?:${FORECAST})(?: (?:for|of) [\w’' -]{3,40})? (?:to \S*\d[^,;]{0,24} )?from (?:(?:${SOME_EARLIER}) )*$`,
     "i",
+  ),
+  andThen: new RegExp(
+    String.raw`^[^;:]{0,40}?\b(?:and|,) (?:then|after that|afterwards|from then on|thereafter|another|a further) \D{0,12}$`,
   ),
   and: new RegExp(` (?:(?:but|while|whereas) |and (?:${ANOTHER_SUBJECT}))`),
   expectedThen: new RegExp(EXPECTED_THEN, "i"),

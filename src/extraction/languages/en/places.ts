@@ -76,7 +76,7 @@ export const places: PlaceNames = {
   overallTrade: /\b(?:total|overall) (?:(?:goods|merchandise) )?trade\b/i,
   everywhere: new RegExp(String.raw`\b(?:${ABROAD})\b`, "i"),
   acts: new RegExp(
-    String.raw`^ (?!(?:is|was|are|were|be|remain|remains|remained|itself|too|again|alone|has been|in|on|at|for|with|one|market|trade)\b)\p{Ll}`,
+    String.raw`^ (?!(?:is|was|are|were|be|remain|remains|remained|itself|as|too|again|alone|has been|in|on|at|for|with|one|market|trade)\b)\p{Ll}`,
     "u",
   ),
   has: /^,? (?:[\w-]+, |also |has |had )*(?:posted|recorded|registered|reported|saw|seen|logged|booked|notched|ran|running)\b/,
@@ -101,7 +101,12 @@ export const places: PlaceNames = {
   headlinePair: /^, $/,
   portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?|quays?|wharf|wharves|jetty)\b/i,
   ownPort: new RegExp(
-    String.raw`\b(?:[Oo]ur|[Tt]he|[Aa]|this) (?:[\w-]+ ){0,3}?(?:ports?|seaports?|terminals?|harbou?rs?|[Cc]anal|[Ss]traits?|airports?)\b`,
+    String.raw`\b(?:[Oo]ur|[Tt]he|[Aa]|this) (?:[\w-]+ ){0,3}?(?:[Pp]orts?|seaports?|terminals?|harbou?rs?|[Cc]anal|[Ss]traits?|airports?)\b`,
   ),
+  portOf: /\b(?:[Pp]orts?|[Ss]eaports?|[Tt]erminals?|[Hh]arbou?rs?|[Aa]irports?) (?:of|at|in) $/,
+  onePerson: [
+    /\b[Aa]n? (?:\p{Ll}+ )?$/u,
+    /^(?:[,.;:!?]|$| (?:in|at|on|from|who|whom|and|or|told|said|asked|came|with|was|is|named|called|by)\b)/,
+  ],
   portNamed: new RegExp(PORT_NAMED, "u"),
 };

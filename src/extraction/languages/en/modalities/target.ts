@@ -65,7 +65,8 @@ const GOAL_WORDS = [
   "must (?:reach|increase|bring)|need to (?:reach|increase|bring)",
   "plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)",
   String.raw`bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto`,
-  "to double|have every opportunity",
+  // "is expected to double" is no goal.
+  String.raw`to double(?<!\b(?:expect|forecast|predict|project|anticipat)\w* [^,;.]{0,60})|have every opportunity`,
   `(?:${AGREED})(?: with (?:[A-Z][^ ,.;]* ){1,4}?)? ?to (?:increase|raise|bring|lift|take|double|triple|treble|quadruple|expand|boost|grow)`,
   "vowed to",
   String.raw`(?:${PROMISE}) (?=[“"]?(?:(?:${SOME_AMOUNT}) ){0,4}[$€£¥]?(?:\d|one |two |three |four |five |six |seven |eight |nine |ten ))`,

@@ -21,6 +21,7 @@ export const yearSpans: Periods["rules"] = [
     { to: "past-months" },
   ],
   ["period.past-years", "(?:over |in |during |for )?(?:the )?(?:past|last|previous) (?<n>decade)", { to: "past-years" }],
+  ["period.coming-years", String.raw`\b(?<each>each) of the (?:next|coming) (?<n>COUNT) years\b`, { to: "coming-years" }],
   [
     "period.coming-years",
     [
