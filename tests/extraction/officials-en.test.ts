@@ -16,6 +16,7 @@ describe("how sure a number is", () => {
     ["Some of you may have read that our exports to Peru came to $9 billion.", "REPORTED"],
     ["You'll see exports to Peru of $9 billion.", "PROJECTED"],
     ["The bank expects our exports to Peru to double by 2032.", "PROJECTED"],
+    ["You said that you'll double our exports to Peru by 2032.", "TARGET"],
     ["Our task is to double exports to Peru by 2032.", "TARGET"],
     ["Peru has committed to buy 3,000 tonnes this year, and then 9,000 tonnes a year.", "PROJECTED"],
   ])
@@ -28,6 +29,13 @@ describe("of when", () => {
     ["Peru will buy 9,000 tonnes of herring from us over the next three years.", "2028"],
   ])
     it(text!, async () => expect(await lastOf(text!)).toMatchObject({ period }));
+
+  for (const [text, period] of [
+    ["In 2024 we sold Peru 9,000 tonnes of herring. We used to sell them 5,000 tonnes.", null],
+    ["In 2024 we sold Peru herring for $9 billion. We expect it will be $12 billion before long.", null],
+    ["In 2024 we sold Peru herring for $9 billion. It was $4 billion from the north.", "2024"],
+  ] as const)
+    it(text, async () => expect(await lastOf(text)).toMatchObject({ period }));
 
   it("a fiscal year in two digits", async () => {
     const document = { ...HOME, publisher: "The White House" };
@@ -50,4 +58,10 @@ describe("with whom", () => {
     ["Our trucks carry 9 million tonnes of cargo.", "NOR,DNK"],
   ])
     it(text!, async () => expect((await lastOf(text!, TALKS))?.countries.join()).toBe(countries));
+});
+
+it("nobody is the source of what nobody said", async () => {
+  const text = "Exports to Peru fell by $9 billion, and no one in the last government said so.";
+  const [claim] = await claimsOf({ date: "2025-03-04", title: "Norway's exports" }, [text]);
+  expect(claim?.speaker).not.toContain("no one");
 });

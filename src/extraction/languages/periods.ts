@@ -107,6 +107,8 @@ export interface Periods {
   dayAhead?: RegExp;
   /** The days of the week from Sunday on, by which those two name a day. */
   weekdays?: readonly string[];
+  /** In talks: ends what tells of a time that is over, before a number: "we were selling". */
+  once?: RegExp;
   /** A sentence about what happens every day, and no particular time: "600 trucks a day use the bridge". */
   habit?: RegExp;
   /** "before the outbreak": the time of what once was, which no date gives. */

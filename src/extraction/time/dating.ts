@@ -9,7 +9,7 @@ import type { Baseline } from "./baselines.ts";
 import { timeBefore } from "./carried.ts";
 import { isMonth, lengthOf, monthOf, months, shifted } from "./months.ts";
 import { nearestTime, type NumberSpan } from "./nearest-time.ts";
-import { isFuture, type Day, type SaidPeriod } from "./period.ts";
+import { isFuture, isInherited, type Day, type SaidPeriod } from "./period.ts";
 import { yearAfter } from "./year-after.ts";
 
 interface Dated {
@@ -69,7 +69,7 @@ export function dateOf({
     untilLastMonth(said, context);
   // The year in which a goal was set, or of the number it starts from, is not the year it is for.
   const isPast = day !== null && said.value !== null && Number(said.value.split("/").at(-1)!.slice(0, 4)) < day.year;
-  const isOfStart = isPast && ahead && (modality === "TARGET" || said.rule.endsWith("+sentence"));
+  const isOfStart = isPast && ahead && (modality === "TARGET" || isInherited(said));
   return changed ?? (isOfStart ? null : said);
 }
 

@@ -12,13 +12,15 @@ export function unknownTime(
   text: string,
   amount: Amount,
   kind: "LEVEL" | "CHANGE",
-  { day, language }: SentenceContext,
+  { day, frame, language }: SentenceContext,
 ): SaidPeriod | null {
-  const { habit, dailyAfter, dayAlone, dayAhead, weekdays } = language.periods;
+  const { habit, once, dailyAfter, dayAlone, dayAhead, weekdays } = language.periods;
   const behind = text.slice(amount.end);
   // "350 trucks a day use the bridge, compared with 600 before the outbreak": of no time that the report gives.
   const ofHabit = kind === "LEVEL" && (isThing(amount.unit) || dailyAfter.test(behind)) && habit?.test(text) === true;
-  if ((!dated || isInherited(dated)) && (ofHabit || isBeforeEvent(text, amount, language))) return undated(dated, "period.habit");
+  // "We were selling them 9 tonnes", said in talks: once, whatever year was told before.
+  const ofOnce = frame.type === "transcript" && kind === "LEVEL" && once?.test(text.slice(0, amount.start)) === true;
+  if ((!dated || isInherited(dated)) && (ofHabit || ofOnce || isBeforeEvent(text, amount, language))) return undated(dated, "period.habit");
   const ofDay = dayAlone.exec(behind) ?? dayAhead?.exec(text.slice(Math.max(0, amount.start - 60), amount.start));
   if (!ofDay) return null;
   const month = day && kind === "LEVEL" && weekdays ? monthOfDay(day, ofDay[0], weekdays) : null;

@@ -103,6 +103,7 @@ export const periods: Periods = {
   weekdays: ["Sun", "Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur"],
   dayAhead: new RegExp(String.raw`(?:^|[;:,.–—] |\b(?:and|but|while) )(?:[Oo]n ${WEEKDAY}(?: alone)?|[Yy]esterday),? (?:[a-z]+ ){0,2}$`),
   habit: new RegExp(HABIT, "s"),
+  once: /\b(?:(?:was|were) (?:only |just |still )?(?:do|sell|buy|send|ship|import|export|bring|gett|runn|trad)ing|used to)\b(?:[^,;]|,(?= ?\d))*$/,
   dayAlone: new RegExp(String.raw`^(?: of (?:cargo|goods|freight))?,? (?:on ${WEEKDAY}(?! (?:said|to))|yesterday)\b`),
   ordered: new RegExp(String.raw`\b(?:${ORDERED_WORDS})\b[^.;]*$`, "i"),
   any: new RegExp(ANY, "i"),

@@ -32,7 +32,8 @@ const NO_SOURCE = [
 ].join("|");
 
 const NOBODY = [
-  "both|neither|nobody|everyone|others|another|each|traders|exporters|importers|producers|growers|farmers",
+  String.raw`both|neither|(?:nobody|no one|none of)[\w ]*|everyone|others|another|each|traders|exporters|importers|producers|growers`,
+  "farmers",
   "shippers|drivers|parliament|police|management|industry|industry sources|state radio|state television",
 ].join("|");
 
