@@ -7,6 +7,7 @@ import { hints } from "./attribution/hints.ts";
 import { said, saidAfter } from "./attribution/said.ts";
 import { expects, generic, goesOn, notSource, ofWords, pointsBack, pointsOver, press, unnamed } from "./attribution/sources.ts";
 import { agrees, personName } from "./names.ts";
+import { INITIALS } from "./parts.ts";
 import { prepare } from "./rewording.ts";
 import { BODY, COMMON } from "./speakers/bodies.ts";
 import { OFFICE, officeWord } from "./speakers/offices.ts";
@@ -87,7 +88,7 @@ export const attribution: AttributionPatterns = {
       }),
   ],
   prepare,
-  person: new RegExp(String.raw`\p{Lu}[\p{Ll}-]+ ${OF_FAMILY}\p{Lu}[\p{Ll}’'-]+|(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+`, "u"),
+  person: new RegExp(String.raw`\p{Lu}[\p{Ll}-]+ ${OF_FAMILY}\p{Lu}[\p{Ll}’'-]+|${INITIALS}\p{Lu}\p{Ll}+`, "u"),
   namedLast: new RegExp(String.raw`(?:^| )(${PERSON})$`, "u"),
   introduced: new RegExp(INTRODUCED, "gu"),
 };

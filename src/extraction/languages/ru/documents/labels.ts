@@ -2,7 +2,7 @@
 import type { Language } from "../../language.ts";
 import { untitled } from "../../untitled.ts";
 import { readName } from "../names/read-name.ts";
-import { words } from "../parts.ts";
+import { INITIALS, words } from "../parts.ts";
 import { OF_FAMILY } from "../speakers/people.ts";
 
 /** Who asks, answers or leads, without a name. */
@@ -26,7 +26,7 @@ const IN_BRACKETS = String.raw`(?: ?\([^)]{1,80}\))?`;
 /** Before a colon. */
 const LABEL = [
   // "В. Берг, директор порта"
-  String.raw`(?:\p{Lu}\. ?){1,2}[\p{L}-]+[^:.!?;\n]{0,160}?`,
+  String.raw`${INITIALS}[\p{L}-]+[^:.!?;\n]{0,160}?`,
   `${ASKING}${IN_BRACKETS}`,
   String.raw`${NAME_WORD}(?: ${OF_FAMILY}${NAME_WORD}){1,4}(?: \([^)]{1,60}\))?`,
   String.raw`\p{Lu}\p{Ll}[\p{L}-]+`,
@@ -35,7 +35,7 @@ const CAPITALS = String.raw`\p{Lu}{3,}(?:-\p{Lu}{2,})?`;
 /** Before a stop, or with nothing behind: "ВОПРОС.", "И. БЕРГ.", "Министр торговли Иван БЕРГ.". */
 const LABEL_WITH_STOP = [
   `(?:ВОПРОС|ОТВЕТ|РЕПЛИКА|ВЕДУЩ(?:ИЙ|АЯ)|${ASKING})${IN_BRACKETS}`,
-  String.raw`(?:\p{Lu}\. ?){1,2}${CAPITALS}`,
+  `${INITIALS}${CAPITALS}`,
   String.raw`\p{Lu}[\p{L}-]+ (?:[\p{L}«»-]+ ){0,8}?\p{Lu}\p{Ll}+ ${CAPITALS}`,
 ].join("|");
 

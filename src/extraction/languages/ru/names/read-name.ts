@@ -1,4 +1,5 @@
 // A Russian name of a person, out of a label or a phrase.
+import { INITIALS } from "../parts.ts";
 import { officeWord } from "../speakers/offices.ts";
 import { PARTICLES } from "../speakers/people.ts";
 import { CALLING, COURTESY, OFFICE_WORD } from "./offices.ts";
@@ -15,16 +16,14 @@ export function readName(label: string): string | null {
     .trim()
     .replace(/^(?:\p{Lu}[\p{Lu}-]+ ){1,2}\p{Lu}[\p{Lu}-]{2,}$/u, inTitleCase)
     .replace(COURTESY, "");
-  const full = /^\p{Lu}\. ?(?:\p{Lu}\. ?)?([\p{L}-]+) (\1) (\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+(?:вич|вна|ьич|ична|оглы|кызы))?/u.exec(
-    plain,
-  );
+  const full = TWICE.exec(plain);
   if (full) return `${full[3]} ${full[2]}`;
   const twice = /^\p{Lu}\. ?([\p{L}-]+(?: [\p{L}-]+){0,2}) \1 (\p{Lu}[\p{L}-]+)/u.exec(plain);
   if (twice) return `${twice[2]} ${twice[1]}`;
   // "Токтоев А. М.": as minutes have it.
   const minutes = /^(\p{Lu}[\p{L}’'-]+) ([А-ЯЁ])(?:\. ?[А-ЯЁ])?\.?$/u.exec(plain);
   if (minutes) return `${minutes[1] === minutes[1]!.toUpperCase() ? inTitleCase(minutes[1]!) : minutes[1]} ${minutes[2]}.`;
-  const initial = /^(\p{Lu})\. ?(?:\p{Lu}\. ?)?(\p{Lu}[\p{L}-]+(?: (?:бен|бин|аль|Бен|Аль|Тарек|Саид)[\p{L}-]*)*)/u.exec(plain);
+  const initial = WITH_INITIALS.exec(plain);
   if (initial) return `${initial[1]}. ${initial[2]}`;
   const foreign = FOREIGN.exec(plain);
   if (foreign) return foreign[0].replace(/^\p{Lu}\p{Ll}+ (?=\p{Lu})/u, (word) => (OFFICE_WORD.test(word.trim()) ? "" : word));
@@ -34,7 +33,7 @@ export function readName(label: string): string | null {
     OFFICE_WORD.test(word) ||
     (at === 0 && last.length > 2 && (officeWord.test(word) || (CALLING.test(word) && !PATRONYMIC.test(last.at(-1)!))));
   const run = last.slice(last.findLastIndex((word, at) => !NAME_WORD.test(word) || isOffice(word, at)) + 1);
-  const lastInitial = /(?<=\s)(\p{Lu})\. ?(?:\p{Lu}\. ?)?(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u.exec(plain);
+  const lastInitial = LAST_INITIALS.exec(plain);
   if (lastInitial) return `${lastInitial[1]}. ${lastInitial[2]}`;
   // "торгпред России в Лиме Олег Петров": the first is where he sits.
   const fathers = run.some((word) => PATRONYMIC.test(word));
@@ -60,6 +59,15 @@ export function readName(label: string): string | null {
   if (PATRONYMIC.test(second)) return `${first} ${third}`;
   return PATRONYMIC.test(third) ? `${second} ${first}` : names.join(" ");
 }
+/** "А. Берг Берг Антон Ильич" */
+const TWICE = new RegExp(
+  String.raw`^${INITIALS}([\p{L}-]+) (\1) (\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+(?:вич|вна|ьич|ична|оглы|кызы))?`,
+  "u",
+);
+/** Of "К.-Ж. Берг" the first initial. */
+const FIRST_OF_INITIALS = String.raw`(?=(\p{Lu}\p{Ll}?)\.)${INITIALS}`;
+const WITH_INITIALS = new RegExp(String.raw`^${FIRST_OF_INITIALS}(\p{Lu}[\p{L}-]+(?: (?:бен|бин|аль|Бен|Аль|Тарек|Саид)[\p{L}-]*)*)`, "u");
+const LAST_INITIALS = new RegExp(String.raw`(?<=\s)${FIRST_OF_INITIALS}(\p{Lu}\p{Ll}[\p{L}’'-]*)$`, "u");
 /** "ЦИКЛАУРИ" is Циклаури. */
 const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
 /** "Ян ван дер Берг", at the end. */

@@ -1,5 +1,5 @@
 // Russian names of people.
-import { words } from "../parts.ts";
+import { INITIALS, words } from "../parts.ts";
 
 /** Small words within a name: "Ян ван дер Берг", "Мухаммад бин Салман". */
 export const PARTICLES = words(`
@@ -30,7 +30,7 @@ const NO_PERSON = [
 /** "Иван Берг", "Ян ван дер Берг"; what is in Latin letters behind Cyrillic ones is a firm. */
 const IN_FULL = `(?!${NO_PERSON})${WORD}(?: ${OF_FAMILY}(?!(?<=[а-яё] )[A-Z])${WORD}){1,3}(?: (?:оглы|кызы|угли|уулу))?`;
 /** "И. Берг" */
-const WITH_INITIALS = String.raw`(?:\p{Lu}\. ?){1,2}[А-ЯЁ][а-яё-]{2,}(?!\p{L})`;
+const WITH_INITIALS = String.raw`${INITIALS}[А-ЯЁ][а-яё-]{2,}(?!\p{L})`;
 /** No name begins right behind "в": that is where somebody is posted. */
 export const NAME = String.raw`(?<!(?<!\p{L})[Вв]о? )(?:${IN_FULL}|${WITH_INITIALS})`;
 /** One word of a name, "отметил Мишустин"; in Latin letters it is a site's. */
