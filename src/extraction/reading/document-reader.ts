@@ -122,8 +122,8 @@ export class DocumentReader {
       const sentence = at > 0 ? context.speakers.openWithin(written) : written;
       const voice = context.speakers.voice(paragraph, sentence);
       context.time.open(sentence.text);
-      const { readings, periods, left, unrelated } = readSentence(sentence, topic, context.of(sentence.text, voice));
-      context.time.goOn(sentence.text, readings, periods, unrelated);
+      const { readings, periods, left, unrelated, idle } = readSentence(sentence, topic, context.of(sentence.text, voice));
+      context.time.goOn(sentence.text, readings, periods, { unrelated, idle });
       context.tell(...flowsIn(readings));
       for (const reading of readings) attribute(reading, paragraph, voice, frame, this.prepared);
       this.#claims.push(...readings);

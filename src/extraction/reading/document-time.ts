@@ -4,6 +4,7 @@ import { mayHoldTrigger } from "../measure/trigger.ts";
 import { mayHoldNumber } from "../quantity/number.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import { isExpected } from "../speech/modality.ts";
+import { isMonth } from "../time/months.ts";
 import type { Day, SaidPeriod } from "../time/period.ts";
 import { RunningTime, timesOfReport } from "../time/running.ts";
 import { periodsOf } from "../time/said-periods.ts";
@@ -49,18 +50,24 @@ export class DocumentTime {
   }
 
   /** Behind a sentence with the claims and the times that were read in it. */
-  goOn(sentence: string, readings: Parameters<typeof timesOfReport>[1], periods: SaidPeriod[], unrelated: boolean): void {
+  goOn(
+    sentence: string,
+    readings: Parameters<typeof timesOfReport>[1],
+    periods: SaidPeriod[],
+    told: { unrelated: boolean; idle: boolean },
+  ): void {
     const { aside, opening } = this.#language.periods;
     if (aside?.test(sentence)) this.#before ??= [this.#time.period, this.#time.span];
     const times = timesOfReport(sentence, readings, periods);
     if (this.#talks) {
       this.#time.period = this.#figuresOf(sentence) ?? this.#time.period;
-      this.#spoken.keep(times);
+      // A month without a figure is when people met or signed something.
+      this.#spoken.keep(told.idle ? times.filter(({ value }) => !isMonth(value)) : times);
       return;
     }
     this.#time.expect(readings.filter(({ modality }) => isExpected(modality)).map(({ period }) => period));
     // The lead gives the time of its report, whatever its own figures are of.
-    const within = unrelated && !opening && this.#time.period !== null ? null : this.#time.keep(times);
+    const within = told.unrelated && !opening && this.#time.period !== null ? null : this.#time.keep(times);
     // "In October alone": the months given before hold again behind its paragraph.
     if (within) this.#before ??= [within, this.#time.span];
   }

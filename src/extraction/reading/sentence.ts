@@ -21,7 +21,7 @@ export function readSentence(
   sentence: Sentence,
   topic: RunningTopic,
   context: SentenceContext,
-): { readings: ExtractedClaim[]; periods: SaidPeriod[]; left: boolean; unrelated: boolean } {
+): { readings: ExtractedClaim[]; periods: SaidPeriod[]; left: boolean; unrelated: boolean; idle: boolean } {
   const facts = sentenceFacts(sentence.text, topic, context);
   const numbers = facts.amounts.length > 0 ? new SentenceNumbers(sentence, facts, topic, context) : null;
   const readings = numbers?.read() ?? [];
@@ -77,5 +77,7 @@ export function readSentence(
       facts.amounts.length > 0 &&
       facts.triggers.length > 0 &&
       facts.triggers.every(({ measure }) => measure === null),
+    // "In May we met in Lima": neither a figure nor a word of trade.
+    idle: facts.amounts.length === 0 && facts.triggers.length === 0,
   };
 }
