@@ -88,6 +88,9 @@ const NAMED_MONTHS = /^period\.(?:month-span|month-of-year|month-subject|months|
 /** What is expected is of months to come, and its results of the year that runs. */
 function toCome(said: SaidPeriod, day: Day): SaidPeriod | null {
   if (said.rule.startsWith("period.year-results")) return { ...said, value: `${day.year}` };
+  // "It is to double in five years": by the end of those to come.
+  const past = said.rule.startsWith("period.past-years") ? Number(said.value?.slice(0, 4)) : Number.NaN;
+  if (past < day.year) return { ...said, value: `${2 * day.year - past}` };
   if (!said.value || !said.inferred || !NAMED_MONTHS.test(said.rule)) return null;
   // "January could see 5 tonnes", told in December: of the next.
   const isOver = said.value < monthOf({ ...day, month: Math.max(1, day.month - LONG_OVER) });

@@ -18,4 +18,5 @@ export const clauses: Clauses = {
   comma: /,/gu,
   strong: /[;:]/gu,
   relative: /, (?:(?:на|во?|со?|из|от|для|по|у|к|о) )?котор\p{L}+ [^,;]{3,90},/gu,
+  relativeTime: true,
 };

@@ -1,28 +1,22 @@
 // How Russian tells time, and what is compared with another.
 import type { Periods } from "../periods.ts";
-import { script, scripts } from "../pattern.ts";
+import { script } from "../pattern.ts";
 import { counts, months, MONTHS, ordinals, YEARS } from "./calendar.ts";
 import { eitherCase } from "./parts.ts";
 import { partsOfYear } from "./parts-of-year.ts";
 import { comparison } from "./periods/comparison.ts";
-import { earlierBefore, yearEarlier } from "./periods/earlier.ts";
+import { beforeEvent, earlierBefore, yearEarlier } from "./periods/earlier.ts";
 import { DAYS, YEAR } from "./periods/parts.ts";
+import { spoken } from "./periods/spoken.ts";
 import { seasonRules, twelveMonths } from "./seasons.ts";
 import { yearsAndMonths } from "./years-and-months.ts";
 
 /** Behind "of this", "of the last" where the word "year" is left out. */
 const ELLIPTIC = String.raw`(?=[,.;)]|$| (?:уже|ещё|еще|он\p{L}?(?!\p{L})|это|достиг|составил|превысил|вырос|упал|снизил|сократил|увеличил|было|был|была|—|–))`;
 
-/** Behind a day: "5 января". */
-const OF_MONTH = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
-/** A day of talks or of a treaty, which is no time of a figure. */
-const SPOKEN = [
-  String.raw`(?<!(?:на|с|по|до) )(?<!\bс \d{1,2} \p{L}{3,9} (?:по|до) )\b\d{1,2} (?:${OF_MONTH})(?: \d{4} года)?`,
-  String.raw`(?:договор|соглашени)\p{L}*[^,.;]{0,20} (?:от|в) ${YEAR}(?: год\p{L}*)?`,
-].join("|");
 const ANY = [
   String.raw`\d{4}|год|месяц|квартал|полугоди|${MONTHS}|(?<!\p{L})ма[йея]`,
-  String.raw`сейчас|сегодня|настоящ|лет(?!\p{L})|период|за это|сезон|осень|весн|т\. ?г\.`,
+  String.raw`сейчас|сегодня|настоящ|лет(?!\p{L})|период|за это|сезон|осень|весн|летом|за лето|зим|т\. ?г\.`,
 ].join("|");
 /** Opens what is said beside, of another time. */
 const ASIDE = [
@@ -64,6 +58,7 @@ export const periods: Periods = {
   weekdays: ["воскресен", "понедельник", "вторник", "сред", "четверг", "пятниц", "суббот"],
   dayAhead: new RegExp(String.raw`(?:^|[;:,.–—] |[«"]|(?<!\p{L})(?:и|а|но) )(?:${eitherCase(DAYS)}),? (?:[\p{L}«»-]+ ){0,5}$`, "u"),
   habit: /(?<!\p{L})(?:ежедневно|ежесуточно|(?:в|за) сутки|в день|каждый день|каждые сутки|еженедельно|в неделю)(?!\p{L})/iu,
+  beforeEvent,
   opening: true,
   fiscalOfPartner: true,
   spokenHolds: true,
@@ -73,7 +68,7 @@ export const periods: Periods = {
   yearsAgo: /^\)?,? (?:(?<n>\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять) (?:лет|года) назад)/iu,
   fromTo: /^(?!)/u,
   aside: new RegExp(ASIDE, "u"),
-  spoken: scripts`${SPOKEN}`,
+  spoken,
   any: new RegExp(ANY, "iu"),
   present: script`\b(?:сейчас|сегодня|составляет|превышает|достигает|является|есть|растёт|растет)\b`,
 };

@@ -2,17 +2,26 @@
 import type { Periods } from "../periods.ts";
 
 const SEASON = String.raw`(?:сельхоз|агро)?сезон\p{L}*|сельхозгод[ау]?|(?:маркетингов|сельскохозяйственн)\p{L}+ (?:год[ау]?|сезон\p{L}*)`;
-/** "[сезона] 2023/24" */
-const OF_YEARS = String.raw`(?:-?(?:YEAR|\d\d)(?:[/–-]\d\d(?:\d\d)?)?)?`;
+/** "2023/24", "2023-2024" */
+const TWO_YEARS = String.raw`(?<a>YEAR)[/–-](?<b>\d\d(?:\d\d)?)(?:-?(?:м|го))?`;
+/** Behind a season that is over: "минувшей зимой". */
+const OVER = String.raw`(?:(?:за |в )?(?:(?:эт|минувш|прошл|прошедш|нынешн)\p{L}+ )?`;
 
 export const seasonRules: Periods["rules"] = [
-  ["period.spring", String.raw`\bвеснойOF_YEAR`, { to: "months", from: 3, until: 5 }],
-  ["period.summer", String.raw`\bлетомOF_YEAR`, { to: "months", from: 6, until: 8 }],
-  ["period.autumn", String.raw`\bосеньюOF_YEAR`, { to: "months", from: 9, until: 11 }],
+  ["period.spring", String.raw`${OVER}весной|за весну)(?!\p{L})OF_YEAR`, { to: "months", from: 3, until: 5 }],
+  ["period.summer", String.raw`${OVER}летом|за лето)(?!\p{L})OF_YEAR`, { to: "months", from: 6, until: 8 }],
+  ["period.autumn", String.raw`${OVER}осенью|за осень)(?!\p{L})OF_YEAR`, { to: "months", from: 9, until: 11 }],
+  [
+    "period.winter",
+    String.raw`(?:за |в )?(?:(?:эт|минувш|прошл|прошедш|нынешн)\p{L}+ )(?:зимой|зиму)(?!\p{L})|за зиму(?!\p{L})|(?<!\p{L})зимой(?! YEAR)`,
+    { to: "months", from: 12, until: 14 },
+  ],
+  ["period.season", `(?:${SEASON})[ -]${TWO_YEARS}`, { to: "named-years" }],
+  ["period.season", String.raw`(?:(?:в|за) )?${TWO_YEARS} (?:${SEASON})(?!\p{L})`, { to: "named-years" }],
   [
     "period.season",
     [
-      String.raw`(?:в|за|с начала|по итогам|с)(?: (?:эт|нынешн|текущ|прошл|минувш|нов|прошедш|предыдущ)\p{L}+)? (?:${SEASON})${OF_YEARS}`,
+      String.raw`(?:в|за|с начала|по итогам|с)(?: (?:эт|нынешн|текущ|прошл|минувш|нов|прошедш|предыдущ)\p{L}+)? (?:${SEASON})(?:-?(?:YEAR|\d\d))?`,
       String.raw`\bсезоном ранее`,
     ].join("|"),
     { to: "none" },

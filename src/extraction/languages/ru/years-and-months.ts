@@ -31,7 +31,21 @@ export const yearsAndMonths: Periods["rules"] = [
     { to: "year-span" },
   ],
   ["period.since-year", String.raw`(?:начиная с|с) (?<a>YEAR)(?:-?го)?${YEARS}(?! (?:по|до))`, { to: "since-year" }],
-  ["period.past-years", String.raw`за (?:(?:последни|предыдущи|прошедши|минувши)[ех]+ )?(?<n>COUNT) (?:лет|года)`, { to: "past-years" }],
+  // "за пять – семь лет"
+  ["period.coming-years", String.raw`(?:за|через) (?:ближайшие )?COUNT ?[–—-] ?COUNT (?:лет|года)(?!\p{L})`, { to: "unknown" }],
+  [
+    "period.coming-years",
+    [
+      String.raw`через (?:\p{Ll}+ )?(?<n>COUNT) (?:лет|года)(?!\p{L}| после)`,
+      String.raw`(?:за|в|на|в течение) (?:ближайш|следующ|предстоящ|грядущ)(?:ие|их) (?<n2>COUNT) (?:лет|года)(?!\p{L})`,
+    ].join("|"),
+    { to: "coming-years" },
+  ],
+  [
+    "period.past-years",
+    String.raw`(?:за|в течение) (?:(?:последни|предыдущи|прошедши|минувши)[ех]+ )?(?<n>COUNT) (?:лет|года)(?!\p{L})`,
+    { to: "past-years" },
+  ],
   ["period.month-of-year", String.raw`(?:(?:в|за|на|по итогам) )?(?<!\bк )\b(?<m>MONTH)\b(?<!\d{1,2} \p{L}+)OF_YEAR`, { to: "month" }],
   [
     "period.month-adjective",
