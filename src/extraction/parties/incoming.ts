@@ -1,8 +1,9 @@
 // What a country buys: from whom.
 import { isBloc } from "../place/gazetteer.ts";
+import { runsOf } from "../place/list.ts";
 import { isPurchase, type FlowContext } from "./ends.ts";
 import { inTalks, isOfWhole, ofPart, otherEnd } from "./implied.ts";
-import { ahead, behind, fromTo, isPartner, otherOf } from "./pair.ts";
+import { ahead, behind, distinctCountries, fromTo, isPartner, otherOf } from "./pair.ts";
 import type { Parties } from "./context.ts";
 
 export function incoming({ context, named, next, buyer, seller, sellers, bought }: FlowContext): Parties {
@@ -50,6 +51,12 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
       !places.sellerBefore.test(ahead(sentence, from))
     )
       return fromTo(null, from.code, "parties.importer", false);
+    // "54,000 tonnes from Poland and Peru": one number of them all.
+    const joint = places.sellerBefore.test(ahead(sentence, from))
+      ? runsOf(named, sentence, language).find(([first]) => first === from)
+      : [];
+    const all = distinctCountries([...(joint ?? []).map(({ code }) => code), buyer?.code ?? home]);
+    if (all.length > 2) return { countries: all, directed: false, inferred: !buyer, rule: "parties.imports-from" };
     return fromTo(from.code, buyer?.code ?? home, "parties.imports-from", !buyer);
   }
   // "Egypt bought 7,000 tonnes, Bangladesh 3,000": a list of buyers.
