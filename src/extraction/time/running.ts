@@ -108,6 +108,8 @@ export class RunningTime {
 
   #keepSpan(value: string | null): void {
     const month = /^(?:\d{4}-01\/)?(\d{4}-\d\d)$/.exec(value ?? "")?.[1];
+    // "The fall was smaller than April's 9.6 percent", in a report of May: a month given to compare with.
+    if (isMonth(value) && isMonth(this.span) && this.lastMonth === this.span && value! < this.span!) return;
     if (month && month > (this.lastMonth ?? "")) this.lastMonth = month;
     // "In October alone" stands within the months that the report is of.
     const [from = "", until = ""] = (this.span ?? "").split("/");
