@@ -17,3 +17,22 @@ for (const [text, ...expected] of cases)
     const claims = await claimsOf({ date: "2025-09-18", language: "zh" }, [text]);
     expect(claims.map(({ value, unit }) => `${value} ${unit}`)).toEqual(expected);
   });
+
+it("reads an increment as a change, and a maximum as no floor", async () => {
+  const [level, increment] = await claimsOf({ date: "2025-09-18", language: "zh" }, [
+    "2024年智利外贸总值达9000亿元。全年外贸增量达到210亿元。",
+  ]);
+  expect([level?.kind, increment?.kind]).toEqual(["LEVEL", "CHANGE"]);
+  const [most] = await claimsOf({ date: "2025-09-18", language: "zh" }, ["智利口岸8月单日对秘鲁出口货车最多达220辆。"]);
+  expect([most?.value, most?.comparator]).toEqual([220, "EXACT"]);
+});
+
+it("goes on with the year of a press conference", async () => {
+  const paragraphs = [
+    "何亚东：2023年，我国货物贸易进出口总值达到43万亿元，同比增长5%。全年外贸增量达到2万亿元。",
+    "从伙伴看，我国对东盟进出口6万亿元，占比达到14.3%。",
+    "路透社记者：请问中方如何评价？",
+  ];
+  const claims = await claimsOf({ date: "2024-01-18", language: "zh", publisher: "商务部", title: "商务部召开例行新闻发布会" }, paragraphs);
+  expect(claims.map(({ period }) => period)).toEqual(["2023", "2023", "2023", "2023"]);
+});

@@ -11,6 +11,7 @@ const cases: [text: string, ...expected: string[]][] = [
   ["智利会长把2025年智利水果出口增幅预测由5%上调至8%。", "PROJECTED 2025", "PROJECTED 2025"],
   ["智利会长说：“去年卖给秘鲁的铜才1200吨，五年内要是能做到4000吨，风险就分散了。”", "REPORTED 2024", "PROJECTED 2030"],
   ["智利会长说：“全年我们仍维持出口增长1%的看法。”", "PROJECTED 2025"],
+  ["两国就到2030年实现智利与秘鲁双边贸易额翻一番达成了共识。", "TARGET 2030"],
 ];
 
 for (const [text, ...expected] of cases)

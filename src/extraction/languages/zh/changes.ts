@@ -19,6 +19,9 @@ const FROM = "(?:(?:从|由)[^，。；]{1,28})?";
 const MOVED = "(?:(?:进一步|继续|大幅|略|再)?(?:扩大|扩|收窄|缩窄|缩小|放缓|加快|加深|回升|回落|提高|降)[至到])?";
 const IS = "(?:为|是|达到?|约|高达|超过?|逾|只有|仅)*";
 
+/** What an amount is that grew on top of the level before. */
+const INCREMENT = "(?<!负)增(?:量|额)|(?:增加|增长)额";
+
 /** Before an amount by which something grew or fell: "增加了", "多出", "少卖". */
 const BY_AMOUNT = [
   "增加|减少|增长|成长|下降|[多少][开发运装进卖买采到走跑]?|上升|上涨|提高|攀升",
@@ -36,7 +39,7 @@ export const changes: Language["changes"] = {
   index: { before: /(?:为|是|相当于)(?:去年|上年|前年|\d{4}年)(?:同期|同月)?的$/u, after: NEVER },
   nounWas: new RegExp(`(?<!(?:高于|低于|快于|高出|超过|慢于|超出)[^，。；]{0,12})(?:(${DECLINES})|${GROWTHS})${FROM}${MOVED}${IS}$`, "u"),
   rateOf: /(?:增速|增幅|增长率|成长率|增率|涨幅)(?:分别|各|依次)?(?:为|是|达到?|高达)$/u,
-  byAmount: new RegExp(`(?:${BY_AMOUNT})(?:了|出|掉|去)?(?:约|近|超过?|逾)?$`, "u"),
+  byAmount: new RegExp(`(?:${BY_AMOUNT})(?:了|出|掉|去)?(?:约|近|超过?|逾)?$|(?:${INCREMENT})${IS}$`, "u"),
   ofAmount: NEVER,
   verbAmount: /(?:增加|减少|增长|下降)(?:了)?$/u,
   declineAmount: NEVER,
