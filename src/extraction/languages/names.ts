@@ -6,13 +6,13 @@ export interface NameHabits {
   declined?: boolean;
   /** Whether initials stand for a given name that the text tells elsewhere: "И. Берг". */
   initials?: boolean;
-  /** Whether a family name alone leads back to whoever's name holds it. */
+  /** Whether a family name alone, "Берг", leads back to whoever's name holds it. */
   familyAlone?: boolean;
   /** Whether a person remains the speaker where he tells what a body says: "Ivan Berg recalled that the ministry expects". */
   personFirst?: boolean;
-  /** Whether a noun that is no office may stand for the person who spoke last. */
+  /** Whether a noun that is no office, "эксперт", may stand for the person who spoke last. */
   nounForPerson?: boolean;
-  /** Whether two capital letters are no body's name by themselves. */
+  /** Whether two capital letters are no body's name by themselves: "РФ". */
   longAcronyms?: boolean;
   /** Whether a family name comes first and stands for the whole: 魏大使. */
   familyFirst?: boolean;

@@ -4,25 +4,25 @@
 export interface PartyHabits {
   /** Whether the country whose trade it is stands behind the word for it: "экспорт Чили", not "Chile's exports". */
   ownerBehind?: boolean;
-  /** Whether a country opens a sentence only where no word stands before it. */
+  /** Whether a country opens a sentence only where no word stands before it: "Чили", but not "Зато Чили". */
   opensBare?: boolean;
-  /** Whether a country that buys is a customer of the one told of, and not what the text is about from then on. */
+  /** Whether a country that buys, "Перу купило", is a customer of the one told of, and not what the text is about from then on. */
   buyersAside?: boolean;
-  /** Whether countries in a list of buyers or sellers are all the other end of somebody's trade. */
+  /** Whether countries in a list of buyers or sellers, "в Перу, Чили и Эквадор", are all the other end of somebody's trade. */
   listedEnds?: boolean;
-  /** Whether one who delivers to a buyer may be followed by others who do, without a verb. */
+  /** Whether one who delivers to a buyer may be followed by others who do, without a verb: "Чили поставило 5 тонн, Перу — 3". */
   deliverersListed?: boolean;
-  /** Whether in talks of two a balance without a partner is with the other one. */
+  /** Whether in talks of two a balance without a partner, "our deficit", is with the other one. */
   balanceOfTwo?: boolean;
-  /** Whether what a country itself delivers is trade, though nothing else tells of a border. */
+  /** Whether what a country itself delivers is trade, though nothing else tells of a border: "Chile shipped 9 tonnes". */
   countriesSend?: boolean;
   /** Between a number and a country: that only a part of it is that country's, ", almost half of it", or that another clause names it. */
   partBehind?: RegExp;
-  /** Whether money right behind "with somebody" is the trade with him. */
+  /** Whether money right behind "with somebody" is the trade with him: "с Перу 5 млрд". */
   withIsTrade?: boolean;
   /** Whether one of two named before that sells, sells to the other: "The trade of A and B came to 9 million; A supplied 5". */
   facing?: boolean;
-  /** Whether the words before two names tell where cargo goes from and to. */
+  /** Whether the words before two names tell where cargo goes from and to: "410,000 tonnes of Russian cargo to Iran". */
   cargoEnds?: boolean;
   /** Whether a bloc beside a border may be where trains are bound for, and not who lies behind it: 中欧班列. */
   blocsAfar?: boolean;
@@ -36,9 +36,10 @@ export interface PartyHabits {
   youAtLarge?: boolean;
   /** Right before a word of what is sold or bought: of the whole world, "мировой экспорт". */
   worldBefore?: RegExp;
-  /** A port's verb for cargo, and its subject in the words before: "терминал в Поти обработал". */
+  /** Opens a port's verb for cargo, which is of its own country alone: "handled". */
   handles?: RegExp;
+  /** Before that verb: a port as its subject, "the terminal in Poti ". */
   handler?: RegExp;
-  /** A verb of selling right before a name, and how a name ends to which something is sold. */
+  /** A verb of selling right before a name, "продали ", and how a name ends to which something is sold, "Перуанцам". */
   soldTo?: readonly [verb: RegExp, dative: RegExp];
 }

@@ -1,153 +1,106 @@
-// How one language tells time.
-
-/** How the groups of a period's pattern become a period: n, from, until, year, rel, q, half, m, a, b. */
-export interface PeriodReading {
-  to:
-    | "months"
-    | "first-months"
-    | "last-months"
-    /** So many months, or the quarter, told before: "in the three months". */
-    | "told-months"
-    | "told-quarter"
-    | "told-half"
-    | "weeks-to"
-    /** So many weeks into the year: "in week 2". */
-    | "week"
-    /** The month told before: "in the month". */
-    | "told-month"
-    /** A year of the solar calendar, from March on, or its first months: "the year 1403". */
-    | "solar-year"
-    | "since-month"
-    | "months-so-far"
-    | "month-span"
-    | "day-span"
-    | "months-since"
-    | "quarter"
-    | "half"
-    | "quarters"
-    | "quarters-back"
-    | "year"
-    | "year-span"
-    | "since-year"
-    /** Those of a plan, from and until a year, as far as they have come. */
-    | "years"
-    | "past-months"
-    | "past-years"
-    | "coming-years"
-    | "month"
-    | "months-to"
-    | "year-until"
-    | "year-results"
-    | "rolling-year"
-    | "year-to-date"
-    | "start-of-year"
-    | "fiscal-year"
-    | "fiscal-quarter"
-    | "years-back"
-    | "months-back"
-    | "weeks-back"
-    | "month-by-number"
-    | "named-years"
-    /** The season told before, or the one before or behind it; without one a `bare` year is none. */
-    | "told-season"
-    /** The months told before: "over the same period". */
-    | "same-span"
-    /** The part of a year told before, in another: "from … in the first half of 2024 to … in this". */
-    | "same-part"
-    | "unknown"
-    | "none";
-  from?: number;
-  until?: number;
-  back?: number;
-}
+// How one language tells time. "The year before" is the year before that of the report or of the sentence.
+import type { PeriodReading } from "./period-reading.ts";
 
 export interface Periods {
-  /** Names and abbreviations of months in every form, lower case. */
+  /** In every sentence that has a match of the rules: "month", "2024". A quick test that spares most sentences the rules. */
+  any: RegExp;
+  /** Names and abbreviations of months in every form, in small letters: "march", "sept". */
   months: ReadonlyMap<string, number>;
+  /** Number words of times, in small letters: "three". */
   counts: ReadonlyMap<string, number>;
-  /** "last year" and the like, as a pattern, and how many years away each is. */
-  relative: readonly (readonly [pattern: string, years: number])[];
-  /** Which year a part of one belongs to, when it is said: groups year and rel. */
-  ofYear: string;
+  /** Words that count quarters, halves and months of a year, in small letters: "second", "final". */
   ordinals: ReadonlyMap<string, number>;
-  /** MONTH, COUNT, ORDINAL, YEAR, REL and OF_YEAR are put in by the engine. */
+  /** "last year" and the like, as a pattern, and how many years away each is: -1. */
+  relative: readonly (readonly [pattern: string, years: number])[];
+  /** Which year a part of one belongs to, when it is said, as a pattern: " of 2024", " last year"; groups year and rel. */
+  ofYear: string;
+  /** The words of each time: "in MONTHOF_YEAR". MONTH, COUNT, ORDINAL, YEAR, REL and OF_YEAR are put in by the engine. */
   rules: readonly (readonly [rule: string, pattern: string, reading: PeriodReading])[];
-  /** From here on a sentence tells of another time, to compare with. */
+  /** The days of the week from Sunday on, by what `dayAlone` and `dayAhead` have of them: "Sun", "Mon". */
+  weekdays?: readonly string[];
+  /** In talks: ends what tells of a time that is over, before a number: "we were selling ". */
+  once?: RegExp;
+
+  /** A time given only to compare with, which dates no number: "compared with May 2023". Global. */
+  comparison: RegExp;
+  /** From here on a sentence tells of what it compares with: "compared with $4 billion". */
   compareMarker: RegExp;
-  /** Right before an amount: it is of a year before. */
+  /**
+   * The month of another year that a number is compared with, groups m and year (the last one where it is not set): it is of that month, too,
+   * "than in May 2023".
+   */
+  comparedMonth?: RegExp;
+  /** The year that a sentence's numbers are compared with, group year: "than in 2022". */
+  comparedYear?: RegExp;
+  /** Right before an amount of the year before: "a year earlier it was ". */
   earlierBefore: RegExp;
-  /** What opens a sentence before its second number, where all are of a year before. */
+  /** What opens a sentence, up to its second number, where all are of the year before: "A year earlier, ". */
   yearBeforeOpens?: RegExp;
-  /** Of figures that are corrected: the old one is of the same time. */
-  revised?: RegExp;
-  /** Right behind an amount: it is of a year before. */
+  /** Right behind an amount of the year before: " a year earlier". */
   yearEarlier: RegExp;
   /** The same, of a number that another is compared with: "up from $4 billion in the same period". */
   samePeriodThen: RegExp;
-  /** The month of another year that a number is compared with, groups m and year (the last one where it is not set): it is of that month, too. */
-  comparedMonth?: RegExp;
-  /** The year that a sentence's numbers are compared with, group year. */
-  comparedYear?: RegExp;
-  /** A sentence that compares with the same time of the year before. */
-  yearOnYear: RegExp;
-  /** A comparison with the month or quarter before. */
-  monthOnMonth?: RegExp;
-  /** A comparison with the month before, and with no quarter. */
-  onMonth?: RegExp;
-  /** "the previous year", told of a number: the year before that of the numbers beside it. */
-  previousYear?: RegExp;
-  /** Right before a change: it is a yearly average over the years named before it. */
-  mean?: RegExp;
-  /** Before and right behind an amount that is of each day, not of the whole time. */
-  dailyBefore: RegExp;
-  dailyAfter: RegExp;
-  /** Right behind an amount: a day that no date tells, "on Monday". */
-  dayAlone: RegExp;
-  /** The same before the number: "On Monday 74 lorries". */
-  dayAhead?: RegExp;
-  /** The days of the week from Sunday on, by which those two name a day. */
-  weekdays?: readonly string[];
-  /** In talks: ends what tells of a time that is over, before a number: "we were selling". */
-  once?: RegExp;
-  /** A sentence about what happens every day, and no particular time: "600 trucks a day use the bridge". */
-  habit?: RegExp;
-  /** "before the outbreak": the time of what once was, which no date gives. */
-  beforeEvent?: RegExp;
-  /** Behind a number: the quarter before that of the report. */
-  previousQuarter?: RegExp;
-  /** The same months of another year. */
+  /** In a sentence whose year is that of a number to compare with: it means the same months of that year, "the same period". */
   samePeriod: RegExp;
-  /** Right behind an amount: "five years ago", "a decade earlier"; groups n and decade. */
-  yearsAgo: RegExp;
-  /** Right before an amount, what yearsAgo tells behind one: "four years ago it was". */
-  yearsAgoBefore?: RegExp;
-  /** Before "for December": what is bought ahead, and the month is still to come. */
-  ordered?: RegExp;
-  /** Right behind a percentage: "from … in 2000 to … in 2012"; groups a, b, last. */
-  fromTo: RegExp;
-  /** Right before an amount: what it came from, and of which year that was: "from $8.9 billion in 2024 to". */
+  /** In a sentence that compares with the same time of the year before: "year on year". */
+  yearOnYear: RegExp;
+  /**
+   * In a comparison with the month or quarter before: "month on month". What numbers came from in a report that has none, but compares with
+   * the year before, is of that year.
+   */
+  monthOnMonth?: RegExp;
+  /** In a comparison with the month before, and with no quarter: 按月. */
+  onMonth?: RegExp;
+  /** Behind a number, in its clause: of the year before that of the numbers beside it, "the previous year". */
+  previousYear?: RegExp;
+  /** Behind a number, in its clause: of the quarter before that of the report, "the previous quarter". */
+  previousQuarter?: RegExp;
+  /** In a sentence that corrects figures, so that the old one is of the same time: "was revised to". */
+  revised?: RegExp;
+  /** Right before an amount: what it came from, and of which year, group year, that was, "from $8.9 billion in 2024 to ". */
   cameFrom?: RegExp;
-  /** A time given only to compare with. */
-  comparison: RegExp;
-  /** Somebody spoke at another time than the text is of; what he said is not of its period. */
+  /** Right behind a percentage: " from … in 2000 to … in 2012"; groups a, b, last ("last year", in place of b). */
+  fromTo: RegExp;
+  /** Right before a change: it is a yearly average over the years named before it, "年均增长". */
+  mean?: RegExp;
+  /** Right behind an amount: " five years ago", " a decade earlier"; groups n and decade. */
+  yearsAgo: RegExp;
+  /** The same right before one: "four years ago it was ". */
+  yearsAgoBefore?: RegExp;
+  /** The time of what once was, which no date gives: "before the outbreak". */
+  beforeEvent?: RegExp;
+
+  /** Before an amount that is of each day, not of the whole time: "a daily average of ". */
+  dailyBefore: RegExp;
+  /** Right behind such an amount: " a day". */
+  dailyAfter: RegExp;
+  /** In a sentence about what happens every day, and at no particular time: "600 trucks a day use the bridge". */
+  habit?: RegExp;
+  /** Right behind an amount: a day that no date tells, " on Monday". */
+  dayAlone: RegExp;
+  /** The same right before one: "On Monday ". */
+  dayAhead?: RegExp;
+  /** Ends what stands before a month still to come, of which something is bought ahead: "ordered for ". */
+  ordered?: RegExp;
+
+  /** In a sentence that somebody said at another time than the text is of, so that it is not of its period: "he said in March". */
   saidThen: RegExp;
-  /** The day somebody spoke. */
+  /** The day somebody spoke or signed, which dates no number: "signed in May 2020". Global. */
   spoken: RegExp;
-  any: RegExp;
-  /** Opens a sentence that looks back: its time does not hold for those behind it. */
+  /** In a sentence that looks back, whose time ends with its paragraph: "exports had reached". */
   aside?: RegExp;
+  /** In a clause that speaks of the present, and does not take up a year said before: "now". */
+  present: RegExp;
+  /** Right before a time that a speaker's figures are of: "the numbers for ". */
+  figuresOf?: RegExp;
+  /** In a title of talks whose time is that of the figures told there: 发布会, a press conference on a year's trade. */
+  ofTitle?: RegExp;
   /** Whether a paragraph opens with the time of all its figures, whatever the first of them is of. */
   opening?: boolean;
-  /** A title of talks whose time is that of the figures told there: a press conference on a year's trade. */
-  ofTitle?: RegExp;
-  /** Whether a time stands before what it is of, so that one behind a comma is of something else. */
+  /** Whether a time stands before what it is of, so that one behind a comma is of something else: 2024年输往智利9吨，该线去年12月达产. */
   leads?: boolean;
-  /** Right before a time: that a speaker's figures are of it. */
-  figuresOf?: RegExp;
-  /** Whether a fiscal year may be the partner's where the country told of has none. */
-  fiscalOfPartner?: boolean;
   /** Whether in talks a time said before holds for figures that have their own word of trade. */
   spokenHolds?: boolean;
-  /** A sentence that speaks of the present does not take up a year said before. */
-  present: RegExp;
+  /** Whether a fiscal year may be the partner's where the country told of has none. */
+  fiscalOfPartner?: boolean;
 }

@@ -1,35 +1,38 @@
 // The words with which speakers mean their own country and the other side's, in one language.
 
 export interface TalkWords {
+  /** In a number's part of the sentence: the trade of the two who talk, whichever country was named last, "our trade". */
   our: RegExp;
-  /** "our country", which a speaker from elsewhere says of his own. */
+  /** A name that is only "our country", 我国, which a speaker from elsewhere says of his own. */
   homeland?: RegExp;
-  /** From "our country" on, where it sells or buys. */
+  /** From "our country" on, where it sells or buys: 我国出口. */
   homelandTrades?: RegExp;
-  /** "you exported": the other side of talks. */
+  /** Right before a word of trade: that the other side of talks sells or buys, "you ", "your ". */
   your: RegExp;
   /**
    * In talks: words for a country with which the speaker trades; group `there` is the one named last, `here` and others the other side;
-   * but for `you` goods go there.
+   * but for `you` goods go there. "Our sales there", "our trade with you". Global.
    */
   pointed?: RegExp;
   /** "to that market": the other side, too. */
   thatMarket: RegExp;
   /** "we buy goods there": what is bought comes from the country named last. */
   fromThere?: RegExp;
-  /** Behind a word of trade: that the speaker's country sells or buys, "bought from us", "sold us". */
+  /** From a word of trade on: that the speaker's country sells, "bought 5 tonnes from us". */
   fromUs?: RegExp;
-  /** Ends what stands before a word of buying, where its seller is told there: 向我们. */
+  /** Right before a word of buying: the same, 向我们. */
   ofUsBefore?: RegExp;
+  /** Right behind a word of trade: that the speaker's country buys, "sold us". */
   toUs?: RegExp;
-  /** Said by one side of talks: the other one sells or buys. */
+  /** Behind a word of trade in talks: that the other side sells, "bought from you". */
   fromYou?: RegExp;
+  /** Right behind a word of trade: that the other side buys, "shipped you". */
   toYou?: RegExp;
   /** "his country": the speaker's own. */
   ownCountry?: RegExp;
-  /** All countries of talks of more than two. */
+  /** In talks of more than two: all their countries, "the three countries". */
   all: RegExp;
-  /** In talks: a port or canal whose cargo is told of. */
+  /** In talks: the speaker's own port or canal, whose cargo is of all partners, "our ports". */
   ownPort?: RegExp;
   /** Right before the place of such a port: "the port at". */
   portOf?: RegExp;

@@ -1,5 +1,5 @@
 // Times of a sentence that the others in it tell more of: "in 2024, over nine months", "the year before".
-import type { PeriodReading } from "../languages/periods.ts";
+import type { PeriodReading } from "../languages/period-reading.ts";
 import { isMonth, isPart, lengthOf, monthBefore, shifted } from "./months.ts";
 import type { SaidPeriod } from "./period.ts";
 

@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { oncePerText } from "../languages/once.ts";
 import { alternatives, anyScript, compile, lowerCased, lowerCasePattern, matchesOf, memoized } from "../languages/pattern.ts";
-import type { PeriodReading } from "../languages/periods.ts";
+import type { PeriodReading } from "../languages/period-reading.ts";
 import { hasMatch } from "../languages/scan.ts";
 import { overlapsAny } from "../span.ts";
 import { dayReadings } from "./day-readings.ts";

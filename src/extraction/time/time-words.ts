@@ -1,7 +1,7 @@
 // The words of one time in a sentence: which numbers, months and years they name.
 import type { Language } from "../languages/language.ts";
 import { anyScript, compile, memoized } from "../languages/pattern.ts";
-import type { PeriodReading } from "../languages/periods.ts";
+import type { PeriodReading } from "../languages/period-reading.ts";
 import type { FiscalYear } from "./fiscal.ts";
 import type { Day } from "./period.ts";
 

@@ -1,5 +1,5 @@
 // Where one English clause ends and the next begins.
-import type { Clauses } from "../changes.ts";
+import type { Clauses } from "../clauses.ts";
 
 const CAUSE = [
   "because of|due to|owing to|thanks to|driven by|led by|helped by|hit by|hurt by|boosted by|dragged down by",

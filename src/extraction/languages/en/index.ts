@@ -38,7 +38,6 @@ export const english: Language = {
   code: "en",
   cased: true,
   fold: null,
-  detection: { script: null, share: 0, words: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi },
   sentences: {
     end: /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+(?:["'“‘«([–—-]+\s*)?[\p{Lu}\d$€£])/gu,
     abbreviation: new RegExp(String.raw`(?:^|[\s(“"])(?:${ABBREVIATIONS})\.$`, "u"),

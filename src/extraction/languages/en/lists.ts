@@ -1,5 +1,5 @@
 // How English enumerates partners, flows and numbers.
-import type { Lists } from "../changes.ts";
+import type { Lists } from "../lists.ts";
 import { bareCounts } from "./lists/bare-counts.ts";
 import { bareNumbers } from "./lists/bare-numbers.ts";
 

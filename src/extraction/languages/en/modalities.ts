@@ -1,5 +1,5 @@
 // What in English is a goal, a forecast or an estimate, and not a report.
-import type { Modalities } from "../changes.ts";
+import type { Modalities } from "../modalities.ts";
 import { projections } from "./modalities/projected.ts";
 import { targets } from "./modalities/target.ts";
 import { COMPARED, MONTH_NAME, YEAR_NUMBER } from "./parts.ts";

@@ -1,5 +1,5 @@
 // Russian signs and words between clauses.
-import type { Clauses } from "../changes.ts";
+import type { Clauses } from "../clauses.ts";
 
 /** "в том числе", "из них" */
 const PARTS = String.raw`в том числе|из (?:них|которых|этого|этой суммы)|в т\. ?ч\.|включая`;

@@ -29,7 +29,6 @@ export const russian: Language = {
   code: "ru",
   cased: true,
   fold: null,
-  detection: { script: /\p{Script=Cyrillic}/gu, share: 0.5, words: null },
   sentences: {
     end: new RegExp(SENTENCE_END, "gu"),
     abbreviation:

@@ -1,5 +1,5 @@
 // Russian lists of partners with their numbers, and numbers without their unit.
-import type { Lists } from "../changes.ts";
+import type { Lists } from "../lists.ts";
 import { WORDS } from "./numerals.ts";
 import { ABOUT } from "./words.ts";
 

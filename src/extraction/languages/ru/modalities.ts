@@ -1,5 +1,5 @@
 // Russian words of plans, forecasts and estimates, and of what a number is compared with.
-import type { Modalities } from "../changes.ts";
+import type { Modalities } from "../modalities.ts";
 
 const TARGET = [
   String.raw`цел(?:ь|и|ью|евой)(?!\p{L})|задач|ориентир|планк`,

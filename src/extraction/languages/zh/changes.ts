@@ -50,5 +50,4 @@ export const changes: Language["changes"] = {
   sameAmount: /^(?:，|（|\(|约合|折合|约|合)*$/u,
   orElse: NEVER,
   listed: /(?:[、，和及]|增长|下降|分别(?:为)?)[^；。]{0,16}$/u,
-  compared: /比[^，；。]{0,10}$/u,
 };

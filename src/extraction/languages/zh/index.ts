@@ -33,7 +33,6 @@ export const chinese: Language = {
   code: "zh",
   cased: false,
   fold: simplified,
-  detection: { script: /\p{Script=Han}/gu, share: 0.3, words: null },
   sentences: { end: /[。！？；][”’」』）]*/gu, abbreviation: null },
   clauses: {
     stop: /[（(，]|[ \u3000](?=\p{Script=Han})/u,

@@ -1,6 +1,6 @@
 // English comparisons with what was before: shares, levels, "more than last year".
 import type { Changes } from "../../changes.ts";
-import { AGO, COMPARED, MONTH_NAME, YEAR_NUMBER } from "../parts.ts";
+import { AGO, MONTH_NAME, YEAR_NUMBER } from "../parts.ts";
 
 /** "accounts for 5 percent", "stood at 5 percent". */
 const LEVEL_VERBS = [
@@ -68,8 +68,4 @@ export const comparisons = {
   lessThan: new RegExp(`^${OR_OTHERWISE} (?:${LESS_THAN})`, "i"),
   ofOthers: new RegExp(OF_OTHERS),
   gapOnly: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
-  compared: new RegExp(
-    String.raw`\b(?:${COMPARED}|against|versus|vis-[aà]-vis|after|following|than) (?:a |an |the )?(?:[\w-]+ ){0,4}$`,
-    "i",
-  ),
 } satisfies Partial<Changes>;

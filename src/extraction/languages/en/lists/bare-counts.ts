@@ -1,5 +1,5 @@
 // Bare numbers that count what was counted before: "Malaysia for 61,000".
-import type { Lists } from "../../changes.ts";
+import type { Lists } from "../../lists.ts";
 import { YEAR_NUMBER } from "../parts.ts";
 
 /** What those counted do: "160 to Chad", "45 turned back", "70 got through". */

@@ -1,5 +1,5 @@
 // Numbers of an English list that have no unit or scale of their own.
-import type { Lists } from "../../changes.ts";
+import type { Lists } from "../../lists.ts";
 import { COMPARED, MONTH_NAME, YEAR_NUMBER } from "../parts.ts";
 
 const NEARLY = "about|around|some|nearly|almost|just|only|barely|a mere|over|under|roughly";

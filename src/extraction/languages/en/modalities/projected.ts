@@ -1,5 +1,5 @@
 // English words of a forecast.
-import type { Modalities } from "../../changes.ts";
+import type { Modalities } from "../../modalities.ts";
 
 /** "should finish the year at", "should be about $5 billion". */
 const WILL_COME_TO = [

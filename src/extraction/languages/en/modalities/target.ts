@@ -1,5 +1,5 @@
 // English words of a goal.
-import type { Modalities } from "../../changes.ts";
+import type { Modalities } from "../../modalities.ts";
 
 /** "I want to stress" is no goal. */
 const ONLY_SAY = [
