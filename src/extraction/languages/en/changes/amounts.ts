@@ -83,6 +83,11 @@ const LISTED = [
   String.raw`\bbut (?:only |just |by |a mere )*$`,
 ].join("|");
 
+const AN_AMOUNT = [
+  "as much as |up to |at least |something like |close to |more than |another |about |some |around |nearly |almost |over |roughly ",
+  "a |an |the ",
+].join("|");
+
 export const amounts = {
   nounWas: new RegExp(
     String.raw`\b(?:${CHANGE})(?: rates?)?(?:${OF_SOMETHING})? (?:${CAME_TO_OR_SLOWED}) (?:a |an |the )?(?:[a-z]+-[a-z]+ |[a-z]+ )?$`,
@@ -92,10 +97,7 @@ export const amounts = {
     String.raw`\b(?:${THE}) (?:${CHANGE_OR_JUMP})(?: (?:${OVER_WHAT}) (?:${NO_OTHER_NUMBER}){3,70})? (?:${COMES_TO}) (?:to|at) (?:[a-z]+ ){0,2}$`,
   ),
   rateOf: /\b(?:growing|rising|growth|grew) (?:[–—-] )?(?:at|of) (?:a rate of |an annual rate of |a pace of )?$/i,
-  byAmount: new RegExp(
-    String.raw`\bby (?:as much as |up to |at least |something like |close to |a |an |another |about |some |the |around |nearly |almost |over |more than |roughly )*$`,
-    "i",
-  ),
+  byAmount: new RegExp(String.raw`\bby (?:${AN_AMOUNT})*$`, "i"),
   ofAmount: new RegExp(
     String.raw`\b(?:${STEP_OR_FALL}) of (?:a |an |another |the |about |around |nearly |almost |over |more than )*$`,
     "i",

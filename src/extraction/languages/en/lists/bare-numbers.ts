@@ -16,7 +16,8 @@ const BEHIND_SCALED = [
   String.raw`\.(?!\d)`,
   "$",
   String.raw` from (?=\d)`,
-  String.raw` (?:in (?:${IN_A_TIME})|last|already|so far|a year|against|while|the (?:year|month)|from (?:\p{Lu}|the)|to (?:the |\p{Lu})|with (?:\p{Lu}|the))(?![a-z])`,
+  String.raw` (?:in (?:${IN_A_TIME})|last|already|so far|a year|against|while|the (?:year|month))(?![a-z])`,
+  String.raw` (?:from (?:\p{Lu}|the)|to (?:the |\p{Lu})|with (?:\p{Lu}|the))(?![a-z])`,
 ].join("|");
 
 const BEFORE_SCALED =
@@ -60,7 +61,11 @@ const BEFORE_WHOLE = [
   String.raw`(?:${TRADE})(?: today| now)(?:[’']s| is| are)`,
 ].join("|");
 
-const BEHIND_WHOLE = String.raw`[.,;)](?!\d)|$| (?:now|today|last year|this year|by (?:20\d\d|then)|in (?:that time|the same time|a decade|(?:\w+|\d+) years))\b`;
+const BEHIND_WHOLE = [
+  String.raw`[.,;)](?!\d)`,
+  "$",
+  String.raw` (?:now|today|last year|this year|by (?:20\d\d|then)|in (?:that time|the same time|a decade|(?:\w+|\d+) years))\b`,
+].join("|");
 
 /** "exports grew by 9 percent; imports fell by 7". */
 const CHANGED_BY = [

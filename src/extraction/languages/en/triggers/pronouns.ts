@@ -34,6 +34,7 @@ const MORE_OR_LESS = [
   String.raw`(?:[A-Z]{0,3}[$€£¥₹] ?)\d`,
   String.raw`\d[\d.,]* (?:[mb]illion|tonnes|tons)`,
 ].join("|");
+const ARE_AT = "(?:[’']re| are| were| stand| stood) (?:now |already |still |currently |only )?at ";
 const POINTER = [
   "it",
   String.raw`those(?= (?:to|from) (?:the )?\p{Lu})`,
@@ -54,7 +55,7 @@ const POINTER = [
   String.raw`[Ww]e(?= (?:have |had |[’']ve |just )*(?:closed|ended|finished) (?:the |last |this )?(?:${SEASON})\b)`,
   // “We are now at $3 billion.”
   // But what is pumped in a day is not sold.
-  String.raw`[Ww]e(?!${WITHIN}{0,40}\bbarrels (?:a|per) day)(?=(?:[’']re| are| were| stand| stood) (?:now |already |still |currently |only )?at ${ABOUT}(?:[A-Z]{0,3}[$€£¥₹] ?)?\d)`,
+  String.raw`[Ww]e(?!${WITHIN}{0,40}\bbarrels (?:a|per) day)(?=${ARE_AT}${ABOUT}(?:[A-Z]{0,3}[$€£¥₹] ?)?\d)`,
   // “We are 3 percent up.”
   String.raw`[Ww]e(?= (?:are|were) (?:already )?(?:${SOME_PERCENT})?(?:${UP_OR_DOWN})\b)`,
   "these figures|this volume",

@@ -15,9 +15,9 @@ const WHEN = String.raw`(?:${[
 ].join("|")})`;
 
 /** What a figure is of: a time beside it is that of the figure. */
-const TRADE = String.raw`(?:экспорт|импорт|поставк|отгру|вывоз|вывез|ввоз|ввез|торгов|товарооборот|перевоз|перевез|закуп|продаж|рост|паден|объ[её]м)`;
-const WORD = String.raw`(?!${TRADE})[\p{L}«»"-]+`;
-const between = (most: number): string => `(?: ${WORD}){0,${most}}? `;
+const OF_FIGURE = String.raw`(?:экспорт|импорт|поставк|отгру|вывоз|вывез|ввоз|ввез|торгов|товарооборот|перевоз|перевез|закуп|продаж|рост|паден|объ[её]м)`;
+const OTHER_WORD = String.raw`(?!${OF_FIGURE})[\p{L}«»"-]+`;
+const between = (most: number): string => `(?: ${OTHER_WORD}){0,${most}}? `;
 
 /** What is done once, by the stem of its past and of its future. */
 const DONE = words(`
@@ -50,7 +50,7 @@ const BEFORE = [
   // "мост, открытый в мае"
   `(?<=${HAPPENED}${between(5)})${WHEN}(?! \\d)`,
   // "заявил в мае, что"
-  `(?<=(?<!\\p{L})${VERB}(?: (?!об? )${WORD}){0,4}? )${WHEN}(?=,? (?:что|как)(?!\\p{L})|:)`,
+  `(?<=(?<!\\p{L})${VERB}(?: (?!об? )${OTHER_WORD}){0,4}? )${WHEN}(?=,? (?:что|как)(?!\\p{L})|:)`,
   `(?<=${IN_FORCE}${between(4)})${WHEN}${NO_FIGURE}`,
   // "после введения пошлин в мае"
   `(?<=${BECAUSE} (?:[\\p{L}-]+ ){0,2}?(?:${EVENT})\\p{L}*[^,.;\\d]{0,40}? )${WHEN}`,
