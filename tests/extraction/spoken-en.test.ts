@@ -20,14 +20,10 @@ const tells = (cases: Record<string, string>) => {
 
 describe("what goes on", () =>
   tells({
-    "PRESIDENT SOTO: Our deficit was $7 billion. I was not happy with that at all.¶PRESIDENT SOTO: In January it was $600 million.":
-      "LEVEL TRADE_BALANCE -600000000 USD",
     "Q What about your exports to Peru, Mr. President?¶PRESIDENT SOTO: About $9 billion last year.": "LEVEL EXPORTS 9000000000 USD",
     "JOURNALIST: Critics say that you sell less copper to Peru than to anybody.¶PRESIDENT SOTO: It was $9 billion last year.":
       "LEVEL EXPORTS 9000000000 USD",
     "PRESIDENT SOTO: We bought goods worth $90 million from Peru. And what did we sell? Two million dollars.": "LEVEL EXPORTS 2000000 USD",
-    "JOURNALIST: The port of Callao has just handled 3 million containers.¶PRESIDENT SOTO: Good for them. Valparaíso did over 4 million.":
-      "LEVEL CARGO_VOLUME 4000000 containers",
     "PRESIDENT SOTO: We sold Peru goods worth $9 billion. We're at around 7 billion all up this year.": "LEVEL EXPORTS 7000000000 USD",
     "PRESIDENT SOTO: We sold Peru goods worth $9 billion.¶PRESIDENT SOTO: Good. We're at 3.2 million barrels a day.": "none",
   }));

@@ -59,7 +59,6 @@ export const triggers: Triggers = {
   outward: /\b(?:export(?:ed)?|outbound|outgoing) (?:[\w-]+ ){0,2}$/iu,
   balanceIn: /^ (?:[a-z]+ ){0,4}(?:in|of|on|from) (?:the |its |their )?$/,
   wholeFlows: true,
-  remarksPass: true,
   anyGoods: /\b(?:goods|merchandise|commodities|wares|products)\b/,
   perTime,
   sum: /\b(?:(?:a|the|their|its) (?:combined |grand |overall )?(?:total|sum)|combined|together|both ways|both directions)\b[^.;]{0,30}$/i,
