@@ -78,7 +78,8 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
   // "to China and Hong Kong": what begins the list holds for all of it.
   const led = runsOf(named, sentence, language).filter(([first]) => isBuyer(first!));
   // "自越南、泰国进口": nor does the last of those that it is bought from buy.
-  const bring = incoming ? runsOf(named, sentence, language).filter(([first]) => places.sellerBefore.test(before(first!))) : [];
+  const bring =
+    incoming && !places.spaced ? runsOf(named, sentence, language).filter(([first]) => places.sellerBefore.test(before(first!))) : [];
   const listed = [...led, ...bring].flatMap((list) => list.slice(1));
   const buyers = named.filter((mention) => isBuyer(mention) && !listed.includes(mention));
   // Of several, the one given last before the number: "exports to China rose 5 %, those to Japan 3 %".

@@ -15,8 +15,8 @@ const WHEN = String.raw`(?:${[
 ].join("|")})`;
 
 /** What a figure is of: a time beside it is that of the figure. */
-const OF_FIGURE = String.raw`(?:экспорт|импорт|поставк|отгру|вывоз|вывез|ввоз|ввез|торгов|товарооборот|перевоз|перевез|закуп|продаж|рост|паден|объ[её]м)`;
-const OTHER_WORD = String.raw`(?!${OF_FIGURE})[\p{L}«»"-]+`;
+const OF_TRADE = String.raw`(?:экспорт|импорт|поставк|отгру|вывоз|вывез|ввоз|ввез|торгов|товарооборот|перевоз|перевез|закуп|продаж|рост|паден|объ[её]м)`;
+const OTHER_WORD = String.raw`(?!${OF_TRADE})[\p{L}«»"-]+`;
 const between = (most: number): string => `(?: ${OTHER_WORD}){0,${most}}? `;
 
 /** What is done once, by the stem of its past and of its future. */
