@@ -1,5 +1,6 @@
 // Numbers behind the names of partners: "29 billion dollars, of which with China 17, with Korea 3".
 import type { Language } from "../languages/language.ts";
+import { memoized } from "../languages/pattern.ts";
 import type { Mention } from "../place/mention.ts";
 import type { Amount } from "../quantity/amount.ts";
 import { round } from "../quantity/amount.ts";
@@ -8,7 +9,10 @@ import { isMoney } from "../quantity/unit.ts";
 import { overlapsAny } from "../span.ts";
 import { FARTHEST, statedScale } from "./beside.ts";
 
-const NUMBER = /^\D{1,16}?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).»]|\.$|$| и | and )(?![.,]\d)/u;
+const numberIn = memoized(
+  ({ numerals }: Language) =>
+    new RegExp(String.raw`^\D{1,16}?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).»]|\.$|$| ${numerals.range.and} )(?![.,]\d)`, "u"),
+);
 
 /** In the unit of the number before. */
 export function ofPartners(text: string, amounts: Amount[], mentions: Mention[], language: Language): Amount[] {
@@ -16,7 +20,7 @@ export function ofPartners(text: string, amounts: Amount[], mentions: Mention[],
   if (!lists.sharedScale) return [];
   return mentions.flatMap((mention) => {
     const ahead = lists.bareBehind?.exec(text.slice(Math.max(0, mention.start - 24), mention.start));
-    const match = ahead ?? NUMBER.exec(text.slice(mention.end, mention.end + 26));
+    const match = ahead ?? numberIn(language).exec(text.slice(mention.end, mention.end + 26));
     if (!match?.[1]) return [];
     const end = ahead ? mention.start - ahead[0].length + ahead[1]!.length : mention.end + match[0].length;
     const start = end - match[1].length;

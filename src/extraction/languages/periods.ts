@@ -80,8 +80,8 @@ export interface Periods {
   dayAlone: RegExp;
   /** The same right before one: "On Monday ". */
   dayAhead?: RegExp;
-  /** Ends what stands before a month still to come, of which something is bought ahead: "ordered for ". */
-  ordered?: RegExp;
+  /** A month still to come, for which something is bought ahead: ends what stands before it, "ordered 9 cargoes ", and opens it, "for ". */
+  ordered?: readonly [before: RegExp, at: RegExp];
 
   /** In a sentence that somebody said at another time than the text is of, so that it is not of its period: "he said in March". */
   saidThen: RegExp;

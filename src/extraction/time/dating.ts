@@ -103,7 +103,8 @@ const LONG_OVER = 8;
 function boughtAhead(said: SaidPeriod, text: string, { day, language }: SentenceContext): SaidPeriod | null {
   const isLast =
     day !== null && said.inferred && said.value !== null && isMonth(said.value) && Number(said.value.slice(0, 4)) === day.year - 1;
-  if (!isLast || !/^for /i.test(text.slice(said.start)) || !language.periods.ordered?.test(text.slice(0, said.start))) return null;
+  const [before, at] = language.periods.ordered ?? [];
+  if (!isLast || !at?.test(text.slice(said.start)) || !before?.test(text.slice(0, said.start))) return null;
   return { ...said, value: shifted(said.value!, 1) };
 }
 

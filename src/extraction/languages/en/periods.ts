@@ -105,7 +105,7 @@ export const periods: Periods = {
   habit: new RegExp(HABIT, "s"),
   once: /\b(?:(?:was|were) (?:only |just |still )?(?:do|sell|buy|send|ship|import|export|bring|gett|runn|trad)ing|used to)\b(?:[^,;]|,(?= ?\d))*$/,
   dayAlone: new RegExp(String.raw`^(?: of (?:cargo|goods|freight))?,? (?:on ${WEEKDAY}(?! (?:said|to))|yesterday)\b`),
-  ordered: new RegExp(String.raw`\b(?:${ORDERED_WORDS})\b[^.;]*$`, "i"),
+  ordered: [new RegExp(String.raw`\b(?:${ORDERED_WORDS})\b[^.;]*$`, "i"), /^for /i],
   any: new RegExp(ANY, "i"),
   figuresOf: new RegExp(FIGURES_OF, "u"),
   present: new RegExp(String.raw`\b(?:${PRESENT_WORDS})\b`),
