@@ -20,6 +20,8 @@ const tells = (cases: Record<string, string>) => {
 
 describe("what goes on", () =>
   tells({
+    "PRESIDENT SOTO: We take 9 million tonnes of LNG from Peru a year, and that saves us $6 billion.¶Q And the deficit?¶PRESIDENT SOTO: It is energy. We import close to 17 billion and we export not quite 2.":
+      "LEVEL EXPORTS 2000000000 USD",
     "Q What about your exports to Peru, Mr. President?¶PRESIDENT SOTO: About $9 billion last year.": "LEVEL EXPORTS 9000000000 USD",
     "JOURNALIST: Critics say that you sell less copper to Peru than to anybody.¶PRESIDENT SOTO: It was $9 billion last year.":
       "LEVEL EXPORTS 9000000000 USD",
