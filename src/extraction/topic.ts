@@ -83,14 +83,12 @@ export interface Spoken {
   amounts: readonly unknown[];
   /** Whether people talk: a remark without figures leaves their subject as it was. */
   talks: boolean;
-  /** Whether a speaker asks what he answers himself: "We sold them what? Not even a million." */
-  asks: boolean;
 }
 
 /** Behind no more than "And then the". */
 const OPENS = 13;
 
-export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions, last, home, amounts, talks, asks }: Spoken): void {
+export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions, last, home, amounts, talks }: Spoken): void {
   if (last) {
     topic.measure = last.measure;
     topic.parties = last.parties;
@@ -106,7 +104,7 @@ export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions
       topic.commodity = null;
       topic.age = 0;
     } else {
-      topic.fresh &&= talks && asks;
+      topic.fresh = false;
       if (amounts.length > 0 || !talks) topic.age += 1;
     }
     const [dated] = periods.filter((period) => period.value !== null && period.rule !== "period.now");

@@ -13,9 +13,6 @@ import type { RunningTopic } from "../topic.ts";
 import { moveOn } from "../topic.ts";
 import { facingAfter, keepForeignTrade, keepNamed, keepTwo, leftBy } from "./after-sentence.ts";
 
-/** A longer question has a subject of its own. */
-const SHORT = 60;
-
 /** The claims of the sentence, as the document's own, the times it names, and whether numbers are left; the topic is moved on for the next one. */
 export function readSentence(
   sentence: Sentence,
@@ -38,7 +35,6 @@ export function readSentence(
   moveOn(topic, {
     ...facts,
     talks: frame.type === "transcript" && language.triggers.remarksPass === true,
-    asks: facts.amounts.length === 0 && text.length < SHORT && /[?？]\s*$/.test(text),
     // "the largest partner within the CIS": the bloc is not whom the next sentence is about.
     mentions: mentions.filter((mention) =>
       frame.type === "transcript"
