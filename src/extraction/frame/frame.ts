@@ -1,7 +1,6 @@
 // What a document as a whole says of its figures: what kind of text it is, whose figures they are, and between whom.
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
-import { byAlpha2 } from "../place/gazetteer.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { speakerLabel } from "../speech/speaker-label.ts";
 import { labelTexts, surnameLabels } from "../speech/label.ts";
@@ -10,6 +9,7 @@ import { holdersTitled } from "../speech/titled.ts";
 import { introducedAs } from "./hosts.ts";
 import { report } from "./report.ts";
 import { talks } from "./talks.ts";
+import { governmentAt, isOfLeaders } from "./web-address.ts";
 
 export type DocumentType = "transcript" | "release" | "news";
 
@@ -64,7 +64,8 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   const body = document.paragraphs.flatMap(({ part, text }) => (part === "body" ? [text] : []));
   const title = document.title ?? "";
   const publisher = document.publisher ?? "";
-  const home = firstCode(document.publisher, language) ?? governmentAt(document.url);
+  const government = governmentAt(document.url);
+  const home = firstCode(document.publisher, language) ?? government;
   const holders = holdersTitled(labelTexts(body, language), title, document.publishedOn, home, language);
   const surnames = new Map([...surnameLabels(body, language, title), ...longerLabels(body, language), ...holders]);
   let labels = 0;
@@ -86,11 +87,11 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
       : whole.flatMap((text) => mentionsOf(text, language).flatMap((mention) => (mention.end - mention.start > 1 ? [mention.code] : []))),
   );
   const base = { countryOf, named, surnames, all: [] as string[] };
-  const ofOffice = home !== null && (language.documents.office.test(publisher) || LEADERS_HOST.test(hostOf(document.url)));
+  const ofOffice = home !== null && (language.documents.office.test(publisher) || isOfLeaders(document.url));
   // Long speeches follow few labels.
   const transcribed = labels >= 2 && labels * (formal >= 2 ? 12 : 4) >= document.paragraphs.length;
   // What a government prints as talks is told from its own side: "Minister for Trade, Australian Government".
-  const ofGovernment = ofOffice || language.documents.government?.test(publisher) === true || governmentAt(document.url) !== null;
+  const ofGovernment = ofOffice || language.documents.government?.test(publisher) === true || government !== null;
   if (ofOffice || transcribed) return talks(document, ofGovernment ? home : null, base, language);
   const release = home !== null && language.documents.release.test(publisher);
   return report(document, release ? home : null, base, language);
@@ -107,20 +108,3 @@ export const facingOne = (frame: Frame, partner: string, whose: string | null): 
 
 /** What the labels of a document and the names in it say. */
 export type KnownOfLabels = Pick<Frame, "countryOf" | "named" | "surnames" | "all">;
-
-const hostOf = (url: string | null): string => /^https?:\/\/([^/:]+)/.exec(url ?? "")?.[1]?.toLowerCase() ?? "";
-
-/** Print little else than what a president or a government says. */
-const LEADERS_HOST = /(?:^|\.)(?:kremlin\.ru|gov\.ru|whitehouse\.gov)$|^government\.ru$/;
-
-/** "pm.gc.ca", "trade.gov.au", "president.example": the names under which governments are found, below their country's own domain. */
-const GOVERNMENT_HOST =
-  /(?:^|\.)(?:gov|govt|gob|gub|gouv|gv|go|gc|kremlin|government|gouvernement|president|presidency|primeminister|pm|mfa)\.([a-z]{2})$/;
-
-/** The country of the government at whose address a text is. */
-function governmentAt(url: string | null): string | null {
-  const host = hostOf(url);
-  if (host.endsWith(".gov")) return "USA";
-  const domain = GOVERNMENT_HOST.exec(host)?.[1];
-  return domain ? byAlpha2(domain === "uk" ? "GB" : domain.toUpperCase()) : null;
-}

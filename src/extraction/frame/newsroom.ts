@@ -4,6 +4,7 @@ import type { Language } from "../languages/language.ts";
 import { byAlpha2, isBloc } from "../place/gazetteer.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { isParty } from "../place/subject.ts";
+import { hostname } from "./web-address.ts";
 
 /** Domains of countries where anybody registers. */
 const ANYBODYS = /^(?:io|co|me|tv|ai|cc|ws|to|fm|gg|im|la|so|sh|vc|pw|ly|st|us)$/i;
@@ -15,7 +16,7 @@ export const newsroomCountry = (document: SourceDocument, language: Language): s
   (language.documents.newsroomsAnywhere ? publisherCountry(document, language) : null);
 
 function byDomain(url: string | null, { documents }: Language): string | null {
-  const domain = url ? /^https?:\/\/[^/:]*\.([a-z]{2})(?:[:/]|$)/i.exec(url)?.[1] : undefined;
+  const domain = /\.([a-z]{2})$/.exec(hostname(url))?.[1];
   const country = domain ? byAlpha2(domain.toUpperCase()) : null;
   const anywhere = documents.newsroomsAnywhere === true && !ANYBODYS.test(domain ?? "");
   return country !== null && (anywhere || documents.newsrooms?.includes(country)) ? country : null;
