@@ -70,13 +70,23 @@ export class Attachments {
   }
 }
 
+/** What goes there, the word of trade being left out. */
+const sentTo = ({ start }: Mention): Attachment => ({
+  measure: "EXPORTS",
+  rule: "trigger.elided",
+  start: start - 1,
+  end: start,
+  pronoun: false,
+  cost: 2,
+});
+
 /** "马来西亚榴莲对华9万吨": what goes there, without a word of trade. */
 function elidedFlow({ text, mentions }: SentenceFacts, { start, unit }: Amount, { places }: Language): Attachment | null {
   const [before, between] = places.elidedFlow ?? [];
   const to = mentions.findLast(({ end }) => end <= start);
   if (!before || !to || !(isCounted(unit) || isMoney(unit)) || !between!.test(text.slice(to.end, start))) return null;
   if (!before.test(text.slice(Math.max(0, to.start - 4), to.start))) return null;
-  return { measure: "EXPORTS", rule: "trigger.elided", start: to.start - 1, end: to.start, pronoun: false, cost: 2 };
+  return sentTo(to);
 }
 
 /** "A record 394,000 tonnes to Japan", "our beef into Japan was up 9 percent": goods on their way, without a word of trade. */
@@ -85,7 +95,7 @@ function onTheWay({ text, mentions, goods }: SentenceFacts, { start, end, unit }
   const sent = (from: number): Mention | undefined =>
     mentions.find((mention) => mention.start >= from && places.onTheWay!.test(text.slice(from, mention.start)));
   const to = (isCounted(unit) && sent(end)) || goods.map((good) => sent(good.end)).find((mention) => mention && mention.end <= start);
-  return to ? { measure: "EXPORTS", rule: "trigger.elided", start: to.start - 1, end: to.start, pronoun: false, cost: 2 } : null;
+  return to ? sentTo(to) : null;
 }
 
 /** Of each number the nearest word, or what goes on from the sentence before. */

@@ -8,8 +8,10 @@ export const CURRENCY = String.raw`(?:[A-Z]{1,3}[a-z]{0,2}\.? ?[$€£¥₹]? ?|
 export const SCALE = "(?:[mbt]r?illion|thousand|[mb]n|crore|lakh)";
 /** Before what is counted: “28,700 ”, “4.1 million ”. */
 export const COUNT = String.raw`\d[\d.,]* ?(?:(?:[mb]illion|thousand|lakh|crore|mn|m) )?`;
+/** Before its scale: “3”, “half a”, “ten”. */
+export const SCALED_NUMBER = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half an?|an?)`;
 /** A sum that is a country's, and no firm's: “half a billion”, “about $3 million”. */
-export const SUM = String.raw`${ABOUT}${CURRENCY}?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half an?|an?) ?(?:and a half )?${SCALE}\b`;
+export const SUM = String.raw`${ABOUT}${CURRENCY}?${SCALED_NUMBER} ?(?:and a half )?${SCALE}\b`;
 /** “Kenyan”, “Turkish”, “Chinese”, “Thai”, “French”. */
 export const DEMONYM = String.raw`\p{Lu}\p{L}{2,}(?:n|sh|ese|i|ch)`;
 /** A sum: “$3 million”, “almost 9 billion”. */

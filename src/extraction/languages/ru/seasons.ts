@@ -4,16 +4,18 @@ import type { Periods } from "../periods.ts";
 const SEASON = String.raw`(?:сельхоз|агро)?сезон\p{L}*|сельхозгод[ау]?|(?:маркетингов|сельскохозяйственн)\p{L}+ (?:год[ау]?|сезон\p{L}*)`;
 /** "2023/24", "2023-2024" */
 const TWO_YEARS = String.raw`(?<a>YEAR)[/–-](?<b>\d\d(?:\d\d)?)(?:-?(?:м|го))?`;
-/** Behind a season that is over: "минувшей зимой". */
-const OVER = String.raw`(?:(?:за |в )?(?:(?:эт|минувш|прошл|прошедш|нынешн)\p{L}+ )?`;
+/** "минувшей " */
+const THIS_OR_LAST = String.raw`(?:(?:эт|минувш|прошл|прошедш|нынешн)\p{L}+ )`;
+/** "минувшей весной", "за весну" */
+const inSeason = (name: string, whole: string): string => String.raw`(?:(?:за |в )?${THIS_OR_LAST}?${name}|${whole})(?!\p{L})OF_YEAR`;
 
 export const seasonRules: Periods["rules"] = [
-  ["period.spring", String.raw`${OVER}весной|за весну)(?!\p{L})OF_YEAR`, { to: "months", from: 3, until: 5 }],
-  ["period.summer", String.raw`${OVER}летом|за лето)(?!\p{L})OF_YEAR`, { to: "months", from: 6, until: 8 }],
-  ["period.autumn", String.raw`${OVER}осенью|за осень)(?!\p{L})OF_YEAR`, { to: "months", from: 9, until: 11 }],
+  ["period.spring", inSeason("весной", "за весну"), { to: "months", from: 3, until: 5 }],
+  ["period.summer", inSeason("летом", "за лето"), { to: "months", from: 6, until: 8 }],
+  ["period.autumn", inSeason("осенью", "за осень"), { to: "months", from: 9, until: 11 }],
   [
     "period.winter",
-    String.raw`(?:за |в )?(?:(?:эт|минувш|прошл|прошедш|нынешн)\p{L}+ )(?:зимой|зиму)(?!\p{L})|за зиму(?!\p{L})|(?<!\p{L})зимой(?! YEAR)`,
+    String.raw`(?:за |в )?${THIS_OR_LAST}(?:зимой|зиму)(?!\p{L})|за зиму(?!\p{L})|(?<!\p{L})зимой(?! YEAR)`,
     { to: "months", from: 12, until: 14 },
   ],
   ["period.season", `(?:${SEASON})[ -]${TWO_YEARS}`, { to: "named-years" }],

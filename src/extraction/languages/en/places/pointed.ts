@@ -1,6 +1,7 @@
 // English words by which speakers point at a country without its name: "there", "you", "them", "their imports from us".
 
 const SOLD = "exports?|exported|sales|shipments|sells?|sold|ship|ships|shipped|send|sends|sent";
+const SOLD_OR_SUPPLIED = `${SOLD}|supply|supplied`;
 const BOUGHT = "buy|buying|bought|take|taking|took|get|got|purchased?|import|imported|importing";
 /** A clause, with the points and commas of its numbers. */
 const CLAUSE = String.raw`(?:[^.;,]|[.,]\d){0,40}`;
@@ -13,7 +14,7 @@ export const POINTED = new RegExp(
     // "Our trade with you".
     String.raw`(?<you>you)\b(?<=\b(?:trade|business|turnover|commerce|exchange|deficit|surplus|balance) with you)`,
     // "We sold them 3 billion", "we do 3 billion with them"; not "I said to them".
-    String.raw`(?<them>them|those guys)\b(?<=\b(?:(?:with|from|${SOLD}|supply|supplied)|(?:${SOLD}|supply|supplied)\b${CLAUSE} to) (?:them|those guys))`,
+    String.raw`(?<them>them|those guys)\b(?<=\b(?:(?:with|from|${SOLD_OR_SUPPLIED})|(?:${SOLD_OR_SUPPLIED})\b${CLAUSE} to) (?:them|those guys))`,
     // "Exports to that market", "trade with the continent".
     String.raw`(?<that>that (?:country|nation|market|bloc)|the (?:continent|bloc))\b(?<=\b(?:with|to|from|into) th\w+ \w+)`,
     // "They send us 9,000 cars", "they've got a surplus with us", "they took 3 billion of our corn".

@@ -1,6 +1,6 @@
 // English words for a balance of trade.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, CURRENCY, SCALE } from "../parts.ts";
+import { ABOUT, CURRENCY, SCALED_NUMBER, SCALE } from "../parts.ts";
 
 /** “The deficit thus widened”, “last year”. */
 const SO = [
@@ -35,7 +35,7 @@ const HOW_WIDE = String.raw`monthly|quarterly|annual|yearly|record|resulting|yaw
 /** “A deficit of 3 percent”, of GDP. */
 const SHARE_OF_GDP = String.raw` of (?:about |around |some |nearly |almost |over |under |more than |less than )?[\d.]+ ?(?:%|per ?cent)`;
 /** “3 billion dollars”. */
-const MANY_DOLLARS = String.raw`(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?) ${SCALE}(?: dollars| euros)?`;
+const MANY_DOLLARS = String.raw`${SCALED_NUMBER} ${SCALE}(?: dollars| euros)?`;
 const ACCOUNT = "(?: transactions| operations| accounts?| balance)?";
 /** What a balance is of: “merchandise trade surplus”. */
 const KIND_OF_TRADE = [
