@@ -34,26 +34,45 @@ export type Selection = Record<string, Record<string, ResolveTree>>;
 
 const noFields = (): Selection => Object.create(null) as Selection;
 
+/** Of all leaves: one each would take as much memory as their syntax tree. */
+const noneBelow = Object.freeze(noFields());
+
 /** Keyed by the field's AST nodes: one array for all items of a list, and a new one for each execution with its own variables. */
 const selections = new WeakMap<readonly FieldNode[], Selection>();
 
+/** What is selected below one AST node, and whether that depends on variables. */
+interface Below {
+  type: GraphQLCompositeType;
+  selection: Selection;
+  variable: boolean;
+}
+
 /** Selections without variables, by AST node: all requests that send the same document share its parsed form. */
-const shared = new WeakMap<FieldNode, { type: unknown; selection: Selection }>();
+const shared = new WeakMap<FieldNode, Below>();
 
 /** What a client selected below this field: fragments expanded, @skip and @include applied, arguments coerced. Do not modify it. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
-  // A field that stands twice is one node or two, as the directives of this request say.
-  const [single] = info.fieldNodes.length === 1 ? info.fieldNodes : [];
   const type = getNamedType(info.returnType);
-  const kept = single && shared.get(single);
-  const known = kept?.type === type ? kept?.selection : selections.get(info.fieldNodes);
+  if (!isCompositeType(type)) return noneBelow;
+  // A field that stands twice is one node or two, as the directives of this request say.
+  const [first, second] = info.fieldNodes;
+  const kept = second ? undefined : shared.get(first!);
+  const known = kept?.type === type ? kept.selection : selections.get(info.fieldNodes);
   if (known) return known;
-  const selection = noFields();
-  let variable = false;
-  if (isCompositeType(type)) for (const node of info.fieldNodes) variable = collect(info, node.selectionSet, type, selection) || variable;
-  if (single && !variable) shared.set(single, { type, selection });
-  else selections.set(info.fieldNodes, selection);
+  const found = info.fieldNodes.map((node) => belowNode(info, node, type).selection);
+  const selection = second ? merge(found) : found[0]!;
+  selections.set(info.fieldNodes, selection);
   return selection;
+}
+
+function belowNode(info: GraphQLResolveInfo, node: FieldNode, type: GraphQLCompositeType): Below {
+  const kept = shared.get(node);
+  if (kept?.type === type) return kept;
+  const selection = noFields();
+  const variable = collect(info, node.selectionSet, type, selection);
+  const found = { type, selection, variable };
+  if (!variable) shared.set(node, found);
+  return found;
 }
 
 /** Follows plain field names down a selection and merges what is found: below(selection, "edges", "node"). */
@@ -116,10 +135,14 @@ function collect(info: GraphQLResolveInfo, set: SelectionSetNode | undefined, ty
       variable ||= hasVariable(selection);
       const alias = selection.alias?.value ?? selection.name.value;
       const own = (found[type.name] ??= Object.create(null) as Record<string, ResolveTree>);
-      const args = (): Record<string, unknown> => getArgumentValues(field, selection, info.variableValues);
-      const tree = (own[alias] ??= { name: field.name, alias, args: args(), fieldsByTypeName: noFields() });
       const below = getNamedType(field.type);
-      if (isCompositeType(below)) variable = collect(info, selection.selectionSet, below, tree.fieldsByTypeName) || variable;
+      const inner = isCompositeType(below) ? belowNode(info, selection, below) : undefined;
+      variable ||= inner?.variable ?? false;
+      const fieldsByTypeName = inner?.selection ?? noneBelow;
+      const before = own[alias];
+      own[alias] = before
+        ? { ...before, fieldsByTypeName: merge([before.fieldsByTypeName, fieldsByTypeName]) }
+        : { name: field.name, alias, args: getArgumentValues(field, selection, info.variableValues), fieldsByTypeName };
     } else {
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection;
       const on = fragment?.typeCondition ? info.schema.getType(fragment.typeCondition.name.value) : type;
