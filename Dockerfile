@@ -23,4 +23,4 @@ EXPOSE 4000
 # Ready once the database answers and the seed is loaded, which the first start does.
 HEALTHCHECK --interval=5s --timeout=3s --start-period=180s --retries=5 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=384", "bin/trade-graph.mjs", "start"]
+CMD ["node", "--max-semi-space-size=8", "--max-old-space-size=192", "bin/trade-graph.mjs", "start"]
