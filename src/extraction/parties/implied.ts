@@ -67,7 +67,9 @@ export function ofUs(
   const other =
     named.findLast(({ code, end }) => code !== home && end <= number)?.code ??
     before?.countries.find((code) => code !== home) ??
-    otherOf(frame, home);
+    otherOf(frame, home) ??
+    // "China builds more than it buys. Its exports to us …"
+    (frame.type === "transcript" && places.itsFlow?.test(sentence) ? rest.lastNamed : null);
   return other ? (sells ? say(home, other) : say(other, home)) : null;
 }
 

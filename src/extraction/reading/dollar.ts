@@ -38,8 +38,9 @@ function statedCurrency({ paragraphs }: SourceDocument, language: Language): str
  */
 function ownDollar({ paragraphs, publisher }: SourceDocument, frame: Frame, language: Language): string | null {
   const { type, home } = frame;
-  // Beside a guest they may mean those of the world.
-  const alone = type === "release" || isWithoutGuest(frame);
+  // Beside a guest who speaks, too, they may mean those of the world.
+  const speakers = new Set(frame.countryOf.values());
+  const alone = type === "release" || isWithoutGuest(frame) || (home !== null && speakers.has(home) && speakers.size === 1);
   if (type !== "news") return alone && home !== null && BARE_DOLLARS.has(home) ? currencyIn("{dollar}", home) : null;
   // "Canada" and "Canadian" begin with the same letters.
   const stem = home === null ? "" : nameOfPlace(home).slice(0, 5);

@@ -16,10 +16,13 @@ export function homeOf(sentence: string, { label, turn }: Voice, topic: RunningT
   const owns = facing !== null && (places.theCountry.test(sentence) || namesThird(sentence, facing, topic, around.home, prepared));
   const own = around.type === "transcript" ? (label?.country ?? around.home) : around.home;
   const frame = facing === null || owns ? around : facingOne(around, facing, own);
-  // "Then there is China. Their trade with Africa …", but "their imports from us" are told by us.
-  const theirs =
-    owns && !attribution.firstPerson.test(sentence) && frame.pair?.includes(facing) !== true && places.itsFlow?.test(sentence) === true;
-  if (frame.type === "transcript") return { frame, home: theirs ? facing : own, homeRule: "parties.home" };
+  if (frame.type === "transcript") {
+    // "Then there is China. Their trade with Africa …", "China builds more than it buys. Its exports …"; "their imports from us" are told by us.
+    const named = owns ? facing : topic.listed ? null : topic.opening;
+    const theirs =
+      frame.pair?.includes(named ?? "") !== true && !attribution.firstPerson.test(sentence) && places.itsFlow?.test(sentence) === true;
+    return { frame, home: (theirs ? named : null) ?? own, homeRule: "parties.home" };
+  }
   const subject = facing === topic.subject && !owns ? null : topic.subject;
   // "Our exports", said in a report, are those of the speaker's country.
   const said = turn?.attribution.country ?? null;

@@ -6,7 +6,7 @@ import type { Mention } from "../place/mention.ts";
 import { lower } from "./known-names.ts";
 import type { Speaker } from "./label.ts";
 import { personIn } from "./name.ts";
-import { holderOf, personBy, type OfficeKind, type Person } from "./people.ts";
+import { canBe, holderOf, personBy, type OfficeKind, type Person } from "./people.ts";
 
 /** "O'BRIEN" is O'Brien, "MCDONOUGH" McDonough, "MacLEOD" MacLeod, "PEOPLE'S" People's. */
 const inTitleCase = (words: string): string =>
@@ -43,9 +43,13 @@ export function partsOfLabel(plain: string, wordCount: number, language: Languag
     : undefined;
   const whose = nation ? cases.ofNation.exec(cased.slice(0, nation.start))!.index : bare.length;
   const isTitle = (word: string): boolean => [word, inTitleCase(word)].some((each) => labels.titles.has(each));
+  // "ANA ROJAS, MINISTER FOR TRADE AND TOURISM": the name stands first.
+  const comma = bare.indexOf(", ");
+  const hasOffice = (words: string): boolean => labels.offices.some(([pattern]) => pattern.test(words));
+  const nameFirst = comma > 0 && !hasOffice(bare.slice(0, comma)) && hasOffice(bare.slice(comma));
   // "CABINET SECRETARY ROJAS": what stands before the last word of an office belongs to it.
   const parts = labels.offices
-    .reduce((text, [pattern]) => text.replace(pattern, " | "), bare.slice(0, whose))
+    .reduce((text, [pattern]) => text.replace(pattern, " | "), bare.slice(0, nameFirst ? comma : whose))
     .replace(labels.courtesy, " | ")
     .split(/\s+/)
     .map((word) => (isTitle(word.replace(/^-|,$/g, "")) ? "|" : word))
@@ -91,7 +95,7 @@ const HEADS: ReadonlySet<OfficeKind> = new Set(["president", "vice-president", "
 
 function personOf({ family, kind, title }: Parts, day: string | null, full: string | undefined, language: Language): Person | null {
   const held = kind ? personBy(family, kind, day) : null;
-  if (held) return held;
+  if (held && (!full || canBe(held, full, day))) return held;
   const known = personBy(full ?? family, null, day);
   const isHead = known !== null && HEADS.has(known.office);
   return isHead && !full && (kind !== null || language.labels.capitals?.lesser.test(title)) ? null : known;
@@ -125,7 +129,12 @@ export function officialIn(
     : {
         name: full ?? inTitleCase(family),
         country: nation?.code ?? null,
-        office: bare.replace(language.labels.courtesy, "").replace(family, "").trim() || null,
+        office:
+          bare
+            .replace(language.labels.courtesy, "")
+            .replace(family, "")
+            .replace(/^[, ]+/, "")
+            .trim() || null,
         inferred: full !== undefined,
         rule: "speaker.capitals-label",
       };

@@ -87,6 +87,10 @@ function bearers(words: string): Person[] {
   return index.get(key) ?? [];
 }
 
+/** Whether a person found by the family name alone can be the one of this full name: who held the office at another time has its initial. */
+export const canBe = (person: Person, full: string, day: string | null): boolean =>
+  holds(person, day) || full.charAt(0) === person.name.charAt(0);
+
 /** "PRESIDENT XI" on a day: the one person of that office and name; without an office, of that name. Never a guess between two. */
 export function personBy(words: string, office: OfficeKind | null, day: string | null, country: string | null = null): Person | null {
   const found = bearers(words).filter(
@@ -117,8 +121,9 @@ export function leaderNamed(title: string, day: string | null): string[] {
     const words = (match[2] ?? "").trim().split(" ");
     const office: OfficeKind = match[1] === "Vice President" ? "vice-president" : match[1] === "President" ? "president" : "prime-minister";
     for (let n = words.length; n > 0; n -= 1) {
-      const person = personBy(words.slice(0, n).join(" "), office, day) ?? personBy(words[n - 1] ?? "", office, day);
-      if (person) {
+      const full = words.slice(0, n).join(" ");
+      const person = personBy(full, office, day) ?? personBy(words[n - 1] ?? "", office, day);
+      if (person && (n === 1 || canBe(person, full, day))) {
         codes.push(person.country);
         break;
       }

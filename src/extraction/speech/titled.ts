@@ -44,7 +44,8 @@ const familyOf = (name: string): string => name.split(" ").at(-1)!.toLowerCase()
 export function countryTitled(label: string, name: string, title: string, language: Language): string | null {
   const parts = partsOfLabel(label, label.split(" ").length, language);
   const titled = titledIn(title, language);
-  const ofName = titled.find((each) => each.name !== "" && familyOf(each.name) === familyOf(name));
+  // Of "President Inés Rojas Vidal" labels have one family name or both.
+  const ofName = titled.find((each) => each.name.toLowerCase().split(" ").includes(familyOf(name)));
   const ofOffice = parts?.kind && parts.family === "" ? titled.filter(({ kind }) => kind === parts.kind) : [];
   return (ofName ?? (ofOffice.length === 1 ? ofOffice[0] : undefined))?.country ?? null;
 }

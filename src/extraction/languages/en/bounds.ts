@@ -55,7 +55,7 @@ const ALMOST = [
 
 const ROUGHLY = [
   String.raw`about|around|approximately|approx\.?|roughly|some|in the region of|in the order of|somewhere around`,
-  String.raw`an estimated|estimated at|perhaps|maybe|probably|circa|ca\.|or so|in the neighbou?rhood of`,
+  String.raw`an estimated|estimated at|something like|perhaps|maybe|probably|circa|ca\.|or so|in the neighbou?rhood of`,
 ].join("|");
 
 export const bounds: Bounds = {

@@ -2,10 +2,17 @@
 import type { Changes } from "../../changes.ts";
 import { AGO, MONTH_NAME, YEAR_NUMBER } from "../parts.ts";
 
+/** Before "only 5 percent", which is then no share. */
+const MOVED = [
+  "by|up|down|grew|grown|growing|grow|rose|risen|rising|fell|fallen|falling|shrank|shrunk",
+  String.raw`(?:increas|decreas|declin|expand|climb|dropp|slipp|gain|improv|eas)(?:e|es|ed|ing)`,
+].join("|");
+
 /** "accounts for 5 percent", "stood at 5 percent". */
 const LEVEL_VERBS = [
   String.raw`to|from|at|account\w* for|mak\w+ up|reach\w*|amount\w* to|stand\w* at|stood at|share of|is|was|were|are`,
-  String.raw`constitut\w+|cover\w*|only|represent\w*|compris\w+|form\w*|contribut\w+|against|versus|than`,
+  `only(?<!\\b(?:${MOVED}) only)`,
+  String.raw`constitut\w+|cover\w*|represent\w*|compris\w+|form\w*|contribut\w+|against|versus|than`,
 ].join("|");
 
 const YEAR_OR_MONTH_BEFORE = [

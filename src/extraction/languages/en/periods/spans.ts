@@ -64,7 +64,7 @@ export const spans: Periods["rules"] = [
   ["period.through", String.raw`\bthrough (?<m>MONTH)\b(?!\.? ${DAY})OF_YEAR`, { to: "year-until" }],
   [
     "period.until",
-    String.raw`\b(?:as of|as at|at|by|through|until|up to) (?:the )?end[- ](?:of )?(?<m>MONTH)\bOF_YEAR`,
+    String.raw`\b(?:as of|as at|at|by|through|until|up to)(?<!\bsince [^.;,]{3,60} at) (?:the )?end[- ](?:of )?(?<m>MONTH)\bOF_YEAR`,
     { to: "year-until" },
   ],
   ["period.until", String.raw`(?<=\bhad (?:[^.;]|\.\d){3,90})\bby (?<m>MONTH)\b(?!\.? ${DAY})OF_YEAR`, { to: "year-until" }],

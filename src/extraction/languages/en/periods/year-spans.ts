@@ -34,7 +34,7 @@ export const yearSpans: Periods["rules"] = [
     "period.since-month",
     // "Since January 1", but not "since January 5".
     [
-      String.raw`\bsince (?:last |early |late |mid-|mid |the (?:start|beginning|middle) of )?(?:0?1(?:st)? (?:of )?)?(?<m>MONTH)\b`,
+      String.raw`\bsince (?:last |early |late |mid-|mid |the (?:start|beginning|middle|end) of )?(?:0?1(?:st)? (?:of )?)?(?<m>MONTH)\b`,
       String.raw`(?!\.? (?!0?1(?!\d))${DAY})(?!\.? 0?1,? \d{4})`,
     ].join(""),
     { to: "since-month" },
@@ -43,7 +43,7 @@ export const yearSpans: Periods["rules"] = [
     "period.since-month",
     // "Since the border opened in early May".
     [
-      String.raw`\bsince (?:(?!${YEAR_NUMBER})[^.;,]){3,60}? (?:in|on) (?:early |late |mid-|mid )?(?<m>MONTH)\b`,
+      String.raw`\bsince (?:(?!${YEAR_NUMBER})[^.;,]){3,60}? (?:in|on|at the (?:start|beginning|end) of) (?:early |late |mid-|mid )?(?<m>MONTH)\b`,
       String.raw`(?:(?= 1\b)|(?!\.? ${DAY}))(?!,? ${YEAR_NUMBER})`,
     ].join(""),
     { to: "since-month" },

@@ -66,10 +66,12 @@ const SAID_OF_GAP = [
 /** Before deficits of another kind. */
 const NOT_OF_TRADE = [
   String.raw`\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) `,
-  String.raw`\b[Bb]udgets?\b[^.;]{0,80}`,
+  String.raw`\b(?:[Bb]udgets?|[Pp]ublic finances|[Ee]xchequer)\b[^.;]{0,80}`,
 ].join("|");
 /** Before a balance: “with Japan we had a $3 billion”, “with the Swiss it was a”. */
 const WITH_SOMEBODY = String.raw`\b[Ww]ith (?:the )?(?!Congress|Democrat|Republican)(?:\p{Lu}[\p{L}’'-]+|them|you)\b[^.;]{0,60} `;
+/** “With Japan, we ”, “with the Swiss we were ”. */
+const WE_AND_THEY = String.raw`\b[Ww]ith (?:the )?\p{Lu}[\p{L}’' -]{2,24},? we(?:[’']re| are| were|[’']ve been| have been)? `;
 /** “The company was $3 million in the red.” */
 const OF_A_BUDGET = String.raw`\b(?:[Bb]udget|government|[Tt]reasury|account|company|firm|bank|finances)\b[^.;]{0,60}`;
 /** “Imports outstripped exports by.” */
@@ -120,6 +122,8 @@ export const balance: Triggers["rules"] = [
       String.raw`\b(?:[Ee]xports?|[Ii]mports?) (?:[a-z]+ ){0,2}?(?:${EXCEED}) (?:the |its |their )?(?:exports?|imports?) ${ABOUT}by\b`,
       // “We lose $3 billion on trade with Japan.”
       String.raw`\b(?:lose|loses|lost|losing) ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} (?:${ON_TRADE}))`,
+      // “With Japan, we lose $3 billion a year.”
+      String.raw`(?<=${WE_AND_THEY})(?:lose|lost|losing)\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS} (?:a|every|each|per|last|this) year\b)`,
       // “They sold us $3 billion more than we sold them”, “they buy $3 billion more from us than we buy”.
       String.raw`\bmore(?<=${CURRENCY}?${MANY_DOLLARS} more) (?:(?:from|to) [^.;,]{2,30} )?than (?:what )?(?:we|they|you|it) (?:${TRADED})\b`,
     ].join("|"),

@@ -50,7 +50,7 @@ export const imported: Triggers["rules"] = [
       String.raw`\b[Pp]urchases? (?=(?:of [\p{Ll} -]{2,50} )?(?:abroad\b|overseas\b|from (?:outside the country|abroad|overseas|foreign\b)))`,
       "[Ii]nbound (?:shipments|volumes?|flows?|deliveries|goods)",
       String.raw`\b(?:spent|spending|spend|paid) (?:on|for) (?:importing|imports?(?: of)?|imported|foreign)\b`,
-      String.raw`\b(?:${SPENT})\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?(?:\p{L}+ ){0,2}(?:on|for) (?:its |their |all )?(?:${FOREIGN_GOODS}))`,
+      String.raw`\b(?:${SPENT})\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?(?:\p{L}+ ){0,4}(?:on|for|to) (?:its |their |all )?(?:${FOREIGN_GOODS}))`,
     ].join("|"),
   ],
   ["trigger.import-source", "IMPORTS", String.raw`\b(?:${SOURCE})\b(?=(?:[^.;\d]|\.\d){0,60}(?:${NUMBER_NEXT}) ?[^.;]{0,12}\d)`],
@@ -61,6 +61,8 @@ export const imported: Triggers["rules"] = [
       String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country|\p{Lu}\p{L}+) (?:buys?|imports?|bought|imported)\b`,
       String.raw`\b(?:what|how much) (?:do|did|does) (?:we|they|you|it|\p{Lu}\p{L}+) (?:buy|import)\b`,
       String.raw`\bimported\b`,
+      // “We brought in $3 billion of batteries from Japan.”
+      String.raw`\bbr(?:ought|ings?|inging) in\b(?= ${SUM}(?: dollars| euros)? (?:worth )?of [^.;]{2,60} from )`,
       String.raw`(?<=${WE_NOW})(?:have )?(?:bought|buy)\b(?= (?:(?:${ABOUT_SO_MUCH}) )*${CURRENCY}?\d| [\p{L}, -]{3,80}? (?:for|worth) ${SUM})`,
       String.raw`\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?:${MORE_OR_LESS})? ${CURRENCY}\d|[^.;]{0,30}\bworth of goods)`,
     ].join("|"),

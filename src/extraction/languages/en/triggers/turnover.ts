@@ -119,6 +119,8 @@ export const turnover: Triggers["rules"] = [
       // “With Japan we do $3 billion.”
       String.raw`(?<=^(?:(?:And|But|So) )?[Ww]ith (?:the )?[^.;,]{2,40}?,? we )(?:do|did|have done)(?= ${ABOUT}\S*\d)`,
       String.raw`\btraded\b(?! (?:on|at|in|for|with an))`,
+      // “The two exchange some $3 billion in goods and services.”
+      String.raw`\bexchang(?:e|es|ed|ing)\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?${SCALE}(?: dollars| euros)? (?:worth )?(?:of|in) (?:goods|services|trade|merchandise)\b)`,
     ].join("|"),
   ],
 ];

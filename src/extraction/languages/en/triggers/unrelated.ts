@@ -45,6 +45,11 @@ export const unrelated = new RegExp(
     // “Cut the outlook to negative.”
     String.raw`\boutlook (?:[a-z]+ )?to (?:negative|stable|positive)`,
     String.raw`\b(?:${HOPES_FOR}) (?:[a-z]+ )?growth of\b`,
+    // “Expects the region to grow by 3 percent.”
+    String.raw`\b(?:${HOPES_FOR}) [^.;,\d]{3,50} to (?:grow|expand|shrink|contract)\b`,
+    String.raw`\beconomy\b[^.;\d]{0,30} worth\b`,
+    // “$3 million from the government.”
+    String.raw`\d[^.;\d]{0,24} (?:from the (?:government|treasury|budget)|in direct payments)\b`,
     String.raw`\b(?:has|have|had) (?:gained|lost|shed) [\d.]+ ?(?:%|per ?cent)`,
     // “Asked the bank for $3 million.”
     String.raw`\bask(?:s|ed|ing)? (?:[\w’'-]+ ){1,4}for ${CURRENCY_SIGN}?\d`,
