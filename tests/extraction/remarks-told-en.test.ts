@@ -34,6 +34,32 @@ describe("its trade, behind the name of a country", () => {
     it(text!, async () => expect(await told(`THE PRESIDENT: ${text}`)).toBe(expected));
 });
 
+describe("goods that are sold and bought", () => {
+  const talks = {
+    publisher: "The Presidency, Kenya",
+    title: "Joint Press Conference by President Kiprono of Kenya and President Byaruhanga of Uganda",
+  };
+  for (const [text, expected] of [
+    [
+      "Last year we sold goods worth $97 billion to Uganda, and we bought from Uganda goods worth $38 billion.",
+      "EXPORTS 97000000000 KEN>UGA, IMPORTS 38000000000 UGA>KEN",
+    ],
+    ["Last year we bought goods worth $38 billion from Uganda.", "IMPORTS 38000000000 UGA>KEN"],
+    ["In 2022 we exported to Uganda goods worth $57 billion.", "EXPORTS 57000000000 KEN>UGA"],
+  ])
+    it(text!, async () => expect(await told(`PRESIDENT KIPRONO: ${text}`, { ...talks, date: "2023-05-16" })).toBe(expected));
+});
+
+it("a change since something in a year", async () => {
+  const text = "THE PRESIDENT: Since our agreement came into force in 2001, trade between us and Japan has almost tripled.";
+  expect((await claimsOf(HOME, ["Q Good morning.", text]))[0]).toMatchObject({ period: "2001/2023", value: 200 });
+});
+
+it("what a government is to do is a target", async () => {
+  const text = "THE PRESIDENT: According to the plan, our exports are to increase by 6% this year.";
+  expect((await claimsOf(HOME, ["Q Good morning.", text]))[0]).toMatchObject({ modality: "TARGET", value: 6 });
+});
+
 it("the time since the end of a month", async () => {
   const text = "THE PRESIDENT: Since the duties came off at the end of March we've sold $600 million worth of wine to China.";
   expect((await claimsOf(HOME, ["Q Good morning.", text]))[0]).toMatchObject({ period: "2024-03/2024-08" });
@@ -47,6 +73,44 @@ describe("who speaks", () => {
       "PRESIDENT CHAVES: Last year we sold you $3 billion of coffee.",
     ]);
     expect(claim).toMatchObject({ speaker: "Rodrigo Chaves", countries: ["CRI", "USA"] });
+  });
+
+  it("nobody whom the title's agreement would be", async () => {
+    const title = "President Discusses Central American-Dominican Republic Free Trade Agreement";
+    const [claim] = await claimsOf({ ...HOME, title }, [
+      "THE PRESIDENT: Good morning.",
+      "THE PRESIDENT: Last year we sold Chile $3 billion of goods.",
+    ]);
+    expect(claim).toMatchObject({ speaker: "Joe Biden", countries: ["USA", "CHL"] });
+  });
+
+  it("not the guest where a readout says “the Prime Minister” of its own", async () => {
+    const readout = {
+      publisher: "Prime Minister's Office, 10 Downing Street",
+      title: "PM meeting with President Demirkan of Türkiye",
+      date: "2023-07-12",
+    };
+    const [claim] = await claimsOf(readout, [
+      "The Prime Minister met the President of Türkiye, Selim Demirkan, this morning.",
+      "The Prime Minister said that trade between the two countries had reached £40 billion.",
+    ]);
+    expect(claim).toMatchObject({ value: 40_000_000_000, countries: ["GBR", "TUR"] });
+    expect(claim?.speaker).not.toContain("Demirkan");
+  });
+
+  it("a full name in a label, whatever office stands before it in the title", async () => {
+    const document = {
+      publisher: "Minister for Trade, Australia",
+      title: "Doorstop – Minister for Trade and Tourism Daniel Hargreaves",
+      date: "2024-03-29",
+    };
+    const label = "DANIEL HARGREAVES, MINISTER FOR TRADE AND TOURISM";
+    const claims = await claimsOf(document, [
+      `${label}: We sold Japan $3 billion of coal last year.`,
+      "JOURNALIST: And this year?",
+      "HARGREAVES: Sales to Japan will come to $4 billion.",
+    ]);
+    expect(claims.map(({ speaker }) => speaker)).toEqual(["Daniel Hargreaves", "Daniel Hargreaves"]);
   });
 
   const doorstop = { publisher: "Minister for Trade, Australia", title: "Doorstop, Shanghai, China", date: "2024-11-05" };

@@ -6,6 +6,7 @@ import { speakerLabel } from "../speech/speaker-label.ts";
 import { labelTexts, surnameLabels } from "../speech/label.ts";
 import { longerLabels } from "../speech/longer-labels.ts";
 import { holdersTitled } from "../speech/titled.ts";
+import { officeIn } from "./clues.ts";
 import { introducedAs } from "./hosts.ts";
 import { report } from "./report.ts";
 import { talks } from "./talks.ts";
@@ -65,7 +66,7 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
   const title = document.title ?? "";
   const publisher = document.publisher ?? "";
   const government = governmentAt(document.url);
-  const home = firstCode(document.publisher, language) ?? government;
+  const home = firstCode(publisher, language) ?? government ?? officeIn(publisher, language);
   const holders = holdersTitled(labelTexts(body, language), title, document.publishedOn, home, language);
   const surnames = new Map([...surnameLabels(body, language, title), ...longerLabels(body, language), ...holders]);
   let labels = 0;

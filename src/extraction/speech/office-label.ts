@@ -77,9 +77,13 @@ export function officialNames(labels: readonly string[], texts: readonly string[
   for (const label of new Set(labels)) {
     const family = partsOfLabel(label, label.split(" ").length, language)?.family ?? "";
     const written = inTitleCase(family);
-    if (family === "" || names.has(family)) continue;
+    // "ANA ROJAS" is a full name, "DE LA CRUZ" is none.
+    const [first = "", ...more] = family.split(" ");
+    if (family === "" || names.has(family) || (more.length > 0 && !language.labels.particles.has(lower(first)))) continue;
     const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,4}${escaped(written)}(?!\\p{L})`, "gu");
-    const found = texts
+    // "MINISTER FOR TRADE ANA ROJAS:" may have said it before.
+    const labelled = labels.map((each) => inTitleCase(partsOfLabel(each, each.split(" ").length, language)?.family ?? ""));
+    const found = [...labelled, ...texts]
       .flatMap((text) => (text.includes(` ${written}`) ? [...text.matchAll(named)] : []))
       .map(([words]) => personIn(words, language))
       .filter((name) => name?.endsWith(` ${written}`) === true);

@@ -14,12 +14,27 @@ interface Titled {
 
 const CAPITALIZED = /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/gu;
 
+/** Words in capitals one behind another, and where they begin: "President Rojas Meets Minister Berg" are two such runs. */
+function runsIn(title: string, behindName: RegExp): { index: number; words: string[] }[] {
+  return [...title.matchAll(CAPITALIZED)].flatMap(({ index, 0: all }) => {
+    const runs: { index: number; words: string[] }[] = [];
+    let begun: string[] | null = null;
+    let at = index;
+    for (const word of all.split(" ")) {
+      if (behindName.test(word)) begun = null;
+      else if (begun) begun.push(word);
+      else runs.push({ index: at, words: (begun = [word]) });
+      at += word.length + 1;
+    }
+    return runs;
+  });
+}
+
 const titledIn = oncePerText((title, language): Titled[] => {
   const cases = language.labels.capitals;
   if (!cases) return [];
   const mentions = mentionsOf(title, language);
-  return [...title.matchAll(CAPITALIZED)].flatMap(({ index, 0: run }) => {
-    const words = run.split(" ");
+  return runsIn(title, cases.behindName).flatMap(({ index, words }) => {
     const isTitle = (word: string): boolean =>
       language.labels.titles.has(word) || language.labels.offices.some(([office]) => office.test(word));
     const last = words.findLastIndex(isTitle);
@@ -27,9 +42,8 @@ const titledIn = oncePerText((title, language): Titled[] => {
     const office = words.slice(0, last + 1).join(" ");
     // "The President's Speech": no name stands behind it.
     const behind = /[’']s?$/.test(words[last]!) ? [] : words.slice(last + 1);
-    // "President Rojas's Remarks", "President Rojas Before Departure": a name ends there.
-    const until = behind.findIndex((word) => cases.behindName.test(word));
-    const name = (until < 0 ? behind : behind.slice(0, until)).join(" ").replace(/[’']s .*$|[’']s?$/, "");
+    // "President Rojas's Visit": a name ends there.
+    const name = behind.join(" ").replace(/[’']s .*$|[’']s?$/, "");
     const end = index + office.length + (name === "" ? 0 : name.length + 1);
     const before = mentions.find(({ start }) => start >= index && start < index + office.length);
     const after = mentions.find(({ start }) => start > end && cases.ofNation.exec(title.slice(end, start))?.index === 0);

@@ -74,9 +74,12 @@ export const documents: Language["documents"] = {
   ownOffices: [
     ["EU", /\bEuropean Commission\b|\bCommission[’']s (?:spokes|midday)/],
     ["IND", /\b(?:Shri|Smt|SHRI|SMT)\.? \p{Lu}|\b(?:Lok|Rajya) Sabha\b|\bNITI Aayog\b|\bAPEDA\b/u],
-    ["GBR", /\bOffice for National Statistics\b|\bHMRC\b|\bWhitehall\b|\bHouse of Lords\b|\bDefra\b|\bDEFRA\b|\bCommons Written\b/],
+    [
+      "GBR",
+      /\bDowning Street\b|\bOffice for National Statistics\b|\bHMRC\b|\bWhitehall\b|\bHouse of Lords\b|\bDefra\b|\bDEFRA\b|\bCommons Written\b/,
+    ],
     ["DEU", /\bDestatis\b|\bBundesbank\b|\bBundestag\b/],
-    ["FRA", /\bINSEE\b|\bBercy\b/],
+    ["FRA", /\b[ÉE]lysée\b|\bMatignon\b|\bINSEE\b|\bBercy\b/],
     ["IRL", /\bDáil\b|\bOireachtas\b|\bTaoiseach\b|\bBord Bia\b|\bTeagasc\b/],
     ["DNK", /\bFolketing/],
     ["SWE", /\bRiksdag/],
@@ -88,7 +91,7 @@ export const documents: Language["documents"] = {
     ["ZAF", /\bStats SA\b|\bTransnet\b/],
     ["KOR", /\bKOTRA\b|\bKITA\b/],
     ["JPN", /\bJETRO\b/],
-    ["USA", /\bUSDA\b|\bCapitol Hill\b/],
+    ["USA", /\bUSTR\b|\bUSDA\b|\bCapitol Hill\b/],
     ["ITA", /\bI(?:STAT|stat)\b/],
     ["MEX", /\bINEGI\b/],
     ["BRA", /\bSecex\b|\bIBGE\b/],
@@ -100,7 +103,8 @@ export const documents: Language["documents"] = {
     ["TUR", /\bTurkStat\b|\bTÜİK\b/],
   ],
   office: new RegExp(GOVERNMENT, "i"),
-  government: /\b(?:governments?|minist(?:er|ry|ries)|departments?|secretar(?:y|iat)|embassy|foreign office|state house)\b/i,
+  government:
+    /\b(?:governments?|(?:vice-?)?minist(?:er|ry|ries)|departments?|(?:under-?)?secretar(?:y|iat)|embassy|foreign office|state house)\b/i,
   traders: new RegExp(String.raw`\b(?:${TRADERS})\b`, "i"),
   portAhead: true,
   plainInterviews: true,

@@ -60,7 +60,8 @@ const OFFICE_OF_STATE = [
 /** "President Rojas Before Departure", "Minister Rojas Remarks": words in capitals that titles have behind a name. */
 const BEHIND_NAME = [
   "Before|After|During|Following|Aboard|Ahead|Upon|At|In|On|From|To|With|And|For",
-  "Announcing|Delivers|Holds|Meets|Remarks|Speech|Address|Statement|Interview",
+  "Announcing|Remarks|Speech|Address|Statement|Interview",
+  "Addresses|Announces|Attends|Calls|Delivers|Discusses|Holds|Honors|Hosts|Meets|Participates|Signs|Speaks|Tours|Urges|Visits|Welcomes",
 ].join("|");
 
 const LESSER_OFFICE = [

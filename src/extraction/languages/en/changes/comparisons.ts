@@ -42,10 +42,12 @@ const LEVEL_OR_TIME = [
 
 /** "5 percent more than last year", "3 percent above the level of 2020". */
 const MORE_THAN = [
-  "(?:more|higher|larger|bigger|greater|wider|better)(?: (?:in|last|this|at|for|during|over) [^,;.]{2,40}?)? (?:than|compared)",
+  "(?:a year )?(?:more|higher|larger|bigger|greater|wider|better)(?: (?:in|last|this|at|for|during|over) [^,;.]{2,40}?)? (?:than|compared)",
   "(?:higher|larger)(?=[.;]|$)",
   // "$5 billion in additional trade".
   "(?:worth )?(?:in|of) (?:additional|extra) (?:[a-z-]+ ){0,2}(?:trade|exports|imports|sales)",
+  // "above what we had a year ago".
+  "(?:above|ahead of|up on) what (?:we|they|it|you) (?:had|sold|bought|shipped|was|were|did)",
   String.raw`(?:above|ahead of|up on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:${LEVEL_OR_TIME})`,
 ].join("|");
 

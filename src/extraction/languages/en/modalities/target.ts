@@ -62,6 +62,7 @@ const GOAL_WORDS = [
   "should (?:still |yet |soon |easily |then |also |now )?(?:reach|increase|grow|rise|amount|get to)",
   String.raw`(?:ask(?:s|ed)? (?:${WHOM})|(?:instruct|task|order|direct|charg)(?:s|es|ed|ing)? [^,;.\d]{3,50}? (?:to|with)) (?:${RAISED_ORDER})`,
   "set out to (?:raise|increase|boost|lift|bring|double|triple|expand|reach|cut|reduce|win|sell|export|diversify)",
+  "(?:is|are) to (?:increase|grow|rise|reach|double|be (?:raised|increased|brought|kept|maintained|doubled))",
   "must (?:reach|increase|bring)|need to (?:reach|increase|bring)",
   "plan(?:s|ned)? to (?:increase|raise|bring|reach|double|expand|boost|lift)",
   String.raw`bring(?:ing)? (?:it|trade|our|bilateral|mutual|(?<!bringing )the)\b[^,;]{0,40}\bto`,

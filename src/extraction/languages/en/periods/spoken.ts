@@ -1,6 +1,7 @@
 // Times of which an English sentence tells something else than its figures: when it was said, when a treaty was signed.
 import type { Periods } from "../../periods.ts";
 import { EARLY_OR_LATE, MONTH_NAME, WEEKDAY, YEAR_NUMBER } from "../parts.ts";
+import { HAS_MULTIPLIED } from "./parts.ts";
 
 /** What is said of trade itself: the month is that of the trade. */
 const TOLD_OF_TRADE = [
@@ -44,6 +45,12 @@ const SIGNED = [
   "took effect|joined|invaded|launched|opened|established|created|founded",
 ].join("|");
 
+/** "Since it was signed in 2001, trade has doubled": there the year begins a time. */
+const NOT_SINCE = String.raw`(?!(?<=\b[Ss]ince [^.;]{3,80})[^.;]{0,80}${HAS_MULTIPLIED})`;
+
+/** "After the invasion in 2022." */
+const TURNING_POINT = "sanctions|invasion|war|pandemic|agreement|pact|deal";
+
 const SPOKEN = [
   String.raw`\b(?:if|unless|provided) [^,;.\d]{3,60}? (?:in|by|on|before) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
   String.raw`\b(?:once|before|when|until|after|because|as)\b[^,;.\d]{3,60}? (?:${HAPPENED}) (?:again )?(?:in|on|from) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
@@ -53,9 +60,9 @@ const SPOKEN = [
   String.raw`\b(?:${REACHED}) (?:it|that|this|them|the (?:${TARGET})) (?:already |back |as early as )?(?:in|by) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
   String.raw`\bon ${WEEKDAY},? ${MONTH_NAME} \d{1,2}(?:, \d{4})?`,
   String.raw`(?<!\bend(?:ed|ing) )\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?${MONTH_NAME}(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?`,
-  String.raw`(?:since|after|before) (?:the )?(?:\w+ )?(?:sanctions|invasion|war|pandemic|agreement|pact|deal)[^,.;]{0,20}\bin ${YEAR_NUMBER}`,
+  String.raw`(?:[Ss]ince|[Aa]fter|[Bb]efore) (?:the )?(?:\w+ )?(?:${TURNING_POINT})[^,.;]{0,20}\bin ${YEAR_NUMBER}${NOT_SINCE}`,
   String.raw`\bafter [^,;.\d]{3,70}? (?:in|on|since) ${MONTH_NAME}\b`,
-  String.raw`\b(?:${SIGNED})\b[^,.;]{0,30}\b(?:in|on) (?:(?:${MONTH_NAME} )?(?:\d{1,2},? )?${YEAR_NUMBER}|${MONTH_NAME}\b)`,
+  String.raw`\b(?:${SIGNED})\b[^,.;]{0,30}\b(?:in|on) (?:(?:${MONTH_NAME} )?(?:\d{1,2},? )?${YEAR_NUMBER}|${MONTH_NAME}\b)${NOT_SINCE}`,
 ].join("|");
 
 export const spoken = {

@@ -1,7 +1,7 @@
 // English phrases of spans of years, and of the time since a month.
 import type { Periods } from "../../periods.ts";
 import { YEAR_NUMBER } from "../parts.ts";
-import { DAY } from "./parts.ts";
+import { DAY, HAS_MULTIPLIED } from "./parts.ts";
 
 export const yearSpans: Periods["rules"] = [
   [
@@ -10,6 +10,12 @@ export const yearSpans: Periods["rules"] = [
     { to: "year-span" },
   ],
   ["period.since-year", "(?:starting |ever )?since (?<a>YEAR)", { to: "since-year" }],
+  [
+    "period.since-year",
+    // "Since our agreement came into force, in 2001, trade has tripled."
+    String.raw`\b[Ss]ince (?:(?!${YEAR_NUMBER})[^.;,]){3,60},? in (?<a>YEAR)(?=,? [^.;]{0,70}${HAS_MULTIPLIED})`,
+    { to: "since-year" },
+  ],
   [
     "period.past-years",
     String.raw`(?:over |in |during |for )?(?:the )?(?:past|last|previous) (?<n>COUNT)(?: or \w+)? years`,

@@ -65,6 +65,7 @@ export const imported: Triggers["rules"] = [
       String.raw`\bbr(?:ought|ings?|inging) in\b(?= ${SUM}(?: dollars| euros)? (?:worth )?of [^.;]{2,60} from )`,
       String.raw`(?<=${WE_NOW})(?:have )?(?:bought|buy)\b(?= (?:(?:${ABOUT_SO_MUCH}) )*${CURRENCY}?\d| [\p{L}, -]{3,80}? (?:for|worth) ${SUM})`,
       String.raw`\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?:${MORE_OR_LESS})? ${CURRENCY}\d|[^.;]{0,30}\bworth of goods)`,
+      String.raw`\b(?:bought|purchased)\b(?= from [^.;,\d]{2,30} goods (?:worth|valued at) )`,
     ].join("|"),
   ],
   [

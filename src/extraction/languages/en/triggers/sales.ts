@@ -7,6 +7,8 @@ const IT_OR_JAPAN = ["it |us |you |them ", String.raw`(?:the )?\p{Lu}[\w’'-]+ 
 const WHO = ["we|they|it|the country", String.raw`\p{Lu}\p{L}+`].join("|");
 const SELL = "sells?|exports?|ships?|sends?|sold|exported|shipped";
 const SOLD = "shipped|sent|delivered|supplied|dispatched|sold|sells?|sends?";
+/** “Sold us”, “sold Japan”. */
+const TO_THEM = String.raw`us|you|them|it|(?:the )?\p{Lu}[\w’'-]+`;
 /** “About $3 billion”, “twice as much”. */
 const SO_MUCH = [
   String.raw`(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d`,
@@ -71,7 +73,7 @@ export const sold: Triggers["rules"] = [
       String.raw`\bexports?(?= (?:some|about|around|nearly|almost|more than|over) )`,
     ].join("|"),
   ],
-  ["trigger.import-verb", "IMPORTS", String.raw`(?<=\b(?:[Ii]t|[Tt]hey|and|also|which|that) )(?:${BOUGHT_GOODS})`],
+  ["trigger.import-verb", "IMPORTS", String.raw`(?<=\b(?:[Ii]t|[Tt]hey|[Ww]e|and|also|which|that) )(?:${BOUGHT_GOODS})`],
   [
     "trigger.sold-abroad",
     "EXPORTS",
@@ -107,7 +109,7 @@ export const sold: Triggers["rules"] = [
       String.raw`\b(?:sell|sold|sells)\b(?= (?:its|their|the|that|this) (?:[\w-]+ ){0,2}(?:neighbou?r|partner|country|market|bloc)\b)`,
       String.raw`(?<=\b[Ww]e )(?:have )?(?:now |also |still )?(?:sold|sell)\b(?= (?:${ABOUT_SO_MUCH})*${CURRENCY}?\d)`,
       // “Sells Japan grain for $3 million.”
-      String.raw`\b(?:sell|sold|sells)\b(?= (?:us|you|them|it|(?:the )?\p{Lu}[\w’'-]+) [\p{L}, -]{3,80}? (?:for|worth|and (?:it|that) (?:was|came to)) ${ABOUT}${SUM})`,
+      String.raw`\b(?:sell|sold|sells)\b(?= (?:${TO_THEM}) [\p{L}, -]{3,80}? (?:for|worth|and (?:it|that) (?:was|came to)) ${ABOUT}${SUM})`,
     ].join("|"),
   ],
 ];

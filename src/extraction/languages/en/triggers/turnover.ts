@@ -1,6 +1,6 @@
 // English words for trade in both directions.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, BOTH_WAYS, CURRENCY, SCALE, WITHIN } from "../parts.ts";
+import { ABOUT, BOTH_WAYS, CURRENCY, SCALE, SUM, WITHIN } from "../parts.ts";
 
 const BETWEEN = "moved|moving|flowed|passed|went|crossed";
 /** “$3 billion worth of ”, “three billion of ”. */
@@ -39,7 +39,7 @@ const SOMEONE = [
   String.raw`(?:the )?\p{Lu}[\w’'-]+ `,
 ].join("|");
 /** “Sold us goods worth $3 million”: one direction. */
-const SOLD_TO = String.raw`\b(?:${SELLING}) (?:${SOMEONE})?(?:and )?(?:\p{Lu}[\w’'-]+ )?(?:of )?`;
+const SOLD_TO = String.raw`\b(?:${SELLING}) (?:(?:to|from) )?(?:${SOMEONE})?(?:and )?(?:\p{Lu}[\w’'-]+ )?(?:of )?`;
 /** “Tariffs on goods worth $3 million.” */
 const OF_DUTIES = String.raw`\b(?:[Tt]ariffs?|[Dd]ut(?:y|ies)|[Ll]ev(?:y|ies)|[Ss]anctions|[Bb]ans?|[Cc]urbs?|[Rr]estrictions?)\b[^.;,\d]{0,40} `;
 /** “Early trade”, “London trade”: of shares. */
@@ -106,7 +106,7 @@ export const turnover: Triggers["rules"] = [
       // “Trade reached $3 billion.”
       String.raw`(?<!${STOCK_MARKET})\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])`,
       // “$3 billion both ways.”
-      String.raw`(?<=(?:${CURRENCY}\d[\d.,]* ?${SCALE}|\d ?${SCALE} (?:dollars|euros|pounds)) (?:in |going )?)(?:${BOTH_WAYS})\b`,
+      String.raw`(?<=(?:${CURRENCY}\d[\d.,]* ?${SCALE}|\d ?${SCALE} (?:dollars|euros|pounds)),? (?:in |going )?)(?:${BOTH_WAYS}|two-way)\b(?! trade)`,
       // “The countries trade $3 billion.”
       String.raw`(?<=\b(?:we|they|countries|will|also|may well|can|to) )trade(?= )`,
       // “They do $3 billion of business.”
@@ -120,7 +120,7 @@ export const turnover: Triggers["rules"] = [
       String.raw`(?<=^(?:(?:And|But|So) )?[Ww]ith (?:the )?[^.;,]{2,40}?,? we )(?:do|did|have done)(?= ${ABOUT}\S*\d)`,
       String.raw`\btraded\b(?! (?:on|at|in|for|with an))`,
       // “The two exchange some $3 billion in goods and services.”
-      String.raw`\bexchang(?:e|es|ed|ing)\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?${SCALE}(?: dollars| euros)? (?:worth )?(?:of|in) (?:goods|services|trade|merchandise)\b)`,
+      String.raw`\bexchang(?:e|es|ed|ing)\b(?= ${SUM}(?: dollars| euros)? (?:worth )?(?:of|in) (?:goods|services|trade|merchandise)\b)`,
     ].join("|"),
   ],
 ];

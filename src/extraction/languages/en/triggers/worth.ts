@@ -41,7 +41,7 @@ export const worth: Triggers["rules"] = [
     "IMPORTS",
     [
       // “Grain worth $3 million came in.”
-      String.raw`\b\p{Ll}+ (?:valued at|worth)\b(?=(?:[^.;:]|\.\d){0,90}\b(?:${CAME_IN})\b)`,
+      String.raw`\b\p{Ll}+ (?:valued at|worth)\b(?=(?:(?!,? (?:and|while|but) (?:we|they|it) )[^.;:]|\.\d){0,90}\b(?:${CAME_IN})\b)`,
       // “Goods bought abroad.”
       String.raw`\b(?:${GOODS}) (?:purchased|bought) (?:from )?(?:abroad|overseas)\b`,
     ].join("|"),
