@@ -19,6 +19,9 @@ describe("words of trade", () => {
     ["We brought in $13 billion of batteries from Korea in 2023.", "IMPORTS 13000000000 KOR>USA"],
     ["In 2004 we sold Peru oats, barley and rye, and it was something like $3 billion.", "EXPORTS 3000000000 USA>PER"],
     ["Our exports to Peru grew by only 4 percent in 2023.", "EXPORTS 4 USA>PER"],
+    ["We trade with Japan. We still have a surplus, just over $5 billion in goods.", "TRADE_BALANCE 5000000000 USA>JPN"],
+    ["We trade with Japan. Our deficit in that trade went up to $64 billion.", "TRADE_BALANCE -64000000000 USA>JPN"],
+    ["Our hope is that the exchange with Japan can arrive at $40 billion.", "TRADE_TURNOVER 40000000000 USA>JPN"],
     ["Only 4 percent of exports went to Peru.", ""],
     ["We trade with Japan. The public finances will show a surplus of $9 billion this year.", ""],
   ])

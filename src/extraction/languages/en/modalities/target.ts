@@ -58,7 +58,7 @@ const GOAL_WORDS = [
   String.raw`want(?:s|ed)? (?=(?:[\w’'-]+ ){1,8}?(?:${NUMBER_WANTED}))`,
   String.raw`(?:set|setting) (?:\w+ )?an? (?:\w+ )?(?:bar|mark|ceiling|task|milestone|benchmark) of`,
   String.raw`(?:eye|eyes|eyed|eyeing|eying) (?=(?:[\w-]+ ){0,5}\D{0,3}\d)`,
-  "dream(?:s|ing)? of",
+  "dream(?:s|ing)? of|(?:our|my|the|their) hope is",
   "should (?:still |yet |soon |easily |then |also |now )?(?:reach|increase|grow|rise|amount|get to)",
   String.raw`(?:ask(?:s|ed)? (?:${WHOM})|(?:instruct|task|order|direct|charg)(?:s|es|ed|ing)? [^,;.\d]{3,50}? (?:to|with)) (?:${RAISED_ORDER})`,
   "set out to (?:raise|increase|boost|lift|bring|double|triple|expand|reach|cut|reduce|win|sell|export|diversify)",

@@ -17,11 +17,12 @@ const SAID_OF_BALANCE = [
   String.raw`in (?:\w+ )?of [$€£\d]`,
   "to [$€£]",
   "ballooned|expanded|surged|crossed|passed|exceeded|topped|surpassed|breached|approached|neared|averaged|amounted",
-  "touched|climbed|soared",
+  "touched|climbed|soared|went|goes",
 ].join("|");
+const ABOUT_SO_MUCH = "(?:just )?(?:over|under)|about|around|almost|nearly|some|roughly|more than|down by|up by|up to|down to";
 /** “A surplus, $3 million”, “a surplus of $3 million”, “the deficit, however small, has widened”. */
 const NUMBER_OR_VERB = [
-  String.raw`,? (?:[$€£\d]|at ${ABOUT}${CURRENCY}?\d)`,
+  String.raw`,? (?:[$€£\d]|at ${ABOUT}${CURRENCY}?\d|(?:${ABOUT_SO_MUCH}) ${CURRENCY}\d)`,
   String.raw`(?:, [^,;.\d]{3,60},)?(?: (?:${SO}))? (?:${SAID_OF_BALANCE})`,
 ].join("|");
 /** “On trade”, “to Japan”, “with the world”. */
@@ -29,6 +30,7 @@ const ON_TRADE = [String.raw`(?:on|in) trade\b`, String.raw`(?:to|with) (?:(?:th
 /** “The cumulative surplus.” */
 const COUNTED_IN_TIME = "cumulative|accumulated|aggregate|combined|net|monthly|quarterly|annual";
 const KIND_OF_GAP = "gap|balance|hole|imbalance|difference";
+const WHOSE = "the|its|that|this|our|their";
 const KIND_OF_GOODS = "merchandise|goods|external|foreign|visible|overall";
 /** “The yawning gap”, “the five-month deficit”. */
 const HOW_WIDE = String.raw`monthly|quarterly|annual|yearly|record|resulting|yawning|\w+-month|\w+-year`;
@@ -99,7 +101,7 @@ export const balance: Triggers["rules"] = [
       String.raw`(?:bilateral|overall|resulting) balance\b`,
       // “The balance was $3 million in our favour.”
       String.raw`\bbalance (?=(?:in|was|is|thus|therefore) (?:[^.;\d]){0,50}(?:favou?r|negative|positive)\b)`,
-      String.raw`(?:surplus|deficit|gap|shortfall|imbalance) (?:of|in|on) (?:the |its )?(?:(?:${KIND_OF_GOODS}) )*(?:export|trade|goods)[\w-]*${ACCOUNT}`,
+      String.raw`(?:surplus|deficit|gap|shortfall|imbalance) (?:of|in|on) (?:(?:${WHOSE}) )?(?:(?:${KIND_OF_GOODS}) )*(?:export|trade|goods)[\w-]*${ACCOUNT}`,
       "[Tt]rade in goods balance",
       // “With Japan we had a $3 billion deficit”, “a deficit in it of $3 billion”.
       String.raw`(?:surplus|deficit)\b(?<=${WITH_SOMEBODY}\w+)(?<!(?:${NOT_OF_TRADE})\w+)`,

@@ -88,6 +88,7 @@ export const turnover: Triggers["rules"] = [
       "(?:bilateral|mutual) turnover",
       // “Our mutual exchange.”
       String.raw`(?<=\b(?:[Oo]ur|[Tt]heir|[Tt]he two countries[’']) )(?:mutual |annual |commercial )?exchanges?\b(?! (?:${NO_EXCHANGE})\b)`,
+      String.raw`\b[Tt]he exchange (?=with (?:this|that|the|our|your|\p{Lu})[^.;]{0,40}\d)`,
       String.raw`\b[Ii]ntra-[a-z]+ (?:sales|exchanges?|shipments)\b`,
       "(?:total )?imports and exports",
       "exports and imports",
