@@ -199,6 +199,12 @@ describe.skipIf(!database)("trade-graph ingest", () => {
       url: "https://ingest.example/talks/3",
     });
     expect((await run(nameless, "--dry-run")).out).toContain("the page does not name who speaks");
+    const asked = "Журналист: Наша торговля с Перу в 2017 году выросла на 15 процентов, не так ли?";
+    const russian = talks("f.jsonl", ["Луис Сото: Добрый день.", asked, "Луис Сото: Да, спасибо."], {
+      url: "https://ingest.example/talks/5",
+      language: "ru",
+    });
+    expect((await run(russian, "--dry-run")).out).toContain("the page does not name who speaks");
     const undated = talks("e.jsonl", paragraphs, { url: "https://ingest.example/talks/4", date: null });
     const { status, err } = await run(undated);
     expect(status).toBe(1);

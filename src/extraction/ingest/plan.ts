@@ -6,6 +6,7 @@ import { admitClaims } from "../admit.ts";
 import type { ExtractedClaim } from "../claim.ts";
 import type { SourceDocument } from "../document/document.ts";
 import type { Extractor } from "../extractor.ts";
+import { languageByCode } from "../languages/registry.ts";
 import { resolveAgents } from "./agents.ts";
 import { commodityCodes, knownPassages } from "./known-codes.ts";
 import { compareWithGraph, withoutStored, type NewClaim } from "./new-claims.ts";
@@ -48,7 +49,7 @@ export async function planDocument(session: GraphSession, document: SourceDocume
   const publisher = document.publisher;
   const unknown = claims.filter((claim) => !sameClaim(claim, held));
   const sayable = unknown.filter((claim) => {
-    const reason = reasonLeftOut(claim, publisher);
+    const reason = reasonLeftOut(claim, document);
     if (reason !== null) leftOut.push({ claim, reason });
     return reason === null;
   });
@@ -108,11 +109,15 @@ export async function planDocument(session: GraphSession, document: SourceDocume
 export const changesAnything = (plan: Plan): boolean =>
   plan.newClaims.length > 0 || plan.quotes.length > 0 || plan.withdrawn.length > 0 || (plan.known !== null && plan.known.sha256 === null);
 
-const NAMELESS = /^(?:question|remark|reply|response|answer|comment|voice|moderator|host|call centre operator)\b/i;
+/** "Question", "Журналист": a model's speaker comes without the rule that found it. */
+const isNameless = ({ speaker, rules }: ExtractedClaim, { language }: SourceDocument): boolean =>
+  rules["speaker"] === "speaker.nameless-label" ||
+  (rules["speaker"] === undefined && languageByCode(language)?.labels.nameless.test(speaker) === true);
 
 /** Why a claim cannot be written; null when it can. */
-function reasonLeftOut(claim: ExtractedClaim, publisher: string | null): string | null {
-  if (NAMELESS.test(claim.speaker)) return "the page does not name who speaks";
+function reasonLeftOut(claim: ExtractedClaim, document: SourceDocument): string | null {
+  if (isNameless(claim, document)) return "the page does not name who speaks";
+  const { publisher } = document;
   if (claim.speaker === "document" && publisher === null)
     return "the text itself says it, and its publisher is not known; give --publisher";
   return claim.countries.length === 0 ? "no country is named" : null;
