@@ -33,3 +33,33 @@ it("a month in the headline is nobody, and the dollars of the US are not us", as
     [24e6, "document", ["UGA"]],
   ]);
 });
+
+it("a body without the day on which it spoke, and no country for what continues", async () => {
+  const document = { date: "2024-10-20", title: "India's exports fall" };
+  const speakers = async (text: string) => (await claimsOf(document, [text])).map(({ speaker }) => speaker);
+  expect(await speakers("India's exports fell by 9 per cent, according to data released by the Commerce Ministry today.")).toEqual([
+    "Commerce Ministry",
+  ]);
+  expect(await speakers("India's exports fell by 9 per cent, the Trade Ministry on Monday said.")).toEqual(["Trade Ministry"]);
+  expect(await speakers("The United States continued to be India's largest buyer with exports of $9 billion.")).toEqual(["document"]);
+});
+
+it("who is the largest buyer of a country buys, and the country sells", async () => {
+  const claims = await claimsOf({ date: "2017-10-30", title: "Viet Nam's trade in ten months" }, [
+    "The United States was Viet Nam's largest buyer with exports of $34.6 billion.",
+    "Viet Nam's buyers took 5 million tonnes of soybeans from Brazil.",
+    "Goods worth $171 billion were imported.",
+  ]);
+  expect(claims.map(({ measure, countries }) => [measure, countries.join(">")])).toEqual([
+    ["EXPORTS", "VNM>USA"],
+    ["COMMODITY_SUPPLY", "BRA>VNM"],
+    ["IMPORTS", "VNM"],
+  ]);
+});
+
+it("what a ministry denies as a report", async () => {
+  const [claim] = await claimsOf({ date: "2024-10-20", title: "India's exports" }, [
+    "The Trade Ministry denied a report in a newspaper that India's exports to Russia had grown sevenfold.",
+  ]);
+  expect(claim).toMatchObject({ modality: "DENIED", value: 600, countries: ["IND", "RUS"] });
+});

@@ -4,6 +4,14 @@ import { claimsOf } from "../support/extracted.ts";
 
 /** Paragraphs separated by ¶, and the period of each figure in its order. */
 const REPORTS: [text: string, periods: (string | null)[]][] = [
+  // "More than doubled" and "by more than a third" compare with no year.
+  ["Kenya's exports of tea more than doubled last year to $1.7 billion.", ["2023", "2023"]],
+  ["Kenya's exports of tea more than tripled in 2022.", ["2022"]],
+  ["Kenya's exports of tea fell by more than a third last year.", ["2023"]],
+  [
+    "Kenya's trade deficit hit a record in 2023. The deficit with China was $7.4 billion, well below the all-time high of $8 billion in 2018.",
+    ["2023", "2018"],
+  ],
   // An earlier month, and twelve months, hold for their paragraph alone.
   [
     "Kenya's trade deficit narrowed to $7.1 billion in June 2024.¶May's gap was revised to $7.0 billion from $6.9 billion.¶Exports were $2.9 billion.",

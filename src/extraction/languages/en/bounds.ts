@@ -23,8 +23,11 @@ const DID_NOT = [
 
 const NOT_REACHED = "make|reach|hit|attain|get to|come to|add up to|amount to|manage|top";
 
+/** "below the all-time high of 5 million": those are 5 million. */
+const EXTREME = String.raw`(?:the|its|an?) (?:[\w-]+ )?(?:high|low|peak|record)\b`;
+
 const LESS_THAN = [
-  String.raw`(?:(?:a )?(?:${BY_HOW_MUCH}) )?(?:(?<!\b(?:no|not|nothing) )(?:less|fewer) than(?! the\b)|under(?! the)|below)`,
+  String.raw`(?:(?:a )?(?:${BY_HOW_MUCH}) )?(?:(?<!\b(?:no|not|nothing) )(?:less|fewer) than(?! the\b)|under(?! the)|below(?! ${EXTREME}))`,
   "no (?:more|higher) than",
   "(?:not|n[’']t|never) (?:[a-z]+ ){1,4}?(?:past|beyond|above|over|more than|exceed(?:ing)?|surpass(?:ing)?)",
   "(?:not|n[’']t|never|without|hardly|scarcely|barely) (?:[a-z]+ )?(?:more than|exceed(?:ing)?|even|above|as (?:much|many) as)",

@@ -24,6 +24,7 @@ const SIMPLY = "simply |just |absolutely |totally |plainly ";
 
 const DENIED = [
   String.raw`\b(?:(?:[Ii]t|[Tt]hat) (?:is|was)|(?:[Ii]t|[Tt]hat)[’']s) (?:${SIMPLY})?(?:${FALSE}) (?:to say )?that\b[^;]*$`,
+  String.raw`\bden(?:y|ies|ied|ying) (?:an? |the |these |such |those |any )?(?:reports?|claims?|allegations?|rumou?rs?|suggestions?)\b[^;]{0,60}? that\b[^;]*$`,
   String.raw`\b(?:I|[Ww]e) (?:deny|never said|did not say|didn[’']t say) that\b[^;]*$`,
   String.raw`\bdid(?: not|n[’']t) (?:fall|drop|decline|decrease|shrink|grow|rise|increase)(?: by)?[^,;.\d]{0,12}$`,
 ].join("|");
@@ -40,9 +41,13 @@ const BEFORE_BASELINE = [
   String.raw`${YEAR_NUMBER}(?:['’]s)?(?: when [\w ]{3,40} (?:was|were|stood at|totalled))?`,
 ].join("|");
 
+const WHICH_EXTREME = String.raw`all-time|previous|record|historic\w*|earlier`;
+
 const BASELINE = [
   "(?:%|per ?cent|pct|pc) (?:(?:increase|growth|rise|gain|improvement|decline|decrease|fall|drop) )?(?:over|above|below|on) (?:the )?$",
   String.raw`\b(?:${BEAT}) (?:last (?:year|month|season)['’]s|the (?:previous|old) (?:record|high|peak)(?: of)?|${YEAR_NUMBER}['’]s) (?:\w+ of )?$`,
+  // "well below the all-time high of".
+  String.raw`\b(?:below|above|beneath|short of|shy of|off|ahead of) (?:the|its|an?) (?:(?:${WHICH_EXTREME}) )*(?:highs?|lows?|peak|record)(?: of)? $`,
   String.raw`\b(?:from|versus|against|vis-[aà]-vis|${COMPARED}|as opposed to|than|after) (?:(?:${BEFORE_BASELINE}) )*$`,
 ].join("|");
 

@@ -141,6 +141,7 @@ const BODY_END = [
 
 const PAPERS = [
   String.raw`(?:[’']s? (?:[\w-]+ ){0,3}?|(?<=${BODY_END}) (?:trade |customs |official )?)${PAPER}$`,
+  String.raw`(?<=\p{L}) (?:today|yesterday|(?:this|last) (?:week|month)|on ${WEEKDAY})$`,
   String.raw`(?<=\p{Lu}\p{L}+) (?:post|desk|station|branch|staff|officers|people) (?:at|in|on) \p{Lu}[\p{L} -]*$`,
 ].join("|");
 

@@ -13,12 +13,13 @@ const forms = (verbs: string): string =>
 /** "Exports were $5 billion, Rojas noted." */
 const PLAIN = [
   "said|says|told|tells|wrote|writes|foresees|foresaw|thinks|thought|sees|found|finds|went on to say|put it",
+  "continue[sd](?! to )",
   forms(
     `note stress add emphasise emphasize state announce underline recall explain assure predict estimate expect confirm observe describe highlight declare
     argue claim comment warn disclose reveal acknowledge remark insist conclude project suggest mention inform opine elaborate cite attribute blame credit
     voice express hail outline share reckon believe tweet post vow pledge complain testify respond answer assert maintain reiterate recount lament
     affirm underscore indicate calculate contend counter caution hint quip joke laugh sigh wonder urge demand appeal clarify specify detail advise allege
-    deplore bemoan echo continue dispute dismiss concede narrate speculate surmise anticipate boast retort tally welcome praise criticise criticize slam
+    deplore bemoan echo dispute dismiss concede narrate speculate surmise anticipate boast retort tally welcome praise criticise criticize slam
     defend hope fear reply chime propose remind promise grumble muse enthuse protest recommend divulge interject venture marvel rue
     deny refute rebut lambast concur recollect chronicle remonstrate volunteer
     caution notify stipulate shrug thank congratulate smile`,

@@ -48,11 +48,17 @@ const CHANGE = "increase|growth|rise|gain|jump|improvement|decrease|decline|drop
 
 const PERCENT_OR_UNIT = ["%|percent|per cent|pct|pc", "(?:(?:million|billion|mn|bn|m) )?[a-z]+"].join("|");
 
+/** "more than doubled last year", "by more than a third last year": those are no comparisons with last year. */
+const NO_FACTOR = [
+  String.raw`(?! (?:doubl|trebl|tripl|quadrupl|quintupl|halv)ed\b)`,
+  String.raw`(?! (?:(?:an?|one|two|three)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)\b(?! (?:of|the|that|what|as)\b| last \w+['’]s))`,
+].join("");
+
 /** "than in", "from a year earlier", "half of what it was", "up 5 percent on". */
 const COMPARED_WITH_TIME = [
   String.raw`\b(?:compared|comparison|relative|in contrast) (?:to|with)`,
   String.raw`\bagainst|\bversus`,
-  String.raw`\bthan(?: (?:it was|in|over|during|for|the))*`,
+  String.raw`\bthan${NO_FACTOR}(?: (?:it was|in|over|during|for|the))*`,
   String.raw`\bas against|\bfrom (?:a year|the year) ${AGO}`,
   String.raw`\bfrom (?:the )?(?:same|corresponding|year-earlier|year-ago) (?:period|month|quarter)(?: of)?`,
   String.raw`\bover the same (?:period|month|quarter)(?: of)?`,
@@ -103,6 +109,7 @@ const OTHER_TIME = [
   String.raw`\b(?:${THAN}) (?:(?:${MONTH_OR_YEAR_SPAN}) ${AGO}|the ${PREVIOUS} (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)`,
   String.raw`\bfrom (?:${MONTH_NAME} )?${YEAR_NUMBER}\b(?! ?(?:${SPAN})| levels)`,
   String.raw`\bsince ${EARLY_OR_LATE}${MONTH_NAME}(?:,? ${YEAR_NUMBER}| last year)`,
+  String.raw`\bsince last (?:year|season)\b`,
   String.raw`(?:${COMPARED_WITH_TIME})[^,;.()–—\d$€£¥]{0,40}?(?:${TIME_BEFORE})${NOT_OF_IT}`,
   String.raw`\b(?:by|at|than) this time last year\b`,
   String.raw`\b(?:${BEAT}) (?:${LAST_MONTH_OR_YEAR})(?:['’]s)?(?= (?:[a-z]+ ){0,2}by\b)`,

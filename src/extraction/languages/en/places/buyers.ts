@@ -48,7 +48,7 @@ const DISPLACED = "displaced|overtook|replaced|ousted|dethroned|unseated|leapfro
 
 /** "Peru remained the largest market", "retained its place as". */
 const RANKED = [
-  "was|is|were|are|remained|remains|became|stays?|stayed|emerged as|returned as",
+  "was|is|were|are|continue[sd]? to be|remained|remains|became|stays?|stayed|emerged as|returned as",
   String.raw`(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as`,
 ].join("|");
 
@@ -64,8 +64,11 @@ const BUYING_WORDS = [
   String.raw`(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak)ed up\b`,
 ].join("|");
 
+/** "Peru’s largest buyer" is another. */
+const FOREMOST = "largest|biggest|main|chief|principal|top|leading|foremost|best|second|third|fourth|fifth|only|sole|key|major";
+
 const BUYER_AFTER = [
-  String.raw`^(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:${BUYER_NOUNS})\b`,
+  String.raw`^(?![’']s? (?:${FOREMOST}) )(?:n|an|ian|ese|ish)?(?:[’']s?)? (?:\w+ )?(?:${BUYER_NOUNS})\b`,
   String.raw`^ (?:(?:alone|also|now) )?(?:${LED}) (?:the |its |their )?(?:(?:list|ranking|table|group) of )?(?:[\w-]+ ){0,2}(?:${BUYERS})\b`,
   String.raw`^[’']s an? (?:[$€£\w.,’'-]+ ){0,4}(?:markets?|buyers?|customers?|importers?)\b`,
   String.raw`^ (?:${DISPLACED}) (?:the )?[\w ]{3,30} as (?:[\w’'-]+ ){0,5}${MARKET}\b`,

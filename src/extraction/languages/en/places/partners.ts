@@ -28,7 +28,7 @@ const AN = "the|an?|once (?:the|an?)";
 
 /** As of buyers, and "has been", "ranked". */
 const RANKED_PARTNER = [
-  "was|is|were|are|has been|have been|continues? to be|remained|remains|became|stays?|stayed|ranked|emerged as|returned as",
+  "was|is|were|are|has been|have been|continue[sd]? to be|remained|remains|became|stays?|stayed|ranked|emerged as|returned as",
   String.raw`(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as`,
 ].join("|");
 

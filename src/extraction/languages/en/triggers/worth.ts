@@ -18,7 +18,7 @@ const SEEN = String.raw`\d[\d.,]* ?(?:[mbt]r?illion|[mb]n|m|crore) (?:worth )?(?
 const EITHER_WAY = [BOTH_WAYS, String.raw`between (?:the two|\p{Lu})`].join("|");
 /** “Came in”, “bought from”. */
 const CAME_IN = [
-  "came in|coming in|entered|arrived|were brought in|flowed in",
+  "came in|coming in|entered|arrived|flowed in|(?:were|was) (?:brought in|imported(?! and exported))",
   "(?:came|come|coming|bought|purchased|imported|sourced) from",
 ].join("|");
 const TIME_OR_WAY = "in|during|for|last|this|over|between|since|through|via|by";
