@@ -38,7 +38,7 @@ export interface Language {
   clauses: Clauses;
   /** How partners, flows and numbers are enumerated. */
   lists: Lists;
-  /** What each number has in its words: a digit, "million", "doubled". A text without any of these holds no claim. */
+  /** What each number has in its words: a digit, "million", "percent". A text without any, and without a factor ("doubled"), holds no claim. */
   quantity: RegExp;
   /** Number words and scales. */
   numerals: Numerals;

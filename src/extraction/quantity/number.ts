@@ -19,7 +19,9 @@ export interface Numbers {
 }
 
 /** Whether a text may tell a number of something: most do not, and are read for little else. */
-export const mayHoldNumber = hasMatch(({ quantity }) => quantity);
+export const mayHoldNumber = (text: string, language: Language): boolean => hasQuantity(text, language) || hasFactor(text, language);
+const hasQuantity = hasMatch(({ quantity }) => quantity);
+const hasFactor = hasMatch(({ factors }) => factors.any);
 
 export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   const scales = [...numerals.scales, ...numerals.shortScales].map(

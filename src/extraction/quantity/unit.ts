@@ -1,12 +1,10 @@
 // Units next to a number: currencies of ISO 4217 by code, symbol and name, tonnes, barrels, trucks; and which of them are money, weights or things.
-import currencies from "currency-codes";
 import type { Language } from "../languages/language.ts";
 import { mayMatch } from "../languages/literal.ts";
 import { oncePerText } from "../languages/once.ts";
 import { anyScript, compile, lowerCased, lowerCasePattern, memoized } from "../languages/pattern.ts";
+import { CURRENCY_CODES, currencyNamed } from "./currency-full-names.ts";
 import { isUnknownCurrency } from "./namesakes.ts";
-
-const CODES = currencies.codes().filter((code) => !/^X/.test(code));
 
 export interface UnitReader {
   /** The unit at the end of the text, and its start. */
@@ -21,12 +19,14 @@ const WORD = /[a-z][ \u00a0]$/;
 export const unitsOf = memoized((language: Language): UnitReader => {
   const { units } = language;
   const before = compile(
-    `(?:${units.before.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(?<![\\p{L}$])(${CODES.join("|")}))[ \u00a0]?$`,
+    `(?:${units.before.map(([, pattern]) => `(${anyScript(pattern)})`).join("|")}|(?<![\\p{L}$])(${CURRENCY_CODES.join("|")}))[ \u00a0]?$`,
   );
   const names = (units.namedBefore ?? []).map(([, pattern]) => `(${anyScript(pattern)})`);
   const named = names.length === 0 ? null : compile(`\\b(?:${names.join("|")})[ \u00a0]$`);
   const order = [["pp", units.percentPoints] as const, ["%", units.percent] as const, ...units.after];
-  const patterns = [...order.map(([, pattern]) => anyScript(pattern)), `(?:${CODES.join("|")})(?![\\p{L}\\d])`].map(lowerCasePattern);
+  const patterns = [...order.map(([, pattern]) => anyScript(pattern)), `(?:${CURRENCY_CODES.join("|")})(?![\\p{L}\\d])`].map(
+    lowerCasePattern,
+  );
   const after = patterns.map((pattern) => compile(pattern, "y"));
   const may = mayMatch(patterns);
   /** Units of which a text has the words, and the text in lower case: of so many it has few. */
@@ -49,6 +49,8 @@ export const unitsOf = memoized((language: Language): UnitReader => {
     },
     after(text, from) {
       const { lowered, found } = present(text, language);
+      const named = currencyNamed(lowered, from, language);
+      if (named) return named;
       for (const at of found) {
         const pattern = after[at]!;
         pattern.lastIndex = from;

@@ -49,7 +49,7 @@ const TOLD = "said|told|asked|heard|repeated|warned|called|met|spoke|spoken|talk
 const NOT_TOLD = String.raw`(?<!\b(?:${TOLD})\b[^.;]{0,60})`;
 
 export const factors: Factors = {
-  any: /multipl|doubl|tripl|trebl|quadrupl|quintupl|halv|half|fold|times|twice|third|quarter|fifth|tenth|sixth|seventh/i,
+  any: /multipl|factor of|doubl|tripl|trebl|quadrupl|quintupl|halv|half|fold|times|twice|third|quarter|fifth|tenth|sixth|seventh/i,
   down: /\b(?:declin|decreas|fell|fall|drop|reduc|cut|shr[aiu]nk|contract|lower|down|lost|slump|plung|tumbl|slid|sank|collaps)\w*\b[^,;]*$/i,
   parts: new Map([
     ["half", 50],
@@ -86,6 +86,7 @@ export const factors: Factors = {
       change: -50,
     },
     { rule: "factor.multiplied", pattern: String.raw`\bmultipl(?:ied|ies|y|ying)(?: \w+)? by NUMBER\b`, change: "times" },
+    { rule: "factor.factor-of", pattern: String.raw`\bby a factor of (?:(?:${ALMOST}) )?NUMBER\b`, change: "times" },
     { rule: "factor.fold", pattern: String.raw`(?<![\w.,$])NUMBER[- ]?fold\b`, change: "times" },
     {
       rule: "factor.times",

@@ -30,8 +30,7 @@ const QUANTITY = [
   String.raw`\d`,
   // "twenty-two goods trains"
   String.raw`\b(?:${NUMBER_WORD})(?:-[a-z]+)? (?:[a-z-]+ ){0,2}(?:${COUNTED_CARRIERS})`,
-  "million|billion|trillion|percent|per cent",
-  String.raw`doubl|tripl|trebl|halv|half|fold\b|times\b|third|quarter|fifth|twice|thousand`,
+  "thousand|million|billion|trillion|percent|per cent",
 ].join("|");
 
 export const english: Language = {

@@ -45,7 +45,7 @@ export const chinese: Language = {
     elliptic: true,
   },
   lists,
-  quantity: /\d|[万亿兆倍番成]|分之|[一近约超逾过]半|腰斩|[一二三四五六七八九十百千两][余多来几]?(?:个|条)?[吨列辆艘船箱车头柜]/u,
+  quantity: /\d|[万亿兆]|[一二三四五六七八九十百千两][余多来几]?(?:个|条)?[吨列辆艘船箱车头柜]/u,
   numerals,
   units,
   bounds,

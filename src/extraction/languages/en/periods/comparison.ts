@@ -50,7 +50,7 @@ const PERCENT_OR_UNIT = ["%|percent|per cent|pct|pc", "(?:(?:million|billion|mn|
 
 /** "more than doubled last year", "by more than a third last year": those are no comparisons with last year. */
 const NO_FACTOR = [
-  String.raw`(?! (?:doubl|trebl|tripl|quadrupl|quintupl|halv)ed\b)`,
+  String.raw`(?! (?:doubl|trebl|tripl|quadrupl|quintupl|halv)ed\b| \w+[- ]?fold\b)`,
   String.raw`(?! (?:(?:an?|one|two|three)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)\b(?! (?:of|the|that|what|as)\b| last \w+['’]s))`,
 ].join("");
 

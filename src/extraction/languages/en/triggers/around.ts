@@ -89,8 +89,8 @@ export const nearAfter = new RegExp(`^(?:${BETWEEN})$`);
 export const deficit = new RegExp(
   [
     "deficit",
-    String.raw`\b[Ii]mports? (?:[a-z]+ ){0,2}?(?:${EXCEED})`,
-    String.raw`in the red|shortfall|\bgap\b|\bhole\b|\blos(?:e|es|t|ing)\b|negative|passive|adverse|unfavou?rable`,
+    String.raw`\b[Ii]mports?(?: (?:from|of) [^.;,\d]{2,40}?)? (?:[a-z]+ ){0,2}?(?:${EXCEED})`,
+    String.raw`in the red|shortfall|\bgap\b|\bhole\b|\blos(?:e|es|t|ing)\b|negative|minus|passive|adverse|unfavou?rable`,
   ].join("|"),
   "i",
 );

@@ -30,7 +30,7 @@ const ON_TRADE = [String.raw`(?:on|in) trade\b`, String.raw`(?:to|with) (?:(?:th
 /** “The cumulative surplus.” */
 const COUNTED_IN_TIME = "cumulative|accumulated|aggregate|combined|net|monthly|quarterly|annual";
 const KIND_OF_GAP = "gap|balance|hole|imbalance|difference";
-const WHOSE = "the|its|that|this|our|their";
+const WHOSE = ["the|its|that|this|our|their", String.raw`(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?[’']s?`].join("|");
 const KIND_OF_GOODS = "merchandise|goods|external|foreign|visible|overall";
 /** “The yawning gap”, “the five-month deficit”. */
 const HOW_WIDE = String.raw`monthly|quarterly|annual|yearly|record|resulting|yawning|\w+-month|\w+-year`;
@@ -78,6 +78,8 @@ const WE_AND_THEY = String.raw`\b[Ww]ith (?:the )?\p{Lu}[\p{L}’' -]{2,24},? we
 const OF_A_BUDGET = String.raw`\b(?:[Bb]udget|government|[Tt]reasury|account|company|firm|bank|finances)\b[^.;]{0,60}`;
 /** “Imports outstripped exports by.” */
 const EXCEED = "outstrip(?:ped|s)?|exceed(?:ed|s)?|outweigh(?:ed|s)?|outpac(?:ed|es)|outran|surpass(?:ed|es)?|topp(?:ed|s)|overtook";
+/** “Exports to Japan”, “imports”. */
+const FLOW = String.raw`(?:[Ee]x|[Ii]m)ports?(?: (?:to|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?`;
 /** “They sold us $3 billion more than we bought from them.” */
 const TRADED = "sell|sells|sold|buy|buys|bought|send|sends|sent|ship|shipped|export|exported|import|imported";
 const ITS = [String.raw`\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat)`, "[’']s"].join("|");
@@ -121,7 +123,7 @@ export const balance: Triggers["rules"] = [
     "TRADE_BALANCE",
     [
       // “Imports exceeded exports by $3 million.”
-      String.raw`\b(?:[Ee]xports?|[Ii]mports?) (?:[a-z]+ ){0,2}?(?:${EXCEED}) (?:the |its |their )?(?:exports?|imports?) ${ABOUT}by\b`,
+      String.raw`\b${FLOW} (?:[a-z]+ ){0,2}?(?:${EXCEED}) (?:the |its |their )?${FLOW} ${ABOUT}by\b`,
       // “We lose $3 billion on trade with Japan.”
       String.raw`\b(?:lose|loses|lost|losing) ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} (?:${ON_TRADE}))`,
       // “With Japan, we lose $3 billion a year.”

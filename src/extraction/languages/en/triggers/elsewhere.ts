@@ -55,7 +55,7 @@ const FLOWS = [
 /** “Exports lost 3 percent.” */
 const FLOWS_BEFORE = String.raw`\b(?:${FLOWS})\b[^.;,\d]{0,50} `;
 const PUBLIC_MONEY = [
-  "budgets?|public finances|tax(?:es|ation)?|VAT",
+  "budgets?|public finances|gross (?:\\p{Ll}+ )?product|tax(?:es|ation)?|VAT",
   `(?<!${EARNING_BEFORE})revenues?`,
   "profits?",
   String.raw`(?<!\b(?:with|in) (?:[a-z-]+ )?)earnings(?! from exports)`,

@@ -25,13 +25,16 @@ const TO_EFFECT = "effect|hold|place|part|over|shape|off|up|on|note|a toll|its t
 const BROUGHT = "(?:br(?:ought|ings?|inging)|haul(?:ed|s|ing)|fetch(?:ed|es))";
 const INTO = "in|into|through|from|across|over|via|home|by";
 const VESSELS = "ships|vessels|boats|trains|trucks|barges|planes|water|rails?|bulkers|freighters|carriers";
+/** “Picked up by 3 percent”, “picked up the pace”. */
+const BY_PERCENT = String.raw` (?:[a-z]+ ){0,4}[\d.]+ ?(?:%|per ?cent)`;
+const PICKED = "phone|pieces|bill|tab|pace|slack|baton|thread";
 /** “Took 9,000 tonnes”, “mopped up 9,000 bags”, “put 9,000 tonnes on ships”. */
 const TOOK_IN = [
   "sent|sends?",
   String.raw`receiv(?:e|es|ed|ing)(?![^.;]{0,50} in ${ABOUT}(?:${IN_REVENUE})\b)`,
   "(?<!, )bought",
   String.raw`bought(?! for\b)`,
-  "buys?|buying|purchas(?:e|ed|ing)",
+  "buys?|buying|purchas(?:e|ed|ing)(?! (?:power|managers?)\\b)",
   String.raw`sending(?= ${ABOUT}\d)`,
   String.raw`provid(?:e|es|ed|ing)(?![^.;]{0,60}\b(?:${HELP})\b)`,
   String.raw`pump(?:s|ed|ing)?(?=${WITHIN}{0,80}? (?:to|into|through|via|towards?|across|from)\b)`,
@@ -39,7 +42,7 @@ const TOOK_IN = [
   String.raw`taking(?= ${ABOUT}[$€£¥\d])`,
   "absorb(?:s|ed|ing)?",
   `dr(?:aws?|ew)(?= ${ABOUT}${COUNT}(?:${WEIGHED}|terawatt))`,
-  String.raw`(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak|pick)(?:ed|ing) up(?! the (?:phone|pieces|bill|tab|pace|slack|baton|thread)\b)`,
+  String.raw`(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak|pick)(?:ed|ing) up(?!${BY_PERCENT}| the (?:${PICKED})\b)`,
   "(?:un|off)?loaded",
   String.raw`(?:drank|drinks?|ate|eats?|devour(?:s|ed)|guzzl(?:es|ed)|swallow(?:s|ed))(?= ${ABOUT}\d)`,
   "acquire[ds]|procure[ds]",
