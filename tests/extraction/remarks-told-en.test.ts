@@ -22,6 +22,7 @@ describe("words of trade", () => {
     ["We trade with Japan. We still have a surplus, just over $5 billion in goods.", "TRADE_BALANCE 5000000000 USA>JPN"],
     ["We trade with Japan. Our deficit in that trade went up to $64 billion.", "TRADE_BALANCE -64000000000 USA>JPN"],
     ["Our hope is that the exchange with Japan can arrive at $40 billion.", "TRADE_TURNOVER 40000000000 USA>JPN"],
+    ["Exports from our country to Peru rose to $9 billion in 2023.", "EXPORTS 9000000000 USA>PER"],
     ["Only 4 percent of exports went to Peru.", ""],
     ["We trade with Japan. The public finances will show a surplus of $9 billion this year.", ""],
   ])

@@ -74,16 +74,16 @@ export function partsOfLabel(plain: string, wordCount: number, language: Languag
 /** Full names that the title and the text give to those whom labels call by family names alone, by the name in the label. */
 export function officialNames(labels: readonly string[], texts: readonly string[], language: Language): Map<string, string> {
   const names = new Map<string, string>();
-  for (const label of new Set(labels)) {
-    const family = partsOfLabel(label, label.split(" ").length, language)?.family ?? "";
+  const families = new Set(labels.map((label) => partsOfLabel(label, label.split(" ").length, language)?.family ?? ""));
+  // "MINISTER FOR TRADE ANA ROJAS:" gives the name in full.
+  const all = [...[...families].map(inTitleCase), ...texts];
+  for (const family of families) {
     const written = inTitleCase(family);
     // "ANA ROJAS" is a full name, "DE LA CRUZ" is none.
     const [first = "", ...more] = family.split(" ");
-    if (family === "" || names.has(family) || (more.length > 0 && !language.labels.particles.has(lower(first)))) continue;
+    if (family === "" || (more.length > 0 && !language.labels.particles.has(lower(first)))) continue;
     const named = new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}’'.-]+ ){1,4}${escaped(written)}(?!\\p{L})`, "gu");
-    // "MINISTER FOR TRADE ANA ROJAS:" may have said it before.
-    const labelled = labels.map((each) => inTitleCase(partsOfLabel(each, each.split(" ").length, language)?.family ?? ""));
-    const found = [...labelled, ...texts]
+    const found = all
       .flatMap((text) => (text.includes(` ${written}`) ? [...text.matchAll(named)] : []))
       .map(([words]) => personIn(words, language))
       .filter((name) => name?.endsWith(` ${written}`) === true);

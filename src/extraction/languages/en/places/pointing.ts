@@ -62,7 +62,7 @@ export const pointing = {
   our: /\bour trade\b/i,
   others: /\b(?:[Oo]ur|[Yy]our|[Yy]ou|[Tt]hose|[Tt]hese) $/,
   fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
-  toUs: /^ ?(?:(?!(?:between|among|with) )[\w-]+ )?(?:us|(?:this|our) (?:country|nation|kingdom|republic|islands?|market|shores))\b/,
+  toUs: /^ ?(?:(?!(?:between|among|with|from|of) )[\w-]+ )?(?:us|(?:this|our) (?:country|nation|kingdom|republic|islands?|market|shores))\b/,
   fromYou: /^[^.;,]{0,40}?\bfrom you\b/,
   toYou: /^ ?(?:to )?you\b|^[^.;,]{0,40}?\bto you\b/,
   fromThere: /\b(?:from there|(?:goods|products|supplies|purchases|imports) there)\b/,
