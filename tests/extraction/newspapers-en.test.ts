@@ -63,3 +63,19 @@ it("what a ministry denies as a report", async () => {
   ]);
   expect(claim).toMatchObject({ modality: "DENIED", value: 600, countries: ["IND", "RUS"] });
 });
+
+it("no trade for what an economy does, or what a government pays", async () => {
+  const report = [
+    "India's exports to Russia came to $9 billion in 2023.",
+    "Exports of tea were $2 billion and exports of rice $3 billion.",
+    "Imports came to $4 billion.",
+  ];
+  for (const aside of [
+    "The central bank expects Russia to grow by 3.5 per cent this year.",
+    "Russia's internet economy could be worth $180 million.",
+    "There is $3.5 million from the government to help.",
+  ]) {
+    const claims = await claimsOf({ date: "2024-10-20", title: "India's exports to Russia" }, [...report, aside]);
+    expect([aside, claims.map(({ value }) => value)]).toEqual([aside, [9e9, 2e9, 3e9, 4e9]]);
+  }
+});
