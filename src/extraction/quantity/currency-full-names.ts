@@ -16,16 +16,14 @@ type Name = readonly [name: string, code: string];
 
 /** The names by their first letters, the longest first. */
 const namesOf = memoized(({ code: locale }: Language): ReadonlyMap<string, readonly Name[]> => {
-  const names = new Map<string, Name[]>();
-  for (const code of CURRENCY_CODES) {
+  const all = CURRENCY_CODES.flatMap((code) => {
     const format = new Intl.NumberFormat(locale, { style: "currency", currency: code, currencyDisplay: "name", maximumFractionDigits: 0 });
-    for (const name of new Set(COUNTS.map((count) => nameIn(format, count)))) {
-      const key = name.slice(0, KEY);
-      names.set(
-        key,
-        [...(names.get(key) ?? []), [name, code] as const].toSorted(([a], [b]) => b.length - a.length),
-      );
-    }
+    return [...new Set(COUNTS.map((count) => nameIn(format, count)))].map((name): Name => [name, code]);
+  });
+  const names = new Map<string, Name[]>();
+  for (const name of all.toSorted(([a], [b]) => b.length - a.length)) {
+    const key = name[0].slice(0, KEY);
+    names.set(key, [...(names.get(key) ?? []), name]);
   }
   return names;
 });

@@ -18,10 +18,11 @@ export interface Numbers {
   scaleOf(text: string | undefined): number;
 }
 
-/** Whether a text may tell a number of something: most do not, and are read for little else. */
-export const mayHoldNumber = (text: string, language: Language): boolean => hasQuantity(text, language) || hasFactor(text, language);
 const hasQuantity = hasMatch(({ quantity }) => quantity);
 const hasFactor = hasMatch(({ factors }) => factors.any);
+
+/** Whether a text may tell a number of something: most do not, and are read for little else. */
+export const mayHoldNumber = (text: string, language: Language): boolean => hasQuantity(text, language) || hasFactor(text, language);
 
 export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   const scales = [...numerals.scales, ...numerals.shortScales].map(

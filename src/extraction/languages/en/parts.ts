@@ -64,3 +64,6 @@ export const COMPARED = "compared (?:with|to)";
 
 /** "the main supplier", "a source". */
 export const SUPPLIER = "(?:suppliers?|sources?|sellers?)";
+
+/** What a country is, became or stayed: "remained its largest market". */
+export const REMAINED = "was|is|were|are|continue[sd]? to be|remained|remains|became|stays?|stayed";

@@ -1,6 +1,6 @@
 // English words around a country that buys.
 import type { PlaceNames } from "../../places.ts";
-import { SUPPLIER } from "../parts.ts";
+import { REMAINED, SUPPLIER } from "../parts.ts";
 
 const PEOPLE = "men|women|people|traders|merchants|dealers|agents|firms|companies|mills|houses|visitors";
 
@@ -48,7 +48,7 @@ const DISPLACED = "displaced|overtook|replaced|ousted|dethroned|unseated|leapfro
 
 /** "Peru remained the largest market", "retained its place as". */
 const RANKED = [
-  "was|is|were|are|continue[sd]? to be|remained|remains|became|stays?|stayed|emerged as|returned as",
+  `${REMAINED}|emerged as|returned as`,
   String.raw`(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as`,
 ].join("|");
 

@@ -1,5 +1,6 @@
 // English words around a partner in trade, and around whose trade it is.
 import type { PlaceNames } from "../../places.ts";
+import { REMAINED } from "../parts.ts";
 
 const PARTNER_BEFORE = [
   String.raw`\b(?:with|and|partners?|vis-à-vis) (?:the |our |both |neighbou?ring )?(?:\w+ )?$`,
@@ -28,7 +29,7 @@ const AN = "the|an?|once (?:the|an?)";
 
 /** As of buyers, and "has been", "ranked". */
 const RANKED_PARTNER = [
-  "was|is|were|are|has been|have been|continue[sd]? to be|remained|remains|became|stays?|stayed|ranked|emerged as|returned as",
+  `${REMAINED}|has been|have been|ranked|emerged as|returned as`,
   String.raw`(?:resumed|regained|retained|kept|held|took|reclaimed) (?:its|the) (?:[\w-]+ )?(?:place|position|rank|spot|status|role) as`,
 ].join("|");
 

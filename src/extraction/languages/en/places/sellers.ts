@@ -1,6 +1,6 @@
 // English words around a country that sells.
 import type { PlaceNames } from "../../places.ts";
-import { SUPPLIER, YEAR_NUMBER } from "../parts.ts";
+import { REMAINED, SUPPLIER, YEAR_NUMBER } from "../parts.ts";
 
 /** "demand from Peru", "orders from Peru": Peru does not sell. */
 const WHO_BUY_FROM = [
@@ -34,7 +34,7 @@ const SELLER_AFTER = [
   String.raw`^, which (?:[\w-]+ ){0,2}(?:sold|sells|exported|supplied|shipped|delivered|sent)\b`,
   String.raw`^(?! (?:${BUYS}))(?:[’']s?)?(?! (?:in(?! turn\b)|of|for|to|from|with|on|than|by|at)\b) (?:[\w-]+ ){0,4}?(?:${GOODS_SOLD})`,
   String.raw`^(?:[’']s)\b(?! (?:[\w-]+ ){0,3}${SUPPLIER}\b)`,
-  String.raw`^ (?:was|is|were|are|continue[sd]? to be|remained|remains|became|stays?|stayed) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
+  String.raw`^ (?:${REMAINED}) (?:[\w’'-]+ ){0,5}(?:suppliers?|sources?|sellers?|exporters?)\b`,
 ].join("|");
 
 /** "Peru, the largest producer, last year shipped". */

@@ -109,7 +109,7 @@ export const sold: Triggers["rules"] = [
       String.raw`\b(?:sell|sold|sells)\b(?= (?:its|their|the|that|this) (?:[\w-]+ ){0,2}(?:neighbou?r|partner|country|market|bloc)\b)`,
       String.raw`(?<=\b[Ww]e )(?:have )?(?:now |also |still )?(?:sold|sell)\b(?= (?:${ABOUT_SO_MUCH})*${CURRENCY}?\d)`,
       // “Sells Japan grain for $3 million.”
-      String.raw`\b(?:sell|sold|sells)\b(?= (?:${TO_THEM}) [\p{L}, -]{3,80}? (?:for|worth|and (?:it|that) (?:was|came to)) ${ABOUT}${SUM})`,
+      String.raw`\b(?:sell|sold|sells)\b(?= (?:${TO_THEM}) [\p{L}, -]{3,80}? (?:for|worth|and (?:it|that) (?:was|came to)) ${SUM})`,
     ].join("|"),
   ],
 ];
