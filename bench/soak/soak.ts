@@ -1,10 +1,10 @@
 /**
  * Load and faults against real processes, each number with its target.
  *
- *   npm run soak                          everything: L5 for ten minutes, L3 and L6 for three, about 30 minutes in all
+ *   npm run soak                          everything: L5 for ten minutes, L3 and L6 for three, about 50 minutes in all
  *   npm run soak -- --minutes 60          L3, L5 and L6 for so long
  *   npm run soak -- --only L1,F5          only these
- *   npm run soak -- --fuzz-minutes 10     hostile documents and files, in addition; 0 by default
+ *   npm run soak -- --fuzz-minutes 60     hostile documents and files for so long; 10 by default, none with --short
  *   npm run soak -- --short               a few seconds for each; fails on what is wrong on any machine: errors, lost or half writes, no recovery
  *
  * A run that is not short writes its rows into bench/results/soak.json and soak.md.
@@ -56,7 +56,7 @@ const minutes = given.minutes === undefined ? undefined : Number(given.minutes);
 if (minutes !== undefined && !(minutes > 0)) throw new Error(`--minutes expects a number above 0; it got ${given.minutes}.`);
 const long = (usual: number) => (minutes ?? usual) * 60;
 
-const fuzzMinutes = Number(given["fuzz-minutes"] ?? 0);
+const fuzzMinutes = Number(given["fuzz-minutes"] ?? (given.short ? 0 : 10));
 if (!(fuzzMinutes >= 0)) throw new Error(`--fuzz-minutes expects a number from 0; it got ${given["fuzz-minutes"]}.`);
 
 const tests: Test[] = [
