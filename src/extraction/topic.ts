@@ -19,12 +19,14 @@ export interface RunningTopic {
   unit: string | null;
   /** The money given last, and whether in millions or billions. */
   money: { unit: string; scale: number } | null;
+  /** The money, weight or count given last, where in millions or billions, and in which of them. */
+  scaled: { unit: string; scale: number; value: number } | null;
   /** Whether the tonnes given last were hundreds: then tens are worth telling, too. */
   few: boolean;
   /** How many were weighed or counted last. */
   counted: number;
-  /** Whether the last number of the sentence before was a change in percent. */
-  rate: boolean;
+  /** The sign of the last number of the sentence before, where that was a change in percent. */
+  rate: 1 | -1 | null;
   /** Whether the balance given last was a deficit. */
   deficit: boolean;
   /** Whether exports and imports of the same two were given last: "a total" is of both. */
@@ -56,9 +58,10 @@ export const noTopic = (): RunningTopic => ({
   year: null,
   unit: null,
   money: null,
+  scaled: null,
   few: false,
   counted: 0,
-  rate: false,
+  rate: null,
   deficit: false,
   both: false,
   lastNamed: null,

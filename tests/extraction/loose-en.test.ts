@@ -55,8 +55,8 @@ const MACON = { publisher: "The White House", title: "Remarks by President Biden
 describe("hundreds of thousands and millions in words", () =>
   tells(MACON, {
     "THE PRESIDENT: We do a hundred billion dollars of trade with Korea.": "TRADE_TURNOVER 100000000000 USD USA>KOR",
-    "THE PRESIDENT: We bought a hundred thousand tons of steel from Korea.": "COMMODITY_SUPPLY 100000 t KOR>USA",
-    "THE PRESIDENT: We bought a couple of hundred thousand tons of steel from Korea.": "COMMODITY_SUPPLY 200000 t KOR>USA",
+    "THE PRESIDENT: We bought a hundred thousand tons of steel from Korea.": "IMPORTS 100000 t KOR>USA",
+    "THE PRESIDENT: We bought a couple of hundred thousand tons of steel from Korea.": "IMPORTS 200000 t KOR>USA",
     "THE PRESIDENT: Exports to Korea were three or four hundred million dollars.": "EXPORTS 350000000 USD USA>KOR",
     "THE PRESIDENT: Exports to Korea were two hundred fifty million dollars.": "EXPORTS 250000000 USD USA>KOR",
     "THE PRESIDENT: Exports to Korea were a hundred and twenty thousand tons.": "EXPORTS 120000 t USA>KOR",

@@ -79,7 +79,7 @@ describe("a sentence becomes its claims", () => {
     ],
     [
       "Exports of wine went up by 1.7 times compared to 2017.",
-      { measure: "EXPORTS", kind: "CHANGE", value: 70, commodity: "wine", period: null },
+      { measure: "EXPORTS", kind: "CHANGE", value: 70, commodity: "wine", period: "2018" },
     ],
     ["Trade turnover increased by $1.5 billion in 2018.", { kind: "CHANGE", value: 1.5e9, unit: "USD", period: "2018" }],
     ["Exports of services rose by 4,5 percent.", { value: 4.5, measure: "EXPORTS" }],

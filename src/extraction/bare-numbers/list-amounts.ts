@@ -2,6 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Mention } from "../place/mention.ts";
 import type { Amount } from "../quantity/amount.ts";
+import { overlapsAny } from "../span.ts";
 import { beforeLast, beforeShared } from "./before-unit.ts";
 import { ofCompared } from "./compared.ts";
 import { ofFronted } from "./counted.ts";
@@ -10,6 +11,7 @@ import { ofHeading } from "./heading.ts";
 import { ofList } from "./listed.ts";
 import { ofPartners } from "./partners.ts";
 import { percentsGoingOn, percentsOfPartners } from "./percents.ts";
+import { maySpeakOn, spokenOn, type LastNumber } from "./spoken.ts";
 
 export function listAmounts(
   text: string,
@@ -18,12 +20,12 @@ export function listAmounts(
   /** The unit of weight or count of the previous sentence. */
   before: string | null,
   language: Language,
-  /** The currency and scale of the previous sentence. */
-  money: { unit: string; scale: number } | null = null,
+  /** The unit and scale of the previous sentence. */
+  scaled: LastNumber | null = null,
   /** Whether the previous sentence told a change in percent. */
   rate = false,
 ): Amount[] {
-  if (spoken.length === 0 && !/\d/.test(text)) return spoken;
+  if (spoken.length === 0 && !/\d/.test(text) && !(scaled && maySpeakOn(text, language))) return spoken;
   // Each step may take its unit from what the steps before found.
   let amounts = ofFronted(text, spoken, language);
   amounts = merged(amounts, ofCompared(text, amounts, language));
@@ -31,8 +33,9 @@ export function listAmounts(
   amounts = merged(amounts, ofList(text, amounts, before, language));
   amounts = merged(amounts, ofHeading(text, amounts, mentions, language));
   const bare = [...ofPartners(text, amounts, mentions, language), ...beforeLast(text, amounts, language)];
-  for (const each of [...percentsGoingOn(text, amounts, rate, language), ...goingOn(text, amounts, money, language)])
+  for (const each of [...percentsGoingOn(text, amounts, rate, language), ...goingOn(text, amounts, scaled, language)])
     if (!bare.some(({ start }) => start === each.start)) bare.push(each);
+  for (const each of spokenOn(text, amounts, scaled, language)) if (!overlapsAny(bare, each)) bare.push(each);
   amounts = merged(amounts, bare);
   return merged(amounts, percentsOfPartners(text, amounts, mentions));
 }

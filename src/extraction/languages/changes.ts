@@ -27,6 +27,8 @@ export interface Changes {
   };
   /** Right before a percentage: "the increase was "; group 1 is set where it declines. */
   nounWas: RegExp;
+  /** Right before a percentage that goes on from one of growth: "the year before it was ". */
+  itWas?: RegExp;
   /** Right before a percentage of growth: "growing at a rate of ". */
   rateOf: RegExp;
   /** Right before a percentage that goes on with a list of changes: "exports by 5 percent and imports by ". */

@@ -40,6 +40,8 @@ export interface Lists {
   bareBehind?: RegExp;
   /** A bare number that takes the scale of one beside it, "imports 2,9", and ends the match: a decimal in group 1, a whole one in group 2. Global. */
   bareScaled?: RegExp;
+  /** The same in talks, also in words, group n: "the year before it was seven". Global. */
+  bareSpoken?: RegExp;
   /** In the words of that match before its number: that the next number tells its scale, "it was 57, it is 70 billion". */
   bareFirst?: RegExp;
   /** In the same words: that it is a percentage where the last number was one, "by ". */

@@ -40,6 +40,8 @@ export interface PartyHabits {
   handles?: RegExp;
   /** Before that verb: a port as its subject, "the terminal in Poti ". */
   handler?: RegExp;
+  /** Right before and right behind a country to which so much was sent: "shipped Peru 9 tonnes". */
+  sentTo?: readonly [verb: RegExp, amount: RegExp];
   /** A verb of selling right before a name, "продали ", and how a name ends to which something is sold, "Перуанцам". */
   soldTo?: readonly [verb: RegExp, dative: RegExp];
 }

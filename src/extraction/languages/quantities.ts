@@ -21,8 +21,8 @@ export interface Numerals {
   scales: readonly (readonly [pattern: string, factor: number])[];
   /** One or two letters that are a scale only beside a unit: "$5m". */
   shortScales: readonly (readonly [pattern: string, factor: number])[];
-  /** Half more: "четыре с половиной". */
-  andHalf: string | null;
+  /** Behind a number or its scale, a part of one more: "четыре с половиной", "a billion and a quarter". */
+  andPart: readonly (readonly [pattern: string, value: number])[];
   /** Whether a number without a scale goes on with the last one told: of "3 billion and 200 million" with millions. */
   lastScale?: boolean;
   /** The word between a whole number in words and its decimals: "three point two". */

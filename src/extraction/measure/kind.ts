@@ -25,6 +25,8 @@ interface Place {
   from: number;
   /** Whether the sentence has an earlier percentage of change. */
   listed: boolean;
+  /** The sign of the change in percent right before, in this sentence or the last. */
+  rate: 1 | -1 | null;
   attachment: string;
 }
 
@@ -74,7 +76,7 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
 }
 
 function percentage(
-  { text, amount, from, listed }: Place,
+  { text, amount, from, listed, rate }: Place,
   before: string,
   after: string,
   growth: ReturnType<typeof growthOf>,
@@ -97,6 +99,9 @@ function percentage(
   const noun = changes.nounWas.exec(before);
   if (noun) return { kind: "CHANGE", sign: noun[1] ? -1 : 1, rule: "growth.noun-was" };
   if (changes.shareAfter.test(after) && growth?.rule !== "growth.after" && !changes.byAmount.test(before)) return null;
+  // "Exports grew 18 percent. The year before it was 32 percent": as much more.
+  if (rate !== null && growth?.rule !== "growth.after" && changes.itWas?.test(before))
+    return { kind: "CHANGE", sign: rate, rule: "growth.it" };
   if (changes.level.test(before) && growth?.rule !== "growth.after") return null;
   if (growth && growth.gap <= 70) {
     // A growth word before the previous number applies to this one only in a list of changes.

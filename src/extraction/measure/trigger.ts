@@ -3,6 +3,7 @@ import type { Language, TradeMeasure } from "../languages/language.ts";
 import { oncePerText } from "../languages/once.ts";
 import { anyScript, compile, memoized } from "../languages/pattern.ts";
 import { hasMatch, scanner } from "../languages/scan.ts";
+import { spelledAsDigits } from "../quantity/spelled.ts";
 
 export interface Trigger {
   rule: string;
@@ -27,7 +28,8 @@ export const mayHoldTrigger = hasMatch(({ triggers }) => triggers.any);
 export const triggersOf = oncePerText((sentence, language): Trigger[] => {
   const { triggers } = language;
   // Lower-cased only at the start of a sentence or quotation: "Trade" begins many, and "US" must remain "US".
-  const text = (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
+  const digits = spelledAsDigits(sentence, language);
+  const text = (digits.charAt(0).toLowerCase() + digits.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
   const matched: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {
     const [rule, measure] = triggers.rules[at]!;
     return { rule, measure, start, end };

@@ -1,7 +1,7 @@
 // What is traded, and which way: the measure of a number beyond the word that it belongs to.
 import type { NamedCommodity } from "../commodity/commodity.ts";
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
-import type { Language, TradeMeasure } from "../languages/language.ts";
+import type { TradeMeasure } from "../languages/language.ts";
 import type { Attachment } from "../measure/attachment.ts";
 import { CARRIERS } from "../measure/carriers.ts";
 import type { Parties } from "../parties/context.ts";
@@ -16,10 +16,11 @@ export function measureOfNumber(
   attachment: OfTrade,
   earlier: Earlier | null,
   facts: SentenceFacts,
+  topic: RunningTopic,
   context: SentenceContext,
 ): TradeMeasure {
   if (isCargo(amount, attachment, earlier, facts, context)) return "CARGO_VOLUME";
-  return tradedWith(attachment, amount, facts, context.language) ? "TRADE_TURNOVER" : attachment.measure;
+  return tradedWith(attachment, amount, facts, topic, context) ? "TRADE_TURNOVER" : attachment.measure;
 }
 
 interface Delivery {
@@ -71,13 +72,18 @@ export function measureOfSupply(
   return seller === home ? "EXPORTS" : buyer === home ? "IMPORTS" : measure;
 }
 
-/** "And Iran?" – "With Iran it is 700 million": with somebody one trades, whatever was given before. */
+/**
+ * "And Iran?" – "With Iran it is 700 million": with somebody one trades, whatever was given before. Right behind what was sold or bought, it
+ * is what was sold or bought: "We sold Peru 9 billion. With Chile it was 5."
+ */
 function tradedWith(
   { pronoun, rule, measure, start: word }: Attachment,
   { unit, start }: Amount,
   { text, mentions }: SentenceFacts,
-  { places }: Language,
+  { fresh, age, parties }: RunningTopic,
+  { frame, language: { places } }: SentenceContext,
 ): boolean {
+  if (frame.type === "transcript" && fresh && age === 0 && parties?.directed && parties.rule !== "parties.with") return false;
   // "We lost $8 billion. With China it was 5": a balance is with somebody, too.
   if (measure === "TRADE_BALANCE") return false;
   const before = text.slice(0, start);

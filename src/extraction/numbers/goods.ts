@@ -44,10 +44,9 @@ export function unitOf(
 ): UnitChoice {
   const isGas = goods.some(({ label }) => /gas|LNG/.test(label));
   const inMoney = amount.value >= 1e9 && topic.money !== null && language.units.bareBillions && measure !== "CARGO_VOLUME" && !isGas;
-  const worth =
-    amount.unit === null &&
-    kind.kind === "LEVEL" &&
-    ((amount.value >= 1e6 && language.lists.worth?.test(text.slice(0, bound.start)) === true) || inMoney);
+  // "Goods worth about 3 billion", also where the talk was of gas.
+  const priced = amount.value >= 1e6 && language.lists.worth?.test(text.slice(0, bound.start)) === true;
+  const worth = amount.unit === null && kind.kind === "LEVEL" && (priced || inMoney);
   const food = /^(?:0[1-9]|1\d|2[0-4])/.test((commodity ?? topic.commodity)?.hs ?? "");
   // "2 million boxes of bananas", "the buyers took 9 million pounds of it": neither containers nor money.
   if ((amount.unit === "TEU" || amount.unit === "containers") && food && language.units.packs?.test(text.slice(amount.start, amount.end)))
@@ -63,7 +62,7 @@ export function unitOf(
       topic.money
         ? topic.money.unit
         : topic.unit,
-    commodity: commodity ?? topic.commodity ?? topic.goods,
+    commodity: priced ? null : (commodity ?? topic.commodity ?? topic.goods),
     measure,
     trigger: attachment.rule,
     // A newspaper abroad counts in the money of where it is printed.
@@ -92,5 +91,9 @@ export function keepGoods({ amount, kind, unit: { unit, unknown }, commodity }: 
   if (!unknown && isCounted(unit)) topic.counted = amount.value;
   if (unit === "t" && kind.kind === "LEVEL") topic.few = amount.value < 1000;
   if (!unknown && isMoney(unit) && amount.rule !== "amount.scaled") topic.money = { unit, scale: statedScale(text, amount) };
+  if (!unknown && (isMoney(unit) || isCounted(unit)) && amount.rule !== "amount.scaled" && kind.kind === "LEVEL") {
+    const scale = statedScale(text, amount);
+    topic.scaled = scale >= 1e6 ? { unit, scale, value: amount.value } : null;
+  }
   if (commodity) topic.commodity = commodity;
 }

@@ -13,7 +13,7 @@ import { isAcrossBorder } from "./border.ts";
 import { measureOfNumber, measureOfSupply } from "./flow.ts";
 import { commodityOf, keepGoods, unitOf } from "./goods.ts";
 import { reasonsOf } from "./inferences.ts";
-import { kindOfNumber } from "./kind.ts";
+import { kindOfNumber, rateOf } from "./kind.ts";
 import { modalityOfNumber } from "./modality.ts";
 import { turnedMeasure } from "./other-way.ts";
 import { partOf, type OwnPart } from "./part.ts";
@@ -61,7 +61,7 @@ export class SentenceNumbers {
     const [out, back] = ["EXPORTS", "IMPORTS"].map(
       (flow) => claims.findLast(({ measure, directed }) => directed && measure === flow)?.countries,
     );
-    topic.rate = claims.at(-1)?.unit === "%";
+    topic.rate = rateOf(this.earlier);
     if (claims.length > 0) topic.both = out?.[0] !== undefined && out[0] === back?.[1] && out[1] === back?.[0];
     return claims;
   }
@@ -81,14 +81,14 @@ export class SentenceNumbers {
       return;
     const bound = boundOf(text, amount.start, amount.end, language);
     const listed = this.claims.some((claim) => claim.kind === "CHANGE" && claim.unit === "%");
-    const kind = kindOfNumber(text, place, attachment.rule, bound, this.earlier, listed, language);
+    const kind = kindOfNumber(text, place, attachment.rule, bound, this.earlier, listed, topic.rate, language);
     if (kind === null) return;
     const part = partOf(place, attachment, this.#attachments.own(at + 1), this.#reach, facts, language);
     // The word behind a number is its own: "$3 million of Uzbek exports and $4 million of exports from Peru".
     this.#reach = attachment.start >= amount.end && attachment.end <= nextStart ? Math.max(part.reach, attachment.end) : part.reach;
     const flow = level ? level.earlier.measure : this.#flows.get(amount);
     if (flow === "weight") return;
-    const measure = flow ?? measureOfNumber(amount, attachment, this.earlier, facts, context);
+    const measure = flow ?? measureOfNumber(amount, attachment, this.earlier, facts, topic, context);
     this.#claim({ ...place, attachment, bound, kind, measure, level }, part, parted);
   }
 

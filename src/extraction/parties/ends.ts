@@ -55,6 +55,7 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
     (mention.toward ||
       (!incoming && mention.end <= context.trigger.start && places.where?.test(after(mention)) === true) ||
       paysFrom(mention) ||
+      (places.sentTo?.[0].test(before(mention)) === true && places.sentTo[1].test(after(mention))) ||
       (places.recipient?.test(sentence.slice(mention.start, mention.end + 30)) === true && !places.sellerBefore.test(before(mention))) ||
       (isDative(mention) && places.soldTo![0].test(before(mention))) ||
       (places.buyerBefore.test(before(mention)) &&

@@ -6,7 +6,7 @@ import { numbersOf } from "./number.ts";
 /** The groups of the pattern. */
 export type AmountParts = Record<string, string | undefined>;
 
-/** For texts in lower case. Groups: article, first, scale1, half, more, morescale, unit1, join, symbol2, second, scale2. */
+/** For texts in lower case. Groups: article, first, scale1, part, more, morescale, unit1, join, symbol2, second, scale2. */
 export const amountPatternOf = memoized((language: Language): RegExp => {
   const { numerals, units } = language;
   const { source, scale } = numbersOf(language);
@@ -16,12 +16,13 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   const odd = numerals.odd === undefined ? "" : `(?:${numerals.odd})?`;
   const nought = numerals.nought === undefined ? "" : `(?:${numerals.nought}(?=\\d))?`;
   const blank = "[ \\u00a0-]?";
-  const half = numerals.andHalf === null ? "" : `(?:(?<=${scale})(?<half>${numerals.andHalf}))?`;
+  const parts = numerals.andPart.map(([part]) => part).join("|");
+  const part = parts === "" ? "" : `(?:(?<=${scale})(?<part>${parts}))?`;
   // A number begins with a digit or where a word does, if words are parted: most places are within one.
   const opens = numerals.positional ? "" : "(?:(?=\\d)|(?<!\\p{L}))";
   const pattern =
     `${opens}(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
-    `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${half}` +
+    `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${part}` +
     `(?:(?<=${scale}\\]?)[ \\u00a0]?${nought}(?<more>${source})(?:${blank}(?<morescale>${scale}))?${odd})?` +
     `(?:${blank}(?<unit1>${percent}))?` +
     `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +

@@ -38,6 +38,10 @@ export function areClose({ first = "", second = "", scale1, scale2 }: AmountPart
   return ratio > 1 && ratio < 1.5;
 }
 
+/** "A hundred billion" counts in billions; 亿 is a scale of its own. */
+const pure = (scale: number, { numerals }: Language): number =>
+  !numerals.positional && (scale === 1e8 || scale === 1e11) ? scale / 100 : scale;
+
 /** `words` are the amount as it is written. Null where it is too small for a country's trade. */
 export function valueOf(
   parts: AmountParts,
@@ -45,8 +49,8 @@ export function valueOf(
   unit: string | null,
   language: Language,
 ): Pick<Amount, "rule" | "value" | "low" | "high" | "scale"> | null {
-  const { parse, twoOf, scaleOf } = numbersOf(language);
-  const { article, first = "", half, more, morescale, scale1, scale2, second } = parts;
+  const { parse, twoOf, scaleOf, partOf } = numbersOf(language);
+  const { article, first = "", part, more, morescale, scale1, scale2, second } = parts;
   // "Mt" is no "MT".
   const mega = unit === "t" && !scale1 && !scale2 && language.units.megatonnes?.test(words) ? 1e6 : 1;
   const scaled = (scale: string | undefined): number => (unit === "%" || unit === "pp" ? 1 : scaleOf(scale) * mega);
@@ -55,7 +59,7 @@ export function valueOf(
   const one = two?.[0] ?? (article === undefined ? parse(first) : articled());
   const added = more ? parse(more) * scaleOf(morescale) : 0;
   // "a million and a half"
-  const bonus = half === undefined ? 0 : 0.5 * scaleOf(scale1);
+  const bonus = part === undefined ? 0 : partOf(part) * scaleOf(scale1);
   const low = one * scaled(scale1 ?? scale2) * (inMyriads(parts, language) ? 1e8 : 1) + added + bonus;
   if (!Number.isFinite(low) || low < least(unit, language) || low === 0) return null;
   const high = two ? two[1] * scaled(scale1 ?? scale2) : second === undefined ? Number.NaN : parse(second) * scaled(scale2 ?? scale1);
@@ -66,6 +70,6 @@ export function valueOf(
         value: round(low),
         low: null,
         high: null,
-        scale: scaled(scale2 ?? (language.numerals.lastScale ? morescale : undefined) ?? scale1),
+        scale: pure(scaled(scale2 ?? (language.numerals.lastScale ? morescale : undefined) ?? scale1), language),
       };
 }

@@ -16,6 +16,8 @@ export interface Numbers {
   /** The two numbers that "四五百" tells: four to five hundred. */
   twoOf(text: string): [low: number, high: number] | null;
   scaleOf(text: string | undefined): number;
+  /** A half for " and a half", 0 where no part of one more is told. */
+  partOf(text: string): number;
 }
 
 const hasQuantity = hasMatch(({ quantity }) => quantity);
@@ -28,11 +30,11 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
   const scales = [...numerals.scales, ...numerals.shortScales].map(
     ([pattern, factor]) => [compile(`^(?:${anyScript(pattern)})$`, "i"), factor] as const,
   );
-  const half = numerals.andHalf === null ? null : compile(anyScript(numerals.andHalf), "i");
+  const parts = numerals.andPart.map(([pattern, value]) => [compile(`${anyScript(pattern)}$`, "i"), value] as const);
   const words = numerals.words === null ? "" : `|${anyScript(numerals.words)}`;
-  const andHalf = numerals.andHalf === null ? "" : `(?:${anyScript(numerals.andHalf)})?`;
+  const andPart = parts.length === 0 ? "" : `(?:${numerals.andPart.map(([pattern]) => anyScript(pattern)).join("|")})?`;
   return {
-    source: `(?:${DIGITS}${words})${andHalf}`,
+    source: `(?:${DIGITS}${words})${andPart}`,
     scale: anyScript([...numerals.scales, ...numerals.shortScales].map(([pattern]) => pattern).join("|")),
     twoOf: (text) => {
       const two = numerals.positional ? neighbours(text, numerals) : null;
@@ -42,10 +44,11 @@ export const numbersOf = memoized(({ numerals }: Language): Numbers => {
       const two = numerals.positional ? neighbours(text, numerals) : null;
       if (two) return (parseWords(two[0], numerals) + parseWords(two[1], numerals)) / 2;
       const plain = text.trim().toLowerCase();
-      const bonus = half?.test(plain) ? 0.5 : 0;
-      const whole = half === null ? plain : plain.replace(half, "").trim();
-      return (/^\d/.test(whole) ? parseDigits(whole, numerals.decimal) : parseWords(whole, numerals)) + bonus;
+      const part = parts.find(([pattern]) => pattern.test(plain));
+      const whole = part ? plain.replace(part[0], "").trim() : plain;
+      return (/^\d/.test(whole) ? parseDigits(whole, numerals.decimal) : parseWords(whole, numerals)) + (part?.[1] ?? 0);
     },
+    partOf: (text) => parts.find(([pattern]) => pattern.test(text))?.[1] ?? 0,
     scaleOf: (text) => (text === undefined ? 1 : (scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1)),
   };
 });

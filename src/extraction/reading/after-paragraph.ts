@@ -18,12 +18,17 @@ export const inNextParagraph = (topic: RunningTopic, answers: boolean, keepsFaci
 });
 
 /** Behind a paragraph without a claim only who and what was named last is left, the money, and in a report its unit. */
-export const afterPassedOver = ({ lastNamed, goods, unit, money }: RunningTopic, talks: boolean, facing: string | null): RunningTopic => ({
+export const afterPassedOver = (
+  { lastNamed, goods, unit, money, scaled }: RunningTopic,
+  talks: boolean,
+  facing: string | null,
+): RunningTopic => ({
   ...noTopic(),
   lastNamed,
   goods,
   unit: talks ? null : unit,
   money,
+  scaled,
   facing,
 });
 

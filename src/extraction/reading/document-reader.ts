@@ -4,10 +4,13 @@ import type { Paragraph } from "../document/document.ts";
 import { frameOfSection } from "../frame/sections.ts";
 import type { TradeMeasure } from "../languages/language.ts";
 import { flowsIn } from "../measure/flows.ts";
-import { triggersOf } from "../measure/trigger.ts";
+import { mayHoldTrigger, triggersOf } from "../measure/trigger.ts";
+import { amountsOf } from "../quantity/amount.ts";
 import { mayHoldNumber } from "../quantity/number.ts";
 import { tableClaims } from "../table/table.ts";
 import { LONGEST_QUESTION, partsOfInterview } from "../speech/interview.ts";
+import type { SaidPeriod } from "../time/period.ts";
+import { periodsOf } from "../time/said-periods.ts";
 import { noTopic } from "../topic.ts";
 import { afterPassedOver, afterQuestion, askedAbout, inNextParagraph } from "./after-paragraph.ts";
 import { attribute, speakersAsWritten } from "./attribute.ts";
@@ -29,6 +32,8 @@ export class DocumentReader {
   readonly #claims: ExtractedClaim[] = [];
   /** Whether the last paragraph ends with a question. */
   #asked = false;
+  /** The time that it asks for: "And in 2019?" */
+  #askedTime: SaidPeriod | null = null;
   /** Whether any number is left without a claim. */
   left = false;
 
@@ -80,12 +85,18 @@ export class DocumentReader {
     // The answer to a question just put goes on with its subject: "What about exports?" – "$7 billion."
     const answers = this.#asked && topic.age <= 1 && (speechStart !== null || DASH.test(text) || this.#parts.get(paragraph) === "answer");
     context.topic = inNextParagraph(topic, answers, this.#asked);
+    if (answers) context.topic.period = this.#askedTime;
+    this.#askedTime = null;
     this.#asked = /[?？]\s*$/.test(text) || context.speakers.asks;
     const goesOn = context.topic.measure !== undefined || context.recentMeasures.length > 0;
-    if (mayHoldClaim(text, goesOn, this.#asked, language)) this.#readSentences(paragraph, speechStart);
-    else if (this.#asked && this.#isQuestion(paragraph) && !mayHoldNumber(text, language)) {
+    // "And in 2019?": a year alone is no number of anything.
+    const asks = this.#asked && this.#isQuestion(paragraph) && amountsOf(text, language).length === 0;
+    const ofTrade = !asks || mayHoldTrigger(text, language);
+    if (ofTrade && mayHoldClaim(text, goesOn, this.#asked, language)) this.#readSentences(paragraph, speechStart);
+    else if (asks) {
       this.#passed.recall(topic, frame.home);
       context.topic = afterQuestion(topic, text, frame.home, language);
+      this.#askedTime = periodsOf(text, context.time.day, frame.home, language).find(({ value }) => value !== null) ?? null;
     } else this.#passOver(paragraph, speechStart);
   }
 

@@ -1,5 +1,6 @@
 // Paragraphs passed over since the last that was read: what they name is looked for only where a later one may refer to it.
 import { commoditiesOf } from "../commodity/commodity.ts";
+import { maySpeakOn } from "../bare-numbers/spoken.ts";
 import { itemStart } from "../document/rows.ts";
 import type { Language } from "../languages/language.ts";
 import { mayHoldTrigger } from "../measure/trigger.ts";
@@ -16,6 +17,7 @@ export const DASH = /^[—–-] /;
 export function mayHoldClaim(text: string, goesOn: boolean, isAsked: boolean, language: Language): boolean {
   // The number of a heading, "3. Imports", is no quantity.
   if (mayHoldNumber(text.slice(itemStart(text)), language) && (mayHoldTrigger(text, language) || goesOn)) return true;
+  if (goesOn && maySpeakOn(text, language)) return true;
   // The question of an interview names what the answer is of.
   return isAsked && (DASH.test(text) || language.labels.asks === true) && mayHoldTrigger(text, language);
 }

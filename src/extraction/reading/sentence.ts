@@ -23,7 +23,8 @@ export function readSentence(
   const numbers = facts.amounts.length > 0 ? new SentenceNumbers(sentence, facts, topic, context) : null;
   const readings = numbers?.read() ?? [];
   const last = numbers?.earlier ?? null;
-  if (numbers === null) topic.rate = false;
+  if (numbers === null) topic.rate = null;
+  else if (readings.length === 0) topic.scaled = null;
   const { language, frame } = context;
   const { text, mentions, baselines, periods } = facts;
   // "More than with Japan and Korea put together": whom a sentence only compares with is not spoken of.

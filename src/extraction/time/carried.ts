@@ -37,7 +37,8 @@ function comparedMonth(text: string, { frame, day, language }: SentenceContext):
 
 /** "9 tonnes, a tenth less than in 2022", told in 2024: the year after that is the last one over. */
 function comparedYear(text: string, { frame, day, language }: SentenceContext): SaidPeriod | null {
-  const year = Number(frame.type !== "transcript" && day ? language.periods.comparedYear?.exec(text)?.groups?.["year"] : Number.NaN);
+  const told = frame.type !== "transcript" || !language.periods.present.test(text);
+  const year = Number(told && day ? language.periods.comparedYear?.exec(text)?.groups?.["year"] : Number.NaN);
   return day && year === day.year - 2 ? otherThan(null, `${year + 1}`, "period.compared-year") : null;
 }
 

@@ -23,7 +23,7 @@ export function otherTime(
   const behind = text.slice(amount.end);
   return (
     (kind === "CHANGE"
-      ? (fromTo(dated, behind, context) ?? meanOver(dated, text, amount, context))
+      ? (fromTo(dated, behind, context) ?? meanOver(dated, text, amount, context) ?? opensYearBefore(dated, text, amount, context))
       : yearEarlier(dated, text, amount, baseline !== null, context)) ??
     yearsAgo(dated, text, amount, context) ??
     (kind === "LEVEL" ? endOfSpan(dated, text, amount, baseline, context) : null) ??
@@ -82,10 +82,7 @@ function yearEarlier(dated: SaidPeriod | null, text: string, amount: Amount, bas
     (baseline ? periods.samePeriodThen.exec(behind) : null);
   if (!dated?.value || dated.rule === "period.year-earlier") return null;
   // "The year before it had been $9 million for 4,000 tonnes": both.
-  if (!earlier)
-    return isInherited(dated) && periods.yearBeforeOpens?.test(text.slice(0, amount.start)) === true
-      ? otherThan(dated, shifted(dated.value, -1), "period.year-earlier")
-      : null;
+  if (!earlier) return opensYearBefore(dated, text, amount, context);
   const until = amount.end + earlier[0].length;
   // "1,087 trucks in April, against 640 in the same weeks of last year": the months are those given before.
   const ofMonths = givenMonths(context) && dated.start >= amount.end && dated.start < until;
@@ -96,6 +93,13 @@ function yearEarlier(dated: SaidPeriod | null, text: string, amount: Amount, bas
   const year = /(?:19|20)\d\d/.exec(earlier[0])?.[0];
   const years = year ? Number(year) - Number(base.split("/").at(-1)!.slice(0, 4)) : -1;
   return years === 0 ? null : otherThan(dated, shifted(base, years), "period.year-earlier");
+}
+
+/** "The year before it had been 9 percent": the year before the one told last. */
+function opensYearBefore(dated: SaidPeriod | null, text: string, { start }: Amount, { language }: NumberContext): SaidPeriod | null {
+  return dated?.value && isInherited(dated) && language.periods.yearBeforeOpens?.test(text.slice(0, start))
+    ? otherThan(dated, shifted(dated.value, -1), "period.year-earlier")
+    : null;
 }
 
 /** "5 million four years ago", "A decade earlier it was 5 million". */

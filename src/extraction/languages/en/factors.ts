@@ -7,6 +7,12 @@ const FRACTIONS = ["half|third|quarter|fifth|sixth|seventh|tenth", "two[- ]third
 /** "half", "a third", "one-quarter". */
 const FRACTION = `(?:an? |one[- ])?(?<part>${FRACTIONS})`;
 
+/** Before a fraction that is lost: "fell by a third", "off by half". */
+const FELL = [
+  "declin|decreas|fell|fall|drop|reduc|cut|shr[aiu]nk|contract|lower|down|lost|slump|plung|tumbl|slid|sank|collaps",
+  String.raw`off(?= by\b| (?:an?|one|two|half)\b)`,
+].join("|");
+
 const ALMOST = "over|more than|almost|nearly|about|around";
 /** Before a fraction: "by an additional third". */
 const BY_ALMOST = `${ALMOST}|approximately|some|at least|less than|roughly|practically|an? additional|another|just over|just under`;
@@ -14,7 +20,7 @@ const BY_ALMOST = `${ALMOST}|approximately|some|at least|less than|roughly|pract
 /** "rose a third", "a drop of a third". */
 const ROSE_OR_FELL = [
   "rose|grew|fell|dropped|declined|increased|jumped|slumped|plunged|tumbled|shrank|climbed|slipped|slid|gained",
-  "up|down",
+  "up|down|off",
 ].join("|");
 const A_RISE_OR_FALL = [
   "rise|increase|growth|gain|jump|surge|leap",
@@ -50,7 +56,7 @@ const NOT_TOLD = String.raw`(?<!\b(?:${TOLD})\b[^.;]{0,60})`;
 
 export const factors: Factors = {
   any: /multipl|factor of|doubl|tripl|trebl|quadrupl|quintupl|halv|half|fold|times|twice|third|quarter|fifth|tenth|sixth|seventh/i,
-  down: /\b(?:declin|decreas|fell|fall|drop|reduc|cut|shr[aiu]nk|contract|lower|down|lost|slump|plung|tumbl|slid|sank|collaps)\w*\b[^,;]*$/i,
+  down: new RegExp(String.raw`\b(?:${FELL})\w*\b[^,;]*$`, "i"),
   parts: new Map([
     ["half", 50],
     ["third", 33.3],

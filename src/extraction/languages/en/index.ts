@@ -30,7 +30,7 @@ const QUANTITY = [
   String.raw`\d`,
   // "twenty-two goods trains"
   String.raw`\b(?:${NUMBER_WORD})(?:-[a-z]+)? (?:[a-z-]+ ){0,2}(?:${COUNTED_CARRIERS})`,
-  "thousand|million|billion|trillion|percent|per cent",
+  "thousand|million|billion|trillion|lakh|crore|percent|per cent",
 ].join("|");
 
 export const english: Language = {

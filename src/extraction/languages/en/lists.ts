@@ -2,6 +2,7 @@
 import type { Lists } from "../lists.ts";
 import { bareCounts } from "./lists/bare-counts.ts";
 import { bareNumbers } from "./lists/bare-numbers.ts";
+import { spokenNumbers } from "./lists/spoken-numbers.ts";
 
 /** "(million USD)", "(USD million)". */
 const SCALE_AND_MONEY = [
@@ -30,6 +31,7 @@ const SAME_THING = [
 export const lists: Lists = {
   ...bareNumbers,
   ...bareCounts,
+  ...spokenNumbers,
   sharedScale: true,
   // "44,000 of those cars" are cars, "44,000 of those" what was counted before.
   ofNamed:
@@ -45,6 +47,7 @@ export const lists: Lists = {
   respectively: /\brespectively\b/i,
   exportsAndImports: /\bexports and imports\b/i,
   importsAndExports: /\bimports and exports\b/i,
+  worth: /\b(?:worth|valued at|to the (?:tune|value) of) (?:(?:about|around|some|nearly|almost|over|more than|roughly|only|just) )*$/i,
   valueAndWeight: /\b(?:value|worth|dollar terms) and (?:in )?(?:weight|volume|quantity|tonnage)\b/i,
   weightAndValue: /\b(?:weight|volume|quantity|tonnage) and (?:in )?(?:value|worth)\b/i,
 };

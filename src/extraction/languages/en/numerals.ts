@@ -4,7 +4,7 @@ import type { Numerals } from "../quantities.ts";
 const SMALL =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const BELOW_HUNDRED = `(?:(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${SMALL.toReversed().join("|")})`;
+export const BELOW_HUNDRED = `(?:(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(0, 9).join("|")}))?|${SMALL.toReversed().join("|")})`;
 /** "Two, three billion", "thirty, forty". */
 const ROUND = [...SMALL.slice(0, 10), ...TENS].join("|");
 /** "In chapter two, three million": two numbers, and no range. */
@@ -41,6 +41,7 @@ export const numerals: Numerals = {
     [String.raw`hundred million\b`, 1e8],
     [String.raw`hundred billion\b`, 1e11],
     [String.raw`hundred\b`, 1e2],
+    [String.raw`thousand crores?\b`, 1e10],
     [String.raw`thousands?\b`, 1e3],
     [String.raw`lakh crores?\b`, 1e12],
     [String.raw`lakhs?\b`, 1e5],
@@ -70,7 +71,13 @@ export const numerals: Numerals = {
     ],
     [String.raw`k(?:\b|(?=t\b))`, 1e3],
   ],
-  andHalf: " and a half",
+  andPart: [
+    [" and a half", 0.5],
+    [" and (?:a |one[- ])quarter", 0.25],
+    [" and (?:a |one[- ])third", 0.333],
+    [" and two[- ]thirds", 0.667],
+    [" and three[- ]quarters?", 0.75],
+  ],
   odd: ODD,
   range: {
     join: [

@@ -6,6 +6,8 @@ export const ABOUT = "(?:[a-z]+ ){0,3}";
 export const CURRENCY = String.raw`(?:[A-Z]{1,3}[a-z]{0,2}\.? ?[$€£¥₹]? ?|[$€£¥₹] ?)`;
 /** “million”, “bn”. */
 export const SCALE = "(?:[mbt]r?illion|thousand|[mb]n|crore|lakh)";
+/** Behind a verb of trade: “$3 billion more”, which is a balance. */
+export const SO_MUCH_MORE = String.raw` ${ABOUT}${CURRENCY}?[\d.,]+ ?${SCALE}(?: dollars)? more\b`;
 /** Before what is counted: “28,700 ”, “4.1 million ”. */
 export const COUNT = String.raw`\d[\d.,]* ?(?:(?:[mb]illion|thousand|lakh|crore|mn|m) )?`;
 /** Before its scale: “3”, “half a”, “ten”. */

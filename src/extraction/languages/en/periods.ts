@@ -71,6 +71,16 @@ const PRESENT_WORDS = [
   "(?:has|have) (?:also |already |now )?(?:reached|exceeded|fallen to|grown to)",
 ].join("|");
 
+const WE_DID = "do|sell|buy|send|ship|import|export|bring|gett|runn|trad";
+
+const HELD_OFFICE = "took office|came (?:in|into office|to power|to office)|(?:was|were) (?:elected|sworn in|inaugurated)|got (?:here|in)";
+
+/** "we were selling them", "it used to be", "When I took office, it was". */
+const ONCE = [
+  String.raw`\b(?:(?:was|were) (?:only |just |still )?(?:${WE_DID})ing|used to)\b(?:[^,;]|,(?= ?\d))*$`,
+  String.raw`\b[Ww]hen (?:I|we|he|she|they|the \w+|this \w+) (?:first )?(?:${HELD_OFFICE}),? [^,;]{0,60}$`,
+].join("|");
+
 export const periods: Periods = {
   ...comparison,
   ...earlier,
@@ -103,7 +113,7 @@ export const periods: Periods = {
   weekdays: ["Sun", "Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur"],
   dayAhead: new RegExp(String.raw`(?:^|[;:,.–—] |\b(?:and|but|while) )(?:[Oo]n ${WEEKDAY}(?: alone)?|[Yy]esterday),? (?:[a-z]+ ){0,2}$`),
   habit: new RegExp(HABIT, "s"),
-  once: /\b(?:(?:was|were) (?:only |just |still )?(?:do|sell|buy|send|ship|import|export|bring|gett|runn|trad)ing|used to)\b(?:[^,;]|,(?= ?\d))*$/,
+  once: new RegExp(ONCE),
   dayAlone: new RegExp(String.raw`^(?: of (?:cargo|goods|freight))?,? (?:on ${WEEKDAY}(?! (?:said|to))|yesterday)\b`),
   ordered: [new RegExp(String.raw`\b(?:${ORDERED_WORDS})\b[^.;]*$`, "i"), /^for /i],
   any: new RegExp(ANY, "i"),

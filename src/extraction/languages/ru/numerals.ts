@@ -100,7 +100,7 @@ export const numerals: Numerals = {
     [String.raw`(?:триллион(?:${CASES})?|трлн\.?)(?!\p{L})`, 1e12],
   ],
   shortScales: [],
-  andHalf: String.raw` с половиной`,
+  andPart: [[" с половиной", 0.5]],
   range: {
     join: String.raw`\s?[–—-]\s?|\s+(?:до|или|и)\s+`,
     and: "и",

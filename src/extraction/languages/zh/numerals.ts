@@ -43,6 +43,6 @@ export const numerals: Numerals = {
     ["千", 1e3],
   ],
   shortScales: [],
-  andHalf: null,
+  andPart: [],
   range: { join: "\\s?[–—~～-]\\s?|至|到", and: "和", between: /(?:)/u, from: /从$/u },
 };

@@ -75,6 +75,15 @@ const BETWEEN_STEPS = [
   "more than|equivalent to|to",
 ].join("|");
 
+const SOME = "about|around|some|nearly|almost|over|at least|more than|up to|roughly|as much as|something like";
+
+/** "would take an additional $2 billion", "would add $2 billion", "it means another $2 billion". */
+const EXTRA = [
+  String.raw`\b(?:will|would|can|could|may|might|shall|must|to|agreed|plans?|wants?|hopes?|promised|pledged)\b[^.;,\d]{0,40} (?:extra|additional) $`,
+  String.raw`\b(?:add|adds|added|adding) (?:(?:${SOME}|another|an extra|an additional) )*$`,
+  String.raw`\b(?:worth|means?|meant|yields?|creates?|generates?) (?:us |you |them )?(?:another|an extra|an additional) (?:(?:${SOME}) )*$`,
+].join("|");
+
 const LISTED = [
   String.raw`(?:\bby|\band|,|\banother|\bwith|:|\(|–|-) (?:a |an )?$`,
   String.raw`\($`,
@@ -96,6 +105,7 @@ export const amounts = {
   nounAmount: new RegExp(
     String.raw`\b(?:${THE}) (?:${CHANGE_OR_JUMP})(?: (?:${OVER_WHAT}) (?:${NO_OTHER_NUMBER}){3,70})? (?:${COMES_TO}) (?:to|at) (?:[a-z]+ ){0,2}$`,
   ),
+  itWas: new RegExp(String.raw`\b(?:[Ii]t|[Tt]hat|[Tt]hey)(?:[’']s| was| is| were|[’']re)(?: (?:only|just|${SOME}))* $`),
   rateOf: /\b(?:growing|rising|growth|grew) (?:[–—-] )?(?:at|of) (?:a rate of |an annual rate of |a pace of )?$/i,
   byAmount: new RegExp(String.raw`\bby (?:${AN_AMOUNT})*$`, "i"),
   ofAmount: new RegExp(
@@ -104,10 +114,7 @@ export const amounts = {
   ),
   verbAmount: new RegExp(String.raw`\b(?:${MOVED_BY}) (?:another |an additional |by |about |around |nearly |some )*$`, "i"),
   declineAmount: /\b(?:decline|drop|fall|decrease)\b[^.;)]{0,60}(?<!\bfrom (?:the |an? |about |some |around |nearly |over )*)$/i,
-  extra: new RegExp(
-    String.raw`\b(?:will|would|can|could|may|might|shall|must|to|agreed|plans?|wants?|hopes?|promised|pledged)\b[^.;,\d]{0,40} (?:extra|additional) $`,
-    "i",
-  ),
+  extra: new RegExp(EXTRA, "i"),
   slowed: new RegExp(SLOWED, "i"),
   sameAmount: new RegExp(
     String.raw`^(?: (?:higher|lower|more|less|larger|smaller|wider|narrower|up|down)\b[^;:\d]{0,60}(?:${YEAR_NUMBER})?)?(?:${BETWEEN_STEPS})*$`,

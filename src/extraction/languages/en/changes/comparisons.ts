@@ -68,7 +68,8 @@ export const comparisons = {
     String.raw`\b(?:${LEVEL_VERBS}) (?:(?:as much as|a|an|about|around|some|nearly|almost|over|more than|roughly|just|only) )*$`,
     "i",
   ),
-  shareAfter: /^ (?:of|our|the|a|share|tariffs?|dut(?:y|ies)|levy|levies|tax|stake|interest|import tariff)\b(?!growth)/i,
+  shareAfter:
+    /^ (?:of|our|the|a(?! (?:year|month|quarter|decade)\b)|share|tariffs?|dut(?:y|ies)|levy|levies|tax|stake|interest|import tariff)\b(?!growth)/i,
   index: {
     before: /^(?!)/u,
     after: new RegExp(`^ of (?:${LEVEL_BEFORE})`, "i"),

@@ -44,6 +44,9 @@ const GROWTH_WORDS = [
   `(?:above|ahead of)(?= (?:the |its |their )?(?:${PAST_LEVEL}))`,
 ].join("|");
 
+/** "off by about a third". */
+const BY_ABOUT = "(?:(?:by|about|some|nearly|almost|around|more than|over|roughly) )*";
+
 /** What tells decline, likewise. */
 const DECLINE_WORDS = [
   String.raw`decreas\w*|declin\w*|fell|fall(?:s|en|ing)?|dropp?(?:ed|s|ing)?|down\b|reduc\w+|shr[aiu]nk\w*`,
@@ -53,7 +56,7 @@ const DECLINE_WORDS = [
   String.raw`worse(?= than\b)`,
   String.raw`less\b|fewer\b|slump\w*|plung\w*|plummet\w*|minus\b|diminish\w*|smaller|short of|short\b|went down|lost`,
   String.raw`loss\b`,
-  String.raw`off(?= (?:by |about |some |nearly |almost |around )?[\d$€£]| (?:the |its |their |last |a year|on |${YEAR_NUMBER}))`,
+  String.raw`off(?= ${BY_ABOUT}(?:[\d$€£]|$|(?:half|two|three|an?|one)\b)| (?:the |its |their |last |a year|on |${YEAR_NUMBER}))`,
   String.raw`slip\w*|slid(?:e|ing)?\b|sank|sink\w*|sunk|tumbl\w*|eas(?:ed|ing)\b|dip(?:ped|s|ping)?\b|narrow\w*|weaken\w*`,
   String.raw`retreat\w*|collaps\w*|crash\w*|div(?:ed|ing)\b|dove\b|nosediv\w*|slow(?:ed|er)? (?:to|by)|downturn|downtick`,
   String.raw`soften\w*|cool(?:ed|ing)\b|halved|edg(?:ed|ing) (?:down|lower)|tick(?:ed|ing) down|inch(?:ed|ing) down`,

@@ -65,7 +65,7 @@ const COMPARED_WITH_TIME = [
   String.raw`\bon (?:the )?same (?:period|month|quarter)(?: of)?`,
   String.raw`\b(?:corresponding|similar) (?:period|month|quarter)(?: of)?`,
   String.raw`\bsame (?:\w+ )?(?:period|months?|quarter|time|stretch|span|window)(?: of| in)?`,
-  String.raw`\bbelow|\babove`,
+  String.raw`\bbelow|\babove|\bahead of|\bbehind`,
   String.raw`\bas (?:much|many|high|large|big) (?:again )?as(?: in)?`,
   String.raw`\b(?:times|twice|double|triple|treble)(?: that of| those of| the| its)`,
   String.raw`\b(?:half|third|quarter|fifth|tenth|fraction|times|twice|double|triple)s?(?: of)? what (?:it|they|these|this) (?:was|were|had been)`,

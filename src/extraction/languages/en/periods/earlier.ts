@@ -100,7 +100,9 @@ export const earlier = {
     String.raw`\b(?:${YEAR_AGO})(?:,? (?:${WHO_SAID}) (?:said|added|noted|recalled))?(?:,? (?:${THE_FIGURE}) (?:${WAS})(?: (?:${ONLY}))*)?[,:]? \(?$`,
     "i",
   ),
-  yearBeforeOpens: new RegExp(`^["“]?(?:[Aa]|[Tt]he) year ${AGO},? [^;,]{0,80}$`),
+  yearBeforeOpens: new RegExp(
+    String.raw`^["“]?(?:And |But )?(?:[Aa]|[Tt]he) year ${AGO}(?: that)?,?(?: (?:I|we) (?:think|believe|guess),?)? [^;,]{0,80}$`,
+  ),
   yearEarlier: new RegExp(String.raw`^\)?,? ?(?:worth )?(?:${YEAR_EARLIER})`, "i"),
   samePeriodThen: new RegExp(String.raw`^\)?,? ?(?:in|during|for|over) (?:the|a) ${SAME} (?:period|month|quarter|months|half|time)`, "i"),
   samePeriod: new RegExp(

@@ -110,6 +110,11 @@ const PEOPLE_OF = String.raw`\p{Lu}\p{L}+(?:[ie]an|ese|ish) |(?:Chinese|French|D
 
 export const buyers = {
   buyerBefore: new RegExp(BUYER_BEFORE, "i"),
+  // "We shipped Peru 9 million tons", and not "shipped Peruvian steel".
+  sentTo: [
+    /\b(?:ship(?:s|ped|ping)?|sen(?:ds?|t|ding)|export(?:s|ed|ing)?|deliver(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)) (?:the )?$/,
+    /^ (?:[a-z]+ ){0,3}?(?:[$€£¥]?\d|(?:an?|half|two|three|four|five|six|seven|eight|nine|ten|twenty) )/,
+  ],
   buyerAfter: new RegExp(BUYER_AFTER, "i"),
   buys: new RegExp(
     String.raw`^ (?:(?:[a-z]+ )?(?:${BUYING_PEOPLE})(?:, [^,;]{3,90},)? )?(?:(?:${ALSO}) )?(?:(?:has|have|had) )?(?:${BUYING})\b`,

@@ -48,15 +48,20 @@ const PARTNER_AFTER = [
 
 const TRADE = "trade(?! agreement| pact| deal| zone| area| ministr| minister| bloc)|turnover|exchange|commerce|surplus|deficit";
 
+const HAS = "has|have|had|got|runs?|ran|running|enjoys?|enjoyed|posts?|posted|keeps?|kept|is|was|now|also|still";
+
 const SORT_OF_TRADE = " turnover| in goods| surplus| deficit| gap";
+
+/** "Peru’s trade", "Peru has a $9 billion surplus", "they’ve got a surplus". */
+const OWNER_AFTER = [
+  String.raw`^(?:[’']s?)? (?:(?:has|have|had|is|was) (?:\w+ )?(?:had|run|running|recorded|posted) )?(?:[\w-]+ ){0,3}(?:${TRADE})`,
+  String.raw`^(?:[’'](?:ve|s|d))? (?:(?:${HAS}) )+(?:[\w$€£.,-]+ ){0,6}(?:surplus|deficit)\b`,
+].join("|");
 
 export const partners = {
   partnerBefore: new RegExp(PARTNER_BEFORE, "i"),
   partnerAfter: new RegExp(PARTNER_AFTER, "i"),
-  ownerAfter: new RegExp(
-    String.raw`^(?:[’']s?)? (?:(?:has|have|had|is|was) (?:\w+ )?(?:had|run|running|recorded|posted) )?(?:[\w-]+ ){0,3}(?:${TRADE})`,
-    "i",
-  ),
+  ownerAfter: new RegExp(OWNER_AFTER, "i"),
   ownerBefore: /\b(?:trade|turnover|exports|imports|surplus|deficit) of (?:the )?$/i,
   ownerGap: /^(?:(?:, whose|[’']s?) (?:[\w-]+ ){0,3}|,? (?:the|its) )$/i,
   ownTradeWith: new RegExp(

@@ -18,12 +18,14 @@ export const POINTED = new RegExp(
     // "Exports to that market", "trade with the continent".
     String.raw`(?<that>that (?:country|nation|market|bloc)|the (?:continent|bloc))\b(?<=\b(?:with|to|from|into) th\w+ \w+)`,
     // "They send us 9,000 cars", "they've got a surplus with us", "they took 3 billion of our corn".
-    String.raw`(?<they>[Tt]hey)\b(?=(?:[’'](?:ve|re|d))? (?:[\w’'-]+ ){0,4}?(?:${SOLD}|selling|sending|shipping|${BOUGHT}|surplus|deficit)\b` +
+    String.raw`(?<they>[Tt]hey)\b(?=(?:[’'](?:ve|re|d))? (?:[\w’'$€£.,-]+ ){0,6}?(?:${SOLD}|selling|sending|shipping|${BOUGHT}|surplus|deficit)\b` +
       String.raw`[^.;!?]{0,60}?\b(?:us|ours?)\b)`,
     // "Their imports from us".
     String.raw`(?<their>[Tt]heir)\b(?= (?:[\w-]+ ){0,2}(?:exports?|imports?|sales|shipments|purchases|surplus|deficit)\b[^.;!?]{0,40}?\bus\b)`,
     // "The States have a surplus with us".
     String.raw`(?<us>us)\b(?<=\b(?:trade|business|surplus|deficit)\b[^.,;]{0,40} with us)`,
+    // "China makes steel. It exported 3 billion of it": the one that opened the sentence before.
+    String.raw`(?<it>[Ii]t|[Tt]hey)\b(?<=^(?:(?:And|But|So|Well),? )?\w+)(?= (?:also |now |still |then |used to |has |have |had )*(?:${SOLD}|${BOUGHT})\b)`,
     // "What comes here".
     String.raw`(?<here>here)\b(?<=\b(?:${SOLD}|comes?|came|goes|went)\b${CLAUSE} here)`,
     // "Into your market".

@@ -16,10 +16,10 @@ const AIMS = "aims?|plans?|hopes?|wants?|expects?|targets?|intends?|seeks?";
 
 /** "Peru’s exports", "Peru sold", "Peruvian steel". */
 const GOODS_SOLD = [
-  String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|loadings\b|cargo|gas\b|oil\b|coal\b|grain\b|goods`,
+  String.raw`exports?\b|exported|exporting|suppl|deliver|sold|sells?\b|selling\b|loadings\b|cargo|gas\b|oil\b|coal\b|grain\b|goods`,
   String.raw`products|ship|sales to\b`,
   String.raw`(?<!\b(?:was|were|been|being) )sent\b`,
-  String.raw`sending\b|outbound|crude\b|wheat\b|steel\b`,
+  String.raw`sends?\b|sending\b|outbound|crude\b|wheat\b|steel\b`,
 ].join("|");
 
 const BUYS = "bought|buys?|purchas|took|imported|receiv";

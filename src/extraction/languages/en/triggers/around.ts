@@ -90,6 +90,7 @@ export const deficit = new RegExp(
   [
     "deficit",
     String.raw`\b[Ii]mports?(?: (?:from|of) [^.;,\d]{2,40}?)? (?:[a-z]+ ){0,2}?(?:${EXCEED})`,
+    String.raw`\b[Ww]e(?:[’']re| are| were) down\b`,
     String.raw`in the red|shortfall|\bgap\b|\bhole\b|\blos(?:e|es|t|ing)\b|negative|minus|passive|adverse|unfavou?rable`,
   ].join("|"),
   "i",

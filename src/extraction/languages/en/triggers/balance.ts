@@ -112,6 +112,8 @@ export const balance: Triggers["rules"] = [
       String.raw`(?:surplus|deficit)(?= (?:that )?(?:we|they|you) (?:had|have|run|ran) (?:in goods|with (?:the )?\p{Lu})[^.;,\d]{0,30} (?:is|was)\b)`,
       // “We were $3 million in the red.”
       String.raw`(?<!${OF_A_BUDGET})(?<=\d(?:[\d.,]*\d)? ?(?:million|billion|trillion|bn|mn|m|b)?(?: \p{Ll}+)? )in the (?:red|black)\b`,
+      // “We’re in the red with Japan by $3 billion.”
+      String.raw`in the (?:red|black)\b(?= (?:with [^.;,\d]{2,30} )?by ${ABOUT}${CURRENCY}?\d)`,
       // “Its gap widened to $3 million.”
       String.raw`(?:${ITS}) (?:(?:${HOW_WIDE}) )?(?:${KIND_OF_GAP})\b(?=(?:${SAID_OF_GAP}))`,
       // “The deficit thus widened to $3 billion.”
@@ -128,6 +130,10 @@ export const balance: Triggers["rules"] = [
       String.raw`\b(?:lose|loses|lost|losing) ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} (?:${ON_TRADE}))`,
       // “With Japan, we lose $3 billion a year.”
       String.raw`(?<=${WE_AND_THEY})(?:lose|lost|losing)\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS} (?:a|every|each|per|last|this) year\b)`,
+      // “We have been losing with Japan $3 billion a year.”
+      String.raw`\b(?:lose|loses|lost|losing)\b(?= with (?:the )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|them|you),? ${ABOUT}${CURRENCY}?${MANY_DOLLARS})`,
+      // “We’re down $3 billion with Japan.”
+      String.raw`(?<=\b[Ww]e(?:[’']re| are| were) )down\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} with (?:(?:the )?\p{Lu}|them\b|you\b))`,
       // “They sold us $3 billion more than we sold them”, “they buy $3 billion more from us than we buy”.
       String.raw`\bmore(?<=${CURRENCY}?${MANY_DOLLARS} more) (?:(?:from|to) [^.;,]{2,30} )?than (?:what )?(?:we|they|you|it) (?:${TRADED})\b`,
     ].join("|"),

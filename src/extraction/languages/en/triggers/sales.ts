@@ -5,6 +5,7 @@ import { ABOUT, COUNT, CURRENCY, DEMONYM, GOODS, SCALE, SUM, UNITS, WITHIN } fro
 /** Who buys: “us”, “South Africa”. */
 const IT_OR_JAPAN = ["it |us |you |them ", String.raw`(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?`].join("|");
 const WHO = ["we|they|it|the country", String.raw`\p{Lu}\p{L}+`].join("|");
+const SELLS = "sell|sold|sells|selling";
 const SELL = "sells?|exports?|ships?|sends?|sold|exported|shipped";
 const SOLD = "shipped|sent|delivered|supplied|dispatched|sold|sells?|sends?";
 /** “Sold us”, “sold Japan”. */
@@ -35,6 +36,7 @@ const MARKETS_OF = "neighbou?rs?|neighbou?ring|countries|nations|states|markets|
 const TO_WHOM = [
   "abroad|overseas",
   "to (?:the )?[A-Z]",
+  String.raw`to (?:us|you|them)\b|there(?=[.,;]|$)`,
   String.raw`to (?:the )?(?:outside |rest of the |whole |wider )?world\b`,
   String.raw`to (?:its|their|our|his|her|the|both|all|two|three|four|several|neighbou?ring) (?:[\w-]+ ){0,2}(?:${MARKETS_OF})\b`,
   "to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products",
@@ -55,6 +57,7 @@ const TO_A_MARKET = [
   String.raw`to (?:the )?\p{Lu}`,
   String.raw`to (?:its|their|the|that|this) (?:[\w-]+ )?(?:neighbou?r|country|market|bloc)`,
   String.raw`to (?:${OTHER_MARKETS}) (?:[\w-]+ ){0,2}?(?:${MARKETS})\b`,
+  String.raw`to (?:us|you|them)\b`,
   String.raw`there\b`,
 ].join("|");
 const ABOUT_SO_MUCH = "(?:them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) ";
@@ -98,7 +101,7 @@ export const sold: Triggers["rules"] = [
     "trigger.sales",
     "EXPORTS",
     [
-      String.raw`\b(?:sell|sold|sells)\b(?= (?:${IT_OR_JAPAN})(?:[a-z][\w-]* ){0,3}(?:worth )?(?:${SO_MUCH}))`,
+      String.raw`\b(?:${SELLS})\b(?= (?:${IT_OR_JAPAN})(?:[a-z][\w-]* ){0,3}(?:worth )?(?:${SO_MUCH}))`,
       String.raw`\b[Vv]olumes (?=to (?:the )?\p{Lu})`,
       String.raw`\b(?:[Ii]ts |[Tt]heir |[Oo]ur )?[Ss]ales (?=${TO_A_MARKET})`,
       // “Your sales in Japan.”
@@ -106,10 +109,10 @@ export const sold: Triggers["rules"] = [
       String.raw`(?<=\b\p{Lu}\p{L}{2,}[’']s )sales (?=(?:made|making) up |(?:of [\p{L} -]{3,40} )?(?:${CAME_TO}) )`,
       String.raw`(?<=\b${DEMONYM} )sales\b(?! (?:tax|agent|offic|manager|team|staff))`,
       String.raw`\b[Ss]ales (?=of [\p{L} -]{2,40}?,? (?:(?:worth|of|valued at) [^.;]{2,24} )?to (?:the )?\p{Lu})`,
-      String.raw`\b(?:sell|sold|sells)\b(?= (?:its|their|the|that|this) (?:[\w-]+ ){0,2}(?:neighbou?r|partner|country|market|bloc)\b)`,
-      String.raw`(?<=\b[Ww]e )(?:have )?(?:now |also |still )?(?:sold|sell)\b(?= (?:${ABOUT_SO_MUCH})*${CURRENCY}?\d)`,
+      String.raw`\b(?:${SELLS})\b(?= (?:its|their|the|that|this) (?:[\w-]+ ){0,2}(?:neighbou?r|partner|country|market|bloc)\b)`,
+      String.raw`(?<=\b[Ww]e )(?:have |are |were )?(?:now |also |still )?(?:${SELLS})\b(?= (?:${ABOUT_SO_MUCH})*${CURRENCY}?\d)`,
       // “Sells Japan grain for $3 million.”
-      String.raw`\b(?:sell|sold|sells)\b(?= (?:${TO_THEM}) [\p{L}, -]{3,80}? (?:for|worth|and (?:it|that) (?:was|came to)) ${SUM})`,
+      String.raw`\b(?:${SELLS})\b(?= (?:${TO_THEM}) [\p{L}, -]{3,80}? (?:for|worth|and (?:it|that) (?:was|came to)) ${SUM})`,
     ].join("|"),
   ],
 ];

@@ -1,6 +1,6 @@
 // English words for what is supplied, goes off or arrives.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, WEIGHED } from "../parts.ts";
+import { ABOUT, CURRENCY, WEIGHED } from "../parts.ts";
 
 /** “Deliveries”, “flows of gas to Japan”. */
 const DELIVERIES = [
@@ -22,6 +22,9 @@ const PURCHASES = [
 ].join("|");
 /** “We ship”, “to supply”: verbs, not the noun. */
 const WHO_SUPPLIES = "to|will|can|could|we|also|and|would|may|they|Russia|which|that";
+/** “Us”, “Japan”. */
+const TO_SOMEBODY = String.raw`(?: us| you| them| (?:the )?\p{Lu}[\w’'-]+)?`;
+const SUM_OR_COUNT = String.raw`(?:(?:about|around|some|nearly|almost|over|just|only|more than|up to|close to) )*${CURRENCY}?\d`;
 /** “Delivered 9,000 tonnes.” */
 const SUPPLIED = [
   "supplied|supplying|delivered|delivering|flew|flown|airlifted|airfreighted|railed|trucked",
@@ -29,6 +32,9 @@ const SUPPLIED = [
   "dispatched|despatched|consigned|freighted",
   String.raw`hauled(?= ${ABOUT}\d)`,
   "shipped|transported|piped|made available|head(?:s|ed)? out",
+  // “They’re shipping us $3 billion”, “Peru ships 9,000 cars”: no ships, and no shipping line.
+  String.raw`(?<=\b(?:is|are|was|were|been|be|now|still|also|started|began|keep|kept)(?: not)? |[’']re |[’']s )shipping(?=${TO_SOMEBODY} ${SUM_OR_COUNT})`,
+  String.raw`(?<=\p{L} )ships(?=${TO_SOMEBODY} ${SUM_OR_COUNT})`,
   String.raw`(?:push|mov|sen[dt]|got|get|truck|rail|shipp?)(?:e[ds]?|ing|s)? out(?= ${ABOUT}\d)`,
 ].join("|");
 /** “9,000 bags rolled out.” */

@@ -24,7 +24,7 @@ const NO_TURNOVER = [
   String.raw`strateg|committee|court|panel|law\b|bill\b|cent(?:re|er)|forum|event|conference|summit|preference|liberali|openness|framework`,
   String.raw`cooperation|embargo|sanction|boycott|row\b|spat\b|friction|feud|rift|stand-?off|irritant|correspondent|reporter|editor|desk`,
   "page|expert|economist|analyst|lawyer|statistic|counsel|attach|adviser|advisor|chief|director|executive|watchdog|commission",
-  "promotion|facilitation|diversion|curb|measure|(?:and )?economic",
+  "promotion|facilitation|diversion|curb|measure|adjustment|assistance|(?:and )?economic",
 ].join("|");
 const NOT_TURNOVER = String.raw`(?!-weighted)(?! and \p{Lu}\p{L}+ [Mm]inist)(?! (?:${NO_TURNOVER}))`;
 const WHICH_TRADE = [
@@ -62,6 +62,8 @@ const LEADERS_SET = String.raw`\b(?:${LEADERS})\b[^.;]{0,40} (?:${SET}) (?:${FOR
 const TWO_COUNTRIES = String.raw`\b(?:countries|nations|sides|neighbou?rs|states|economies|partners|two|\p{Lu}\p{L}+ and \p{Lu}\p{L}+) (?:had )?`;
 /** “A goal of $3 billion.” */
 const GOAL = "goal|target|bar|mark|ceiling|task|ambition|milestone|benchmark";
+/** “3 billion dollars a year”. */
+const A_YEAR = "(?: dollars| euros)?(?: (?:a|per|every|last|this) year)?";
 /** “Over our border”, “back and forth”. */
 const OVER_THE_BORDER = [
   "back and forth",
@@ -105,7 +107,7 @@ export const turnover: Triggers["rules"] = [
     "TRADE_TURNOVER",
     [
       // “Trade reached $3 billion.”
-      String.raw`(?<!${STOCK_MARKET})\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])`,
+      String.raw`(?<!${STOCK_MARKET}|\b(?:[Dd]rugs?|[Ss]lave|[Ii]vory|[Nn]arcotics|[Ss]ex) )\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])`,
       // “$3 billion both ways.”
       String.raw`(?<=(?:${CURRENCY}\d[\d.,]* ?${SCALE}|\d ?${SCALE} (?:dollars|euros|pounds)),? (?:in |going )?)(?:${BOTH_WAYS}|two-way)\b(?! trade)`,
       // “The countries trade $3 billion.”
@@ -119,6 +121,8 @@ export const turnover: Triggers["rules"] = [
       String.raw`(?<=${LEADERS_SET})(?:new |common |joint |ambitious )?(?:${GOAL})(?= of ${ABOUT}[$€£\d])`,
       // “With Japan we do $3 billion.”
       String.raw`(?<=^(?:(?:And|But|So) )?[Ww]ith (?:the )?[^.;,]{2,40}?,? we )(?:do|did|have done)(?= ${ABOUT}\S*\d)`,
+      // “The Germans do $3 billion a year with them.”
+      String.raw`(?<=\p{L} )(?:do|does|did)\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?${SCALE}${A_YEAR},? with (?:the )?(?:\p{Lu}|them\b|you\b|us\b))`,
       String.raw`\btraded\b(?! (?:on|at|in|for|with an))`,
       // “The two exchange some $3 billion in goods and services.”
       String.raw`\bexchang(?:e|es|ed|ing)\b(?= ${SUM}(?: dollars| euros)? (?:worth )?(?:of|in) (?:goods|services|trade|merchandise)\b)`,

@@ -1,0 +1,51 @@
+// Numbers that English speakers give without scale or unit: "the year before it was seven".
+import type { Lists } from "../../lists.ts";
+import { BELOW_HUNDRED } from "../numerals.ts";
+import { MONTH_NAME, YEAR_NUMBER } from "../parts.ts";
+
+const IT = "[Ii]t|[Tt]hat|[Tt]hey|[Ww]e|[Tt]he (?:number|figure|total|deficit|surplus)";
+
+/** "it was", "we’re at", "it’ll be". */
+const IS = String.raw`(?:[’'](?:s|re|ll be|d be)| is| was| are| were| will be| would be| used to be| had been| could be| might be)`;
+
+/** "it stood at", "we did", "it was down to". */
+const CAME_TO = [
+  "stood at|came to|comes to|reached|hit|amounted to|totall?ed|got to|gets to|did|do|managed|made|had|[’']ve got|shipped|sold|bought|took",
+  "(?:[a-z]+ )?going to (?:be|do|hit|reach)|was at|were at",
+  "(?:went|fell|dropped|rose|grew|climbed|came|is|was|gone|come)(?: back)?(?: up| down)? to",
+].join("|");
+
+const NEARLY = [
+  "now|only|just|still|already|about|around|some|nearly|almost|over|under|roughly|maybe|perhaps|probably|at|what",
+  "close to|closer to|more than|less than|better than|not quite|something like|up to|down to|I think|I believe",
+].join("|");
+
+/** Opens an answer: "About seven." */
+const NEARLY_OPENING = "About|Around|Some|Nearly|Almost|Over|Just over|Just under|Roughly|Maybe|Close to|More than|Something like|Probably";
+
+/** "In 2019, seven.", "Ten years ago, seven." */
+const THEN = [
+  String.raw`[Ii]n ${YEAR_NUMBER}|[Tt]he year before(?: that)?|[Ll]ast year|[Tt]his year`,
+  String.raw`(?:\w+ )?years? (?:ago|earlier|before)`,
+].join("|");
+
+const NUMBER = String.raw`(?<n>(?:\d{1,3}(?:\.\d{1,2})?|${BELOW_HUNDRED})(?: and a half)?)`;
+
+/** What may stand behind it: nothing that it counts. */
+const BEHIND = [
+  String.raw`[.,;)!?](?!\d)`,
+  "$",
+  String.raw` in (?:${YEAR_NUMBER}|${MONTH_NAME})\b`,
+  String.raw` (?:last (?:year|month)|this (?:year|month)|now|today|already|back then|at the time|when|so far|a year|for the year)\b`,
+  String.raw` (?:on goods|on services|with services|with (?:the )?\p{Lu}|by (?:${YEAR_NUMBER}|the end))`,
+].join("|");
+
+const BEFORE = [
+  String.raw`\b(?:${IT})(?:${IS}|(?: [a-z’']+){0,2}? ?(?:${CAME_TO}))(?: (?:${NEARLY}),?)*`,
+  String.raw`^(?:(?:And|But) )?(?:${THEN}),(?: (?:${NEARLY}))*`,
+  `^(?:${NEARLY_OPENING})|^`,
+].join("|");
+
+export const spokenNumbers = {
+  bareSpoken: new RegExp(String.raw`(?:${BEFORE})(?:^| )${NUMBER}(?: or so| or thereabouts)?(?=${BEHIND})`, "gu"),
+} satisfies Partial<Lists>;

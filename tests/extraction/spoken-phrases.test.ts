@@ -1,0 +1,279 @@
+// The same claim in the words that speakers have for it: measure, value, unit and countries stay.
+import { describe, expect, it } from "vitest";
+import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { claimsOf } from "../support/extracted.ts";
+
+const ALONE = { publisher: "The White House", title: "Remarks by President Biden on Trade", date: "2024-06-20" };
+const JOINT = { ...ALONE, title: "Remarks by President Biden and Prime Minister Rojas of Peru in Joint Press Conference" };
+
+/** The claims of the last of some paragraphs, each the president's but those that open with "Q ". */
+async function said(text: string, talks = ALONE): Promise<ExtractedClaim[]> {
+  const paragraphs = [
+    "Q    Good morning, Mr. President.",
+    ...text.split("¶").map((each) => (/^Q /.test(each) ? each : `THE PRESIDENT: ${each}`)),
+  ];
+  return (await claimsOf(talks, paragraphs)).filter(({ paragraph }) => paragraph === paragraphs.length - 1);
+}
+
+const found = (claims: ExtractedClaim[], value: number) => claims.find((claim) => Math.abs(claim.value - value) <= Math.abs(value) / 1000);
+
+/** Expects the claim of `value` in each of the texts, with these fields. */
+async function tell(texts: readonly (readonly [text: string, value: number])[], fields: Partial<ExtractedClaim>, talks = ALONE) {
+  const wrong: string[] = [];
+  for (const [text, value] of texts) {
+    const claims = await said(text, talks);
+    const claim = found(claims, value);
+    const off = Object.entries(fields).filter(([name, wanted]) => String(claim?.[name as keyof ExtractedClaim]) !== String(wanted));
+    if (!claim || off.length > 0)
+      wrong.push(`${text} → ${claim ? JSON.stringify(off) : claims.map((each) => `${each.value} ${each.unit}`).join()}`);
+  }
+  expect(wrong).toEqual([]);
+}
+
+const GOODS = [
+  ["$9 billion of goods", 9e9, "USD"],
+  ["9 million tons of grain", 9e6, "t"],
+  ["40,000 cars", 4e4, "vehicles"],
+] as const;
+
+describe("who sells to whom, by the verb", () => {
+  const forms = (...of: string[]): string[] =>
+    of.flatMap((verb) =>
+      [verb, `have been ${verb}`, `are ${verb}`, `were ${verb}`].filter((form) => (/ing$/.test(verb) ? form !== verb : form === verb)),
+    );
+  const out = [
+    "sold",
+    "sell",
+    "shipped",
+    "ship",
+    "sent",
+    "send",
+    "exported",
+    "used to sell",
+    "will sell",
+    ...forms("selling", "shipping", "exporting", "sending"),
+  ];
+  const inward = [
+    "bought",
+    "buy",
+    "imported",
+    "import",
+    "take",
+    "took",
+    "used to buy",
+    "get",
+    "brought in",
+    ...forms("buying", "importing"),
+  ];
+  for (const [goods, value, unit] of GOODS) {
+    it(`we sell ${goods}`, () =>
+      tell(
+        out
+          .flatMap((verb) => [`We ${verb} ${goods} to Peru.`, ...(/export/.test(verb) ? [] : [`We ${verb} Peru ${goods}.`])])
+          .map((text) => [text, value]),
+        { unit, countries: ["USA", "PER"], kind: "LEVEL" },
+      ));
+    it(`we buy ${goods}`, () =>
+      tell(
+        inward.flatMap((verb) => [`We ${verb} ${goods} from Peru.`, `We ${verb} from Peru ${goods}.`]).map((text) => [text, value]),
+        { unit, countries: ["PER", "USA"], kind: "LEVEL" },
+      ));
+    it(`they sell us ${goods}`, () =>
+      tell(
+        ["sold", "sells", "sent", "sends", "shipped", "ships", "is selling", "was shipping", "will sell"]
+          .flatMap((verb) => [`Peru ${verb} us ${goods}.`, `Peru ${verb} ${goods} to us.`, `Peru ${verb} ${goods} to the United States.`])
+          .map((text) => [text, value]),
+        { unit, countries: ["PER", "USA"], kind: "LEVEL" },
+      ));
+    it(`they buy ${goods} from us`, () =>
+      tell(
+        ["bought", "buys", "took", "imports", "is buying", "was buying", "will buy"]
+          .flatMap((verb) => [`Peru ${verb} ${goods} from us.`, `Peru ${verb} from us ${goods}.`])
+          .map((text) => [text, value]),
+        { unit, countries: ["USA", "PER"], kind: "LEVEL" },
+      ));
+  }
+});
+
+describe("trade of others", () => {
+  it("is theirs, whoever tells of it", async () => {
+    for (const [text, two] of [
+      ["The Germans do $9 billion a year with Russia.", "DEU,RUS"],
+      ["Look at Russia. The Germans do $9 billion a year with them.", "DEU,RUS"],
+      ["Look at Russia. The Norwegians used to sell $9 billion of fish there.", "NOR,RUS"],
+      ["The Chinese sell Russia $9 billion of cars.", "CHN,RUS"],
+      ["China makes half of the world's steel. It exported $9 billion of it last year.", "CHN"],
+      ["China makes half of the world's steel. They sold Russia $9 billion of it last year.", "CHN,RUS"],
+    ] as const)
+      expect([
+        text,
+        found(await said(text), 9e9)
+          ?.countries.toSorted()
+          .join(),
+      ]).toEqual([text, two]);
+  });
+});
+
+describe("numbers in words", () => {
+  const sums = {
+    "two and a half billion dollars": 2.5e9,
+    "half a billion dollars": 5e8,
+    "a billion and a half dollars": 1.5e9,
+    "a billion and a quarter dollars": 1.25e9,
+    "three and three-quarter billion dollars": 3.75e9,
+    "between seven and eight billion dollars": 7.5e9,
+    "two hundred million dollars": 2e8,
+    "a hundred billion dollars": 1e11,
+    "a couple of billion dollars": 2e9,
+    "twenty-two billion dollars": 2.2e10,
+    "well over a billion dollars": 1e9,
+  };
+  it("behind a noun, a verb and a balance", async () => {
+    for (const [sum, value] of Object.entries(sums)) {
+      await tell(
+        [
+          [`Our exports to Peru last year were ${sum}.`, value],
+          [`We sold Peru ${sum} of goods last year.`, value],
+        ],
+        { measure: "EXPORTS", unit: "USD", period: "2023" },
+      );
+      await tell([[`We had a trade deficit with Peru of ${sum} last year.`, -value]], {
+        measure: "TRADE_BALANCE",
+        unit: "USD",
+        period: "2023",
+      });
+    }
+  });
+  it("of what is counted", () =>
+    tell(
+      [
+        ["We shipped two lakh tonnes to Peru last year.", 2e5],
+        ["We shipped seven and a half million tons to Peru last year.", 7.5e6],
+        ["Last year we exported between seven and eight million tons to Peru.", 7.5e6],
+      ],
+      { unit: "t", countries: ["USA", "PER"], period: "2023" },
+    ));
+});
+
+describe("change", () => {
+  const falls = {
+    "were off by a third": -33.3,
+    "are off by 12 percent": -12,
+    "were off 12 percent": -12,
+    "have been cut in half": -50,
+    "came down 22 percent": -22,
+  };
+  const rises = {
+    "were up by a quarter": 25,
+    "grew 12 percent a year": 12,
+    "have gone up tenfold": 900,
+    "are running 22 percent ahead of last year": 22,
+  };
+  for (const flow of ["Our exports to Peru", "Imports from Peru", "Their sales to us", "Our soybean exports to Peru"])
+    it(`of ${flow.toLowerCase()}`, () =>
+      tell(
+        Object.entries({ ...falls, ...rises }).map(([words, value]) => [`${flow} ${words}.`, value]),
+        { kind: "CHANGE", unit: "%" },
+        JOINT,
+      ));
+  it("in money, and no level", () =>
+    tell(
+      [
+        ["The agreement would add about $12 billion a year to American exports.", 12e9],
+        ["Our exports to Peru could go up by half a billion dollars.", 5e8],
+        ["It will mean another $2 billion a year in exports to Peru.", 2e9],
+        ["It's worth an additional $2 billion a year in farm exports.", 2e9],
+      ],
+      { kind: "CHANGE", unit: "USD" },
+      JOINT,
+    ));
+  it("goes on from one told before, with its sign", () =>
+    tell(
+      [
+        ["Last year our imports from Peru fell by 9 percent. The year before it was 5 percent.", -5],
+        ["Last year our imports from Peru fell by 9 percent. The year before, I think it was 5 percent.", -5],
+      ],
+      { kind: "CHANGE", unit: "%", period: "2022", countries: ["PER", "USA"] },
+    ));
+});
+
+describe("balances", () => {
+  it("are lost, run and owed in many words", () =>
+    tell(
+      [
+        "We lose $100 billion a year with Peru.",
+        "We have been losing with Peru a hundred billion dollars a year.",
+        "We're down $100 billion with Peru.",
+        "On goods we're in the red with Peru by $100 billion.",
+        "With Peru, we have a $100 billion deficit.",
+        "We buy $100 billion more from Peru than we sell them.",
+      ].map((text) => [text, -1e11]),
+      { measure: "TRADE_BALANCE", countries: ["USA", "PER"] },
+    ));
+  it("are theirs where they have a surplus with us", () =>
+    tell([["They have a $100 billion surplus with us.", 1e11]], { measure: "TRADE_BALANCE", countries: ["PER", "USA"] }, JOINT));
+});
+
+describe("numbers that go on from one told before", () => {
+  const bases = {
+    "Our exports to Peru were $9 billion last year.": ["EXPORTS", 1e9, "USD"],
+    "Our trade with Peru was $9 billion last year.": ["TRADE_TURNOVER", 1e9, "USD"],
+    "Our trade deficit with Peru was $9 billion last year.": ["TRADE_BALANCE", -1e9, "USD"],
+    "We shipped 9 million tons of grain to Peru last year.": ["EXPORTS", 1e6, "t"],
+  } as const;
+  for (const [base, [measure, scale, unit]] of Object.entries(bases))
+    it(base, async () => {
+      for (const [number, value] of [
+        ["7.5", 7.5],
+        ["about seven", 7],
+        ["close to 7", 7],
+        ["seven and a half", 7.5],
+        ["7 or so", 7],
+      ] as const)
+        await tell(
+          [
+            `The year before it was ${number}.`,
+            `In 2019 it came to ${number}.`,
+            `It used to be ${number}.`,
+            `In May it was down to ${number}.`,
+          ].map((then) => [`${base} ${then}`, value * scale]),
+          { measure, unit, kind: "LEVEL" },
+        );
+      await tell([[`${base}¶Q And in 2019?¶It was 7.5, I think.`, 7.5 * scale]], { measure, unit, period: "2019" });
+      for (const other of [
+        "I was 7 when I first saw it.",
+        "It was 7 in the morning.",
+        "We won 7 to 3.",
+        "It took 7.5 hours.",
+        "She's 75.",
+        "It was 7 years ago.",
+      ])
+        expect([other, (await said(`${base} ${other}`)).length]).toEqual([other, 1]);
+    });
+  it("with another partner are of what was told", () =>
+    tell(
+      [
+        ["Last year we sold Peru $9 billion of goods. With Chile, it's $5 billion.", 5e9],
+        ["Last year we sold Peru $9 billion of goods. With Chile, I think, it was 5.", 5e9],
+      ],
+      { measure: "EXPORTS", unit: "USD", countries: ["USA", "CHL"] },
+    ));
+  it("are of no year that was told where an event dates them", () =>
+    tell([["Our exports to Peru were $9 billion last year. When I took office, it was $7 billion.", 7e9]], {
+      period: null,
+      measure: "EXPORTS",
+    }));
+  it("count in billions behind a hundred billion", () =>
+    tell([["Our exports to Peru were a hundred billion dollars last year. The year before it was 90.5.", 90.5e9]], { unit: "USD" }));
+});
+
+it("sentences of aid, drugs, duties and jobs are no trade", async () => {
+  for (const text of [
+    "We're giving Peru $9 million to fight the drug trade.",
+    "It's about $1 billion over three years for trade adjustment assistance, and it's paid for.",
+    "And when they sell here they pay 8 percent, and 15 percent on a car.",
+    "Exports account for 12 percent of our economy.",
+    "We produce three billion liters and drink only 800 million.",
+  ])
+    expect([text, await said(`It's good to be here with my friend from Peru. ${text}`, JOINT)]).toEqual([text, []]);
+});
