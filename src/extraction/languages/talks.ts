@@ -24,6 +24,8 @@ export interface TalkWords {
   ofUsBefore?: RegExp;
   /** Right behind a word of trade: that the speaker's country buys, "sold us". */
   toUs?: RegExp;
+  /** The same, before it, "нам поставил"; ends with the words before. */
+  usAhead?: RegExp;
   /** Behind a word of trade in talks: that the other side sells, "bought from you". */
   fromYou?: RegExp;
   /** Right behind a word of trade: that the other side buys, "shipped you". */

@@ -69,7 +69,13 @@ export function unitFor(
   )?.unit;
   if (neighbour) return { unit: neighbour, inferred: true, unknown: false, rule: "unit.beside" };
   // Gas is told by volume; LNG by weight, and behind it billions are money.
-  if (measure !== "TRADE_TURNOVER" && before !== "t" && !/earnings/.test(trigger) && commodity && /gas/.test(commodity.label))
+  if (
+    measure !== "TRADE_TURNOVER" &&
+    (before === null || before === "m3") &&
+    !/earnings/.test(trigger) &&
+    commodity &&
+    /gas/.test(commodity.label)
+  )
     return { unit: "m3", inferred: true, unknown: false, rule: "unit.gas" };
   if (inMoney && before && !isMoney(before)) return { unit: UNKNOWN_CURRENCY, inferred: true, unknown: true, rule: "unit.none" };
   if (before && isMoney(before)) return { unit: before, inferred: true, unknown: false, rule: "unit.before" };

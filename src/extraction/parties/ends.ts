@@ -94,7 +94,6 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
   const buyer = (buyers.length > 0 ? risen : undefined) ?? pick(buyers, context.number);
   // "Poland delivered 5,000 tonnes": the subject of a verb of delivery sells.
   const delivers = (mention: Mention): boolean =>
-    frame.type !== "transcript" &&
     mention.end <= context.trigger.start &&
     !buyers.includes(mention) &&
     !isDative(mention) &&

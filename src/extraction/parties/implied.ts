@@ -62,7 +62,11 @@ export function ofUs(
     const us = home === null ? null : (otherOf(frame, home) ?? (home === frame.venue ? frame.home : null));
     return us && measure !== "TRADE_BALANCE" && measure !== "IMPORTS" && toUs?.test(behind) ? say(home!, us) : null;
   }
-  if (home === null || measure === "TRADE_BALANCE" || (!sells && !(toUs?.test(behind) || toUs?.test(verb.replace(/^\p{L}+/u, "")))))
+  if (
+    home === null ||
+    measure === "TRADE_BALANCE" ||
+    (!sells && !(toUs?.test(behind) || toUs?.test(verb.replace(/^\p{L}+/u, "")) || places.usAhead?.test(sentence.slice(0, trigger.start))))
+  )
     return null;
   const other =
     named.findLast(({ code, end }) => code !== home && end <= number)?.code ??

@@ -31,7 +31,9 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
         "parties.facing",
         true,
       );
-  if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to) {
+  // In talks a country delivers to the speaker's only where that is said: "China shipped 9 tonnes to Russia".
+  const hither = frame.type !== "transcript" || named.some(({ code }) => code === home);
+  if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to && hither) {
     // "沙特对华出口9吨，俄罗斯供应8吨": to the same buyer.
     // "Sudan sold the Saudis 5,000 head. Djibouti shipped 2,000": to the same buyer, too.
     const rival = language.clauses.elliptic ? context.earlier : context.adjacent ? context.before : null;

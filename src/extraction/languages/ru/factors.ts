@@ -76,7 +76,7 @@ export const factors: Factors = {
       rule: "factor.by-fraction",
       pattern: [
         String.raw`\b(?:на|плюс|на целую) (?:(?:более чем|почти|примерно|около|целую|целых) )*`,
-        String.raw`(?<core>(?<part>${ANY_PART}))(?!\p{L})(?: (?:меньше|ниже))?`,
+        String.raw`(?<core>(?<part>${ANY_PART}))(?!\p{L}| (?:тысяч|миллион|миллиард|триллион))(?: (?:меньше|ниже))?`,
       ].join(""),
       change: "part",
     },

@@ -1,6 +1,7 @@
 // Russian lists of partners with their numbers, and numbers without their unit.
 import type { Lists } from "../lists.ts";
 import { WORDS } from "./numerals.ts";
+import { spokenNumbers } from "./spoken-numbers.ts";
 import { ABOUT } from "./words.ts";
 
 /** "7", "8,3" */
@@ -100,6 +101,7 @@ export const lists: Lists = {
     "u",
   ),
   bareBehind: new RegExp(String.raw`(?<![\d.,])(${SMALL_NUMBER}) [–—-] (?:во?|из|со?|на) $`, "u"),
+  ...spokenNumbers,
   bareScaled: new RegExp(BARE_SCALED, "giu"),
   worth: new RegExp(String.raw`(?<!(?:${NOT_WORTH})(?: \p{L}+)? )(?<=[\s,—–])(?:на|на сумму|стоимостью)(?: в)? $`, "iu"),
   barePercent: new RegExp(String.raw`${BY}(${SMALL_NUMBER}|${WORDS})(?=[,.;)»!?]|$| (?:а|и|но)(?!\p{L}))${ENDS}`, "giu"),

@@ -72,7 +72,8 @@ const CASES = "а|ов|у|ом|е|ы|ам|ами|ах";
 const WITH_MORE = "(?:с лишним |с небольшим )?";
 
 export const numerals: Numerals = {
-  words: String.raw`(?<![\p{L}-])${WORDS}(?: с половиной)?(?![\p{L}-])`,
+  // Of "семь-восемь" both.
+  words: String.raw`(?<!\p{L}|(?<!${NUMERAL})-)${WORDS}(?: с половиной)?(?!\p{L}|-(?!(?:${NUMERAL})(?!\p{L})))`,
   values,
   positional: false,
   lastScale: true,
@@ -81,6 +82,8 @@ export const numerals: Numerals = {
     [String.raw`\bполутор[аы]|\bполтор[аы]`, 1.5],
     [String.raw`\bполу?(?=миллиард|миллион|триллион)`, 0.5],
     [String.raw`\bпара|\bпару`, 2],
+    [String.raw`\bчетверть`, 0.25],
+    [String.raw`\bтри четверти`, 0.75],
     // "отгрузили миллион тонн": one, where no number stands before it.
     [
       [

@@ -1,0 +1,87 @@
+// The same claim in the words that Russian speakers have for it: value, unit and countries stay.
+import { describe, expect, it } from "vitest";
+import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { claimsOf } from "../support/extracted.ts";
+
+const MEETING = { publisher: "Президент России", title: "Совещание по вопросам внешней торговли", date: "2024-06-20", language: "ru" };
+const GUEST = { ...MEETING, title: "Встреча с Президентом Казахстана Касым-Жомартом Токаевым" };
+
+async function tell(texts: readonly (readonly [text: string, value: number])[], fields: Partial<ExtractedClaim>, talks = MEETING) {
+  const wrong: string[] = [];
+  for (const [text, value] of texts) {
+    const claims = (await claimsOf(talks, ["А.Силуанов: Добрый день.", `В.Путин: ${text}`])).filter(({ paragraph }) => paragraph === 1);
+    const claim = claims.find((each) => Math.abs(each.value - value) <= Math.abs(value) / 1000);
+    const off = Object.entries(fields).filter(([name, wanted]) => String(claim?.[name as keyof ExtractedClaim]) !== String(wanted));
+    if (!claim || off.length > 0)
+      wrong.push(`${text} → ${claim ? JSON.stringify(off) : claims.map((each) => `${each.value} ${each.unit}`).join()}`);
+  }
+  expect(wrong).toEqual([]);
+}
+
+const GOODS = [
+  ["9 миллионов тонн зерна", 9e6, "t"],
+  ["40 тысяч автомобилей", 4e4, "vehicles"],
+  ["30 миллиардов кубометров газа", 3e10, "m3"],
+] as const;
+
+describe.each(GOODS)("who sells %s to whom, by the verb", (goods, value, unit) => {
+  it("we sell", () =>
+    tell(
+      ["поставили", "экспортировали", "продали", "продавали", "поставляем", "будем поставлять"]
+        .flatMap((verb) => [`Мы ${verb} ${goods} в Китай.`, `В Китай мы ${verb} ${goods}.`])
+        .map((text) => [text, value]),
+      { unit, countries: ["RUS", "CHN"] },
+    ));
+  it("they sell us", () =>
+    tell(
+      ["поставил", "поставляет", "продал", "отправил"]
+        .flatMap((verb) => [`Китай ${verb} нам ${goods}.`, `Китай нам ${verb} ${goods}.`, `Китай ${verb} ${goods} в Россию.`])
+        .map((text) => [text, value]),
+      { unit, countries: ["CHN", "RUS"] },
+    ));
+  it("they buy from us", () =>
+    tell(
+      ["купил", "закупает"]
+        .flatMap((verb) => [`Китай ${verb} у нас ${goods}.`, `Китай ${verb} ${goods} у нас.`])
+        .map((text) => [text, value]),
+      { unit, countries: ["RUS", "CHN"] },
+    ));
+});
+
+it("numbers in words, ranges and parts of a billion", async () => {
+  for (const [sum, value] of [
+    ["два с половиной миллиарда", 2.5e9],
+    ["семь-восемь миллиардов", 7.5e9],
+    ["от семи до восьми миллиардов", 7.5e9],
+    ["четверть миллиарда", 2.5e8],
+    ["миллиард двести миллионов", 1.2e9],
+  ] as const) {
+    await tell(
+      [[`Товарооборот в прошлом году составил ${sum} долларов.`, value]],
+      { unit: "USD", measure: "TRADE_TURNOVER", kind: "LEVEL", period: "2023" },
+      GUEST,
+    );
+    await tell([[`Китай купил у нас товаров на ${sum} долларов.`, value]], { unit: "USD", kind: "LEVEL", countries: ["RUS", "CHN"] });
+  }
+});
+
+it("bare numbers go on in scale and unit of the one before", () =>
+  tell(
+    [
+      ["Товарооборот в прошлом году составил 9 миллиардов долларов. Годом ранее было семь.", 7e9],
+      ["Товарооборот в прошлом году составил 9 миллиардов долларов. В 2019 году – всего семь.", 7e9],
+      ["Товарооборот в прошлом году составил 9 миллиардов долларов. В этом году будет 10.", 1e10],
+    ],
+    { unit: "USD", measure: "TRADE_TURNOVER", kind: "LEVEL" },
+    GUEST,
+  ));
+
+it("a change goes on with the sign of the one before", () =>
+  tell(
+    [["Товарооборот в прошлом году сократился на 12 процентов. В этом году – ещё на 5 процентов.", -5]],
+    { kind: "CHANGE", period: "2024" },
+    GUEST,
+  ));
+
+it("a positive balance in trade is a balance", () =>
+  tell([["Положительное сальдо в торговле с Китаем – 9 миллиардов долларов.", 9e9]], { measure: "TRADE_BALANCE" }));
