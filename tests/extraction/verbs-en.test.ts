@@ -17,6 +17,8 @@ In 2023 the kingdom of Morocco paid MAD 263 billion for foreign goods.
 "In 2019 this country sold almost 4.4 million tons of bananas abroad, Peru's most. We closed last year at 2.3 million tons," Ana Rojas said.
   4.4e6 t | EXPORTS | PER | 2019
   2.3e6 t | EXPORTS | PER | 2023
+$9 billion of goods went from Kenya to Uganda in 2023.
+  9e9 USD | EXPORTS | KEN>UGA | 2023
 Vanilla worth $4 million left Madagascar in July.
   4e6 USD | EXPORTS | MDG | 2024-07
 Peru's border trade came to $400 million in July. Tacna alone did upwards of $240 million.

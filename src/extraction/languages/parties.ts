@@ -42,6 +42,8 @@ export interface PartyHabits {
   handler?: RegExp;
   /** Right before and right behind a country to which so much was sent: "shipped Peru 9 tonnes". */
   sentTo?: readonly [verb: RegExp, amount: RegExp];
+  /** Right before and right behind a country from which something was bought: 向巴西采购. */
+  boughtFrom?: readonly [toward: RegExp, verb: RegExp];
   /** A verb of selling right before a name, "продали ", and how a name ends to which something is sold, "Перуанцам". */
   soldTo?: readonly [verb: RegExp, dative: RegExp];
 }

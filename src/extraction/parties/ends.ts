@@ -50,7 +50,10 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
   const isDative = ({ start, end }: Mention): boolean => places.soldTo?.[1].test(sentence.slice(start, end)) === true;
   const paysFrom = (mention: Mention): boolean =>
     !incoming && places.sellerBefore.test(before(mention)) && places.earnedFrom?.test(sentence.slice(0, mention.start)) === true;
+  const isBoughtFrom = (mention: Mention): boolean =>
+    places.boughtFrom?.[0].test(before(mention)) === true && places.boughtFrom[1].test(after(mention));
   const isBuyer = (mention: Mention): boolean =>
+    !isBoughtFrom(mention) &&
     !places.ownsBehind?.test(after(mention)) &&
     (mention.toward ||
       (!incoming && mention.end <= context.trigger.start && places.where?.test(after(mention)) === true) ||
@@ -113,6 +116,7 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
     // "Egyptian exports came to 3 billion and Turkish exports to 4"
     (!places.partnerBefore.test(before(mention)) || places.ownsBehind?.test(after(mention)) === true) &&
     ((mention.away === true && mention.end <= context.number) ||
+      isBoughtFrom(mention) ||
       delivers(mention) ||
       places.sellerBefore.test(before(mention)) ||
       places.ownsBehind?.test(after(mention)) === true ||

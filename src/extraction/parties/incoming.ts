@@ -48,6 +48,7 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
       frame.type !== "transcript" &&
       from.away !== true &&
       places.buyerAfter.test(behind(sentence, from)) &&
+      !places.boughtFrom?.[0].test(ahead(sentence, from)) &&
       !places.sellerBefore.test(ahead(sentence, from))
     )
       return fromTo(null, from.code, "parties.importer", false);

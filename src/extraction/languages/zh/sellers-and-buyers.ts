@@ -54,7 +54,16 @@ const SELLS = [
 
 export const sides: Pick<
   PlaceNames,
-  "buyerBefore" | "buyerAfter" | "hither" | "buys" | "sellerBefore" | "sellerAfter" | "partnerBefore" | "partnerAfter" | "ownerAfter"
+  | "buyerBefore"
+  | "buyerAfter"
+  | "hither"
+  | "buys"
+  | "sellerBefore"
+  | "boughtFrom"
+  | "sellerAfter"
+  | "partnerBefore"
+  | "partnerAfter"
+  | "ownerAfter"
 > = {
   buyerBefore: new RegExp(`(?:${BUYER_BEFORE})$`, "u"),
   buyerAfter: new RegExp(
@@ -69,13 +78,14 @@ export const sides: Pick<
   buys: new RegExp(
     [
       "^ 进了",
-      "^ ?(?:(?:20\\d\\d|今|去)年)?[^，。；\\d自从向对往给]{0,8}?" +
+      "^ ?(?:(?:20\\d\\d|今|去)年)?[^，。；\\d自从向对往给]{0,8}?(?:[向对][^，。；\\d]{1,8}?)?" +
         "(?:采购|购买|买(?:入|进|走|下|了|回|来)|[订抢]购|购(?:入|进|自)|吃下|拿走|要走)",
     ].join("|"),
     "u",
   ),
   // "来自", "产自"
   sellerBefore: /(?:自|从|由|进口)$/u,
+  boughtFrom: [/[向对]$/u, /^(?:大量|集中|再|又|追加|共|累计)?(?:采购|购买|求购|订购|购入|购进|买(?:入|进|了|下|走)|进口)/u],
   sellerAfter: new RegExp(
     ["^(?:仍?是|仍?为|成为|作为)[^，。；]{0,16}(?:供应[国方商]|供货[国方]|出口国)，", `^${TIME_BEFORE}(?:${SELLS})`].join("|"),
     "u",
