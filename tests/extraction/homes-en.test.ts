@@ -71,3 +71,19 @@ describe("a note names who speaks", () => {
       expect(claims.map(({ value, speaker }) => [value, speaker])).toEqual([[5, name]]);
     });
 });
+
+describe("a foreign leader whom only a label names", () => {
+  const lunch = { publisher: "The White House", title: "Remarks by President Biden at a Lunch with African Leaders", date: "2024-06-20" };
+  const hosts = "THE PRESIDENT: Thank you all for coming. Zambia, please.";
+  const speech = "Our exports of copper came to 700,000 tons last year.";
+  it("speaks for the country to which the host gives the floor", async () =>
+    expect(await told(lunch, "Q Good morning.", hosts, `PRESIDENT MULENGA: Thank you, sir. ${speech}`)).toEqual(["700000 t ZMB"]));
+  it("speaks for the one country that he names", async () =>
+    expect(
+      await told(lunch, "Q Good morning.", "THE PRESIDENT: Go ahead.", `PRESIDENT MULENGA: Zambia is an old friend. ${speech}`),
+    ).toEqual(["700000 t ZMB"]));
+  it("speaks for nobody where nothing says which, and not for the host", async () =>
+    expect(await told(lunch, "Q Good morning.", "THE PRESIDENT: Go ahead.", `PRESIDENT MULENGA: Thank you, sir. ${speech}`)).toEqual([
+      "700000 t ",
+    ]));
+});

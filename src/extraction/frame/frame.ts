@@ -9,6 +9,7 @@ import { holdersTitled } from "../speech/titled.ts";
 import { officeIn } from "./clues.ts";
 import { introducedAs } from "./hosts.ts";
 import { report } from "./report.ts";
+import { strangersIn } from "./strangers.ts";
 import { talks } from "./talks.ts";
 import { governmentAt, isOfLeaders } from "./web-address.ts";
 
@@ -54,6 +55,8 @@ export interface Frame {
   surnames: ReadonlyMap<string, string>;
   /** Countries of the offices that labels name, by the speaker's name. */
   countryOf: Map<string, string>;
+  /** Names of those who speak for another country, nothing says which. */
+  strangers: ReadonlySet<string>;
   rule: string;
 }
 
@@ -87,7 +90,8 @@ export function frameOf(document: SourceDocument, language: Language): Frame {
       ? []
       : whole.flatMap((text) => mentionsOf(text, language).flatMap((mention) => (mention.end - mention.start > 1 ? [mention.code] : []))),
   );
-  const base = { countryOf, named, surnames, all: [] as string[] };
+  const strangers = strangersIn({ texts: body, title, home, day: document.publishedOn, surnames }, countryOf, language);
+  const base = { countryOf, strangers, named, surnames, all: [] as string[] };
   const ofOffice = home !== null && (language.documents.office.test(publisher) || isOfLeaders(document.url));
   // Long speeches follow few labels.
   const transcribed = labels >= 2 && labels * (formal >= 2 ? 12 : 4) >= document.paragraphs.length;
@@ -108,4 +112,4 @@ export const facingOne = (frame: Frame, partner: string, whose: string | null): 
     : { ...frame, partner, pair: [whose, partner], bilateral: true, titled: true, envoy: true, introduced: true };
 
 /** What the labels of a document and the names in it say. */
-export type KnownOfLabels = Pick<Frame, "countryOf" | "named" | "surnames" | "all">;
+export type KnownOfLabels = Pick<Frame, "countryOf" | "strangers" | "named" | "surnames" | "all">;

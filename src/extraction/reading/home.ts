@@ -1,5 +1,6 @@
 // Whose trade a sentence is of where it does not say so itself: the speaker's country, or the one that the report is about.
 import { facingOne, type Frame } from "../frame/frame.ts";
+import { isBloc } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { Turn } from "../speech/turn.ts";
@@ -9,12 +10,13 @@ import type { Voice } from "./speakers.ts";
 
 type Home = Pick<SentenceContext, "frame" | "home" | "homeRule">;
 
-export function homeOf(sentence: string, { label, turn }: Voice, topic: RunningTopic, around: Frame, prepared: Prepared): Home {
+export function homeOf(sentence: string, { label, turn }: Voice, topic: RunningTopic, talks: Frame, prepared: Prepared): Home {
+  const around = ofOneAmongMany(talks, label?.country ?? null);
   const { attribution, places } = prepared.language;
   const { facing } = topic;
   // "Consider Germany. Its exports …", "… Exports to Japan …" are Germany's; "Consider Germany. Exports …" those to it.
   const owns = facing !== null && (places.theCountry.test(sentence) || namesThird(sentence, facing, topic, around.home, prepared));
-  const own = around.type === "transcript" ? (label?.country ?? around.home) : around.home;
+  const own = around.type === "transcript" ? (label?.country ?? (around.strangers.has(label?.name ?? "") ? null : around.home)) : around.home;
   const frame = facing === null || owns ? around : facingOne(around, facing, own);
   if (frame.type === "transcript") {
     // "Then there is China. Their trade with Africa …", "China builds more than it buys. Its exports …"; "their imports from us" are told by us.
@@ -39,6 +41,13 @@ export function homeOf(sentence: string, { label, turn }: Voice, topic: RunningT
     home: (ours ? speaking : null) ?? (quoting ? null : subject) ?? frame.home ?? speaking,
     homeRule: ours ? "parties.speaker" : subject ? "parties.subject" : "frame.subject",
   };
+}
+
+/** Talks with "African leaders": what one of them tells of his own country is not between him and Africa. */
+function ofOneAmongMany(frame: Frame, speaking: string | null): Frame {
+  const { home, partner, pair } = frame;
+  const oneOfMany = speaking !== null && speaking !== home && partner !== null && isBloc(partner) && pair?.includes(speaking) !== true;
+  return frame.type === "transcript" && oneOfMany ? { ...frame, partner: null, pair: null, bilateral: false } : frame;
 }
 
 /** What an office of another country says is that country's trade: "Chinese customs said imports rose". */
