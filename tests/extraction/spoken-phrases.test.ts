@@ -6,11 +6,11 @@ import { claimsOf } from "../support/extracted.ts";
 const ALONE = { publisher: "The White House", title: "Remarks by President Biden on Trade", date: "2024-06-20" };
 const JOINT = { ...ALONE, title: "Remarks by President Biden and Prime Minister Rojas of Peru in Joint Press Conference" };
 
-/** The claims of the last of some paragraphs, each the president's but those that open with "Q ". */
+/** The claims of the last of some paragraphs, each the president's but those that open with another label. */
 async function said(text: string, talks = ALONE): Promise<ExtractedClaim[]> {
   const paragraphs = [
     "Q    Good morning, Mr. President.",
-    ...text.split("¶").map((each) => (/^Q /.test(each) ? each : `THE PRESIDENT: ${each}`)),
+    ...text.split("¶").map((each) => (/^(?:Q|PRIME MINISTER ROJAS:) /.test(each) ? each : `THE PRESIDENT: ${each}`)),
   ];
   return (await claimsOf(talks, paragraphs)).filter(({ paragraph }) => paragraph === paragraphs.length - 1);
 }
@@ -93,6 +93,43 @@ describe("who sells to whom, by the verb", () => {
         { unit, countries: ["USA", "PER"], kind: "LEVEL" },
       ));
   }
+});
+
+describe("you and we, whoever of two speaks", () => {
+  const out = [
+    "You buy {g} from us.",
+    "You bought {g} from us.",
+    "Your country takes {g} of ours.",
+    "Your imports from us were {m}.",
+    "They take {g} from us.",
+  ];
+  out.push(
+    "Our sales to your country were {m}.",
+    "We sold your country {g}.",
+    "We send {g} to you.",
+    "What you buy from us is {m}.",
+    "What we sell you is {m}.",
+  );
+  const inward = [
+    "You sell us {g}.",
+    "You sell {g} here.",
+    "You ship us {g}.",
+    "You exported {g} to our country.",
+    "Your sales to us were {m}.",
+    "They sell {g} to us.",
+  ];
+  inward.push("We buy from you {g}.", "We import {g} from your country.", "Our imports from you were {m}.", "What you sell us is {m}.");
+  const filled = (forms: string[]) =>
+    forms.flatMap((form) => [
+      [form.replace("{g}", "$9 billion of goods").replace("{m}", "$9 billion"), 9e9] as const,
+      [form.replace("{g}", "9 million tons of grain").replace("{m}", "9 million tons"), 9e6] as const,
+    ]);
+  const guest = (texts: readonly (readonly [string, number])[]) =>
+    texts.map(([text, value]) => [`Thank you.¶PRIME MINISTER ROJAS: ${text}`, value] as const);
+  it("the president sells", () => tell(filled(out), { countries: ["USA", "PER"] }, JOINT));
+  it("the president buys", () => tell(filled(inward), { countries: ["PER", "USA"] }, JOINT));
+  it("the guest sells", () => tell(guest(filled(out)), { countries: ["PER", "USA"] }, JOINT));
+  it("the guest buys", () => tell(guest(filled(inward)), { countries: ["USA", "PER"] }, JOINT));
 });
 
 describe("trade of others", () => {

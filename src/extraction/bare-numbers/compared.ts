@@ -23,7 +23,9 @@ export function ofCompared(text: string, amounts: Amount[], language: Language):
     const plain = Number(number.replaceAll(",", "")) * (scale ? numbersOf(language).scaleOf(scale) : 1);
     // "117 billion cubic metres, up from 109": of the same scale.
     const stated = before ? statedScale(text, before) : 1;
-    const value = !scale && before && stated >= 1e6 && plain < before.value / 50 ? round(plain * stated) : plain;
+    // "Nine million tonnes, and you take less than 200,000 of it": told in full.
+    const scaled = !scale && !number.includes(",") && before && stated >= 1e6 && plain < before.value / 50;
+    const value = scaled ? round(plain * stated) : plain;
     const free = !overlapsAny(amounts, { start, end });
     if (!before || !isCounted(before.unit) || !free || start - before.end > 160 || value < before.value / 50 || value > before.value * 50)
       return [];

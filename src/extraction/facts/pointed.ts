@@ -20,7 +20,7 @@ export function withPointed(
   const told =
     topic.age === 0 && topic.parties?.countries.includes(home ?? "") ? topic.parties.countries.find((code) => code !== home) : null;
   const found = pointedIn(text, language).flatMap((match): Mention[] => {
-    const { there, here, you, us, them, they, their, that, it } = match.groups ?? {};
+    const { there, here, you, us, them, they, their, that, it, from } = match.groups ?? {};
     const start = match.index;
     // "The Germans do 9 billion with them": not with themselves.
     const acts = ({ start: at, end }: Mention): boolean => at <= SUBJECT && language.places.acts?.test(text.slice(end)) === true;
@@ -44,7 +44,7 @@ export function withPointed(
     // "Korean exports here": whose they are is told; "here" is with the speaker.
     if (here && before && before !== code) return [];
     return code && code !== home
-      ? [{ code, start, end: start + match[0].length, capital: false, ...(theirs || that ? {} : { toward: !you }) }]
+      ? [{ code, start, end: start + match[0].length, capital: false, ...(from ? { away: true } : theirs || that ? {} : { toward: !you }) }]
       : [];
   });
   return found.length === 0 ? countries : [...countries, ...found].sort((a, b) => a.start - b.start);

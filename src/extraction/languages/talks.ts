@@ -26,6 +26,8 @@ export interface TalkWords {
   toUs?: RegExp;
   /** The same, before it, "нам поставил"; ends with the words before. */
   usAhead?: RegExp;
+  /** Behind what the other side sells: that it comes to the speaker's country, "you sell 9 tonnes here". */
+  toHere?: RegExp;
   /** Behind a word of trade in talks: that the other side sells, "bought from you". */
   fromYou?: RegExp;
   /** Right behind a word of trade: that the other side buys, "shipped you". */

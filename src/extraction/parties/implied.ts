@@ -60,7 +60,11 @@ export function ofUs(
   // "You sent us 5 tonnes": there home is the guest's country already.
   if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) {
     const us = home === null ? null : (otherOf(frame, home) ?? (home === frame.venue ? frame.home : null));
-    return us && measure !== "TRADE_BALANCE" && measure !== "IMPORTS" && toUs?.test(behind) ? say(home!, us) : null;
+    // "You buy 5 tonnes from us".
+    if (us && sells && measure !== "TRADE_BALANCE") return say(us, home!);
+    return us && measure !== "TRADE_BALANCE" && measure !== "IMPORTS" && (toUs?.test(behind) || places.toHere?.test(behind))
+      ? say(home!, us)
+      : null;
   }
   if (
     home === null ||

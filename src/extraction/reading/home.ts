@@ -16,7 +16,8 @@ export function homeOf(sentence: string, { label, turn }: Voice, topic: RunningT
   const { facing } = topic;
   // "Consider Germany. Its exports …", "… Exports to Japan …" are Germany's; "Consider Germany. Exports …" those to it.
   const owns = facing !== null && (places.theCountry.test(sentence) || namesThird(sentence, facing, topic, around.home, prepared));
-  const own = around.type === "transcript" ? (label?.country ?? (around.strangers.has(label?.name ?? "") ? null : around.home)) : around.home;
+  const own =
+    around.type === "transcript" ? (label?.country ?? (around.strangers.has(label?.name ?? "") ? null : around.home)) : around.home;
   const frame = facing === null || owns ? around : facingOne(around, facing, own);
   if (frame.type === "transcript") {
     // "Then there is China. Their trade with Africa …", "China builds more than it buys. Its exports …"; "their imports from us" are told by us.

@@ -22,6 +22,11 @@ import { partner, turnover, turnoverAlone } from "./triggers/turnover.ts";
 import { unrelated } from "./triggers/unrelated.ts";
 import { seenPassing, worth } from "./triggers/worth.ts";
 
+const NO_GOODS = "own|money|budgets?|tax(?:es)?|debts?|GDP|economy|time|people|workers|jobs|land|compan(?:y|ies)|imports?|purchases";
+
+/** "goods", "of our beans". */
+const ANY_GOODS = String.raw`\b(?:goods|merchandise|commodities|wares|products)\b|\d[^.;]{0,24} of our (?!(?:${NO_GOODS})\b)[a-z]{3}`;
+
 export const triggers: Triggers = {
   rules: [
     keptAtHome,
@@ -59,7 +64,7 @@ export const triggers: Triggers = {
   outward: /\b(?:export(?:ed)?|outbound|outgoing) (?:[\w-]+ ){0,2}$/iu,
   balanceIn: /^ (?:[a-z]+ ){0,4}(?:in|of|on|from) (?:the |its |their )?$/,
   wholeFlows: true,
-  anyGoods: /\b(?:goods|merchandise|commodities|wares|products)\b/,
+  anyGoods: new RegExp(ANY_GOODS),
   perTime,
   sum: /\b(?:(?:a|the|their|its) (?:combined |grand |overall )?(?:total|sum)|combined|together|both ways|both directions)\b[^.;]{0,30}$/i,
   comesIn: /\b(?:import(?:ed)?|inbound|incoming|inward|coming in|going in|entering|entered|arriving|arrived)\b/i,

@@ -102,7 +102,7 @@ const BEHIND_COMPARED = String.raw`[,.;:)”"–—]|$| (?:${WORD_BEHIND_COMPARE
 
 const ABOUT_OR_HARDLY = "about|around|some|nearly|almost|hardly|barely|just|only|over|more|than";
 
-const BARE_NUMBER = [String.raw`\d{1,3}(?:,\d{3})+`, String.raw`\d{2,3}(?![\d%])`, String.raw`\d+(?:\.\d+)?(?:m|k|bn| lakh)`].join("|");
+const BARE_NUMBER = [String.raw`\d{1,3}(?:,\d{3})+`, String.raw`\d{2,3}(?![\d%]|,\d)`, String.raw`\d+(?:\.\d+)?(?:m|k|bn| lakh)`].join("|");
 
 export const bareNumbers = {
   bareFrom: new RegExp(

@@ -28,6 +28,10 @@ export const POINTED = new RegExp(
     String.raw`(?<it>[Ii]t|[Tt]hey)\b(?<=^(?:(?:And|But|So|Well),? )?\w+)(?= (?:also |now |still |then |used to |has |have |had )*(?:${SOLD}|${BOUGHT})\b)`,
     // "What comes here".
     String.raw`(?<here>here)\b(?<=\b(?:${SOLD}|comes?|came|goes|went)\b${CLAUSE} here)`,
+    // "We buy 9 million tonnes from your country".
+    String.raw`(?<from>your (?:country|nation|people))\b(?<=\bfrom your \w+)`,
+    // "We sold your country 3 billion".
+    String.raw`your (?:country|nation|people)\b(?<=\b(?:${SOLD_OR_SUPPLIED}|selling|shipping|sending|to|into) your \w+)`,
     // "Into your market".
     String.raw`your (?:own )?(?:market|shores|ports|refineries|mills|factories|buyers|consumers|customers)\b` +
       String.raw`(?<=\b(?:to|into|in|of) your (?:own )?\w+)`,

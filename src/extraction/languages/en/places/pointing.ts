@@ -57,7 +57,7 @@ const WAY_BACK = [
 /** "sold us", "to our market", "9,000 tonnes of grain to us". */
 const TO_US = [
   String.raw`^ ?(?:(?!(?:between|among|with|from|of) )[\w-]+ )?(?:us|(?:this|our) (?:country|nation|kingdom|republic|islands?|market|shores))\b`,
-  String.raw`^(?:[^.;,]|[.,]\d){0,60}? to us\b`,
+  String.raw`^(?:[^.;,]|[.,]\d){0,60}? to (?:us|our (?:own )?(?:country|market|shores))\b`,
 ].join("|");
 
 export const pointing = {
@@ -69,6 +69,7 @@ export const pointing = {
   others: /\b(?:[Oo]ur|[Yy]our|[Yy]ou|[Tt]hose|[Tt]hese) $/,
   fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,
   toUs: new RegExp(TO_US),
+  toHere: /^(?:[^.;,]|[.,]\d){0,60}? here\b/,
   fromYou: /^[^.;,]{0,40}?\bfrom you\b/,
   toYou: /^ ?(?:to )?you\b|^[^.;,]{0,40}?\bto you\b/,
   fromThere: /\b(?:from there|(?:goods|products|supplies|purchases|imports) there)\b/,

@@ -1,8 +1,10 @@
 // English words around numbers that tell whether they are of trade: abroad, at home, per day, because of.
 
+/** "the largest beef market": where one sells. */
+const RANKED = "[a-z]+est|second|third|fourth|fifth|top|main|key";
 const COMPANIES = [
   "compan(?:y|ies)|firms?|business(?:es)?|enterprises?|taxpayers?|stores?|entrepreneurs?",
-  String.raw`(?<!\b(?:[Ee]xport|[Tt]hat|[Tt]his|\p{Lu}{2}|\p{Lu}\p{L}+(?:n|sh|ese|i|ch)) )market`,
+  String.raw`(?<!\b(?:[Ee]xport|[Tt]hat|[Tt]his|\p{Lu}{2}|\p{Lu}\p{L}+(?:n|sh|ese|i|ch)) |\b(?:${RANKED}) (?:[a-z]+ )?)market`,
   "industry|sector|fund|cargo|freight|passenger|index|bourse|stock exchange|shares",
 ].join("|");
 const ABROAD = [

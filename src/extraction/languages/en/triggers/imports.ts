@@ -60,7 +60,7 @@ export const imported: Triggers["rules"] = [
     "trigger.import-verb",
     "IMPORTS",
     [
-      String.raw`\b(?:what|everything|all) (?:that )?(?:we|they|it|the country|\p{Lu}\p{L}+) (?:buys?|imports?|bought|imported)\b`,
+      String.raw`\b(?:what|everything|all) (?:that )?(?:we|you|they|it|the country|\p{Lu}\p{L}+) (?:buys?|imports?|bought|imported)\b`,
       String.raw`\b(?:what|how much) (?:do|did|does) (?:we|they|you|it|\p{Lu}\p{L}+) (?:buy|import)\b`,
       String.raw`\bimported\b`,
       // “We brought in $3 billion of batteries from Japan.”

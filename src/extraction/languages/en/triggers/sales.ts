@@ -3,13 +3,15 @@ import type { Triggers } from "../../triggers.ts";
 import { ABOUT, COUNT, CURRENCY, DEMONYM, GOODS, SCALE, SUM, UNITS, WITHIN } from "../parts.ts";
 
 /** Who buys: “us”, “South Africa”. */
-const IT_OR_JAPAN = ["it |us |you |them ", String.raw`(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?`].join("|");
-const WHO = ["we|they|it|the country", String.raw`\p{Lu}\p{L}+`].join("|");
+const IT_OR_JAPAN = ["it |us |you |them |your (?:country|people|nation) ", String.raw`(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?`].join(
+  "|",
+);
+const WHO = ["we|you|they|it|the country", String.raw`\p{Lu}\p{L}+`].join("|");
 const SELLS = "sell|sold|sells|selling";
 const SELL = "sells?|exports?|ships?|sends?|sold|exported|shipped";
 const SOLD = "shipped|sent|delivered|supplied|dispatched|sold|sells?|sends?";
 /** “Sold us”, “sold Japan”. */
-const TO_THEM = String.raw`us|you|them|it|(?:the )?\p{Lu}[\w’'-]+`;
+const TO_THEM = String.raw`us|you|them|it|your country|(?:the )?\p{Lu}[\w’'-]+`;
 /** “About $3 billion”, “twice as much”. */
 const SO_MUCH = [
   String.raw`(?:about |some |nearly |over |almost |more than |around )?[$€£¥]?\d`,
@@ -36,7 +38,7 @@ const MARKETS_OF = "neighbou?rs?|neighbou?ring|countries|nations|states|markets|
 const TO_WHOM = [
   "abroad|overseas",
   "to (?:the )?[A-Z]",
-  String.raw`to (?:us|you|them)\b|there(?=[.,;]|$)`,
+  String.raw`to (?:us|you|them)\b|(?:here|there)(?=[.,;]|$| (?:an?|each|every|per|last|this|now)\b)`,
   String.raw`to (?:the )?(?:outside |rest of the |whole |wider )?world\b`,
   String.raw`to (?:its|their|our|his|her|the|both|all|two|three|four|several|neighbou?ring) (?:[\w-]+ ){0,2}(?:${MARKETS_OF})\b`,
   "to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products",
@@ -54,8 +56,8 @@ const OTHER_MARKETS = "all|other|most|these|those|key|main|export|traditional|ne
 const MARKETS = "markets|destinations|countries|buyers|customers";
 /** “Sales to Japan”, “to that market”, “to most countries”. */
 const TO_A_MARKET = [
-  String.raw`to (?:the )?\p{Lu}`,
-  String.raw`to (?:its|their|the|that|this) (?:[\w-]+ )?(?:neighbou?r|country|market|bloc)`,
+  String.raw`to (?:the |sub-)?\p{Lu}`,
+  String.raw`to (?:its|their|your|the|that|this) (?:[\w-]+ )?(?:neighbou?r|country|market|bloc)`,
   String.raw`to (?:${OTHER_MARKETS}) (?:[\w-]+ ){0,2}?(?:${MARKETS})\b`,
   String.raw`to (?:us|you|them)\b`,
   String.raw`there\b`,
@@ -107,7 +109,7 @@ export const sold: Triggers["rules"] = [
       // “Your sales in Japan.”
       String.raw`(?<=\b[Yy]our )sales (?=(?:in|on) (?:the |that )?\p{Lu})`,
       String.raw`(?<=\b\p{Lu}\p{L}{2,}[’']s )sales (?=(?:made|making) up |(?:of [\p{L} -]{3,40} )?(?:${CAME_TO}) )`,
-      String.raw`(?<=\b${DEMONYM} )sales\b(?! (?:tax|agent|offic|manager|team|staff))`,
+      String.raw`(?<=(?:\b${DEMONYM}|^\p{Ll}\p{L}{2,}(?:[ie]an|ish|ese|ench)) )sales\b(?! (?:tax|agent|offic|manager|team|staff))`,
       String.raw`\b[Ss]ales (?=of [\p{L} -]{2,40}?,? (?:(?:worth|of|valued at) [^.;]{2,24} )?to (?:the )?\p{Lu})`,
       String.raw`\b(?:${SELLS})\b(?= (?:its|their|the|that|this) (?:[\w-]+ ){0,2}(?:neighbou?r|partner|country|market|bloc)\b)`,
       String.raw`(?<=\b[Ww]e )(?:have |are |were )?(?:now |also |still )?(?:${SELLS})\b(?= (?:${ABOUT_SO_MUCH})*${CURRENCY}?\d)`,

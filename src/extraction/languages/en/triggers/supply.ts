@@ -21,7 +21,7 @@ const PURCHASES = [
   String.raw`(?<=\p{L}[’']s )(?:intake|offtake|take|purchases)`,
 ].join("|");
 /** “We ship”, “to supply”: verbs, not the noun. */
-const WHO_SUPPLIES = "to|will|can|could|we|also|and|would|may|they|Russia|which|that";
+const WHO_SUPPLIES = "to|will|can|could|we|you|also|and|would|may|they|Russia|which|that";
 /** “Us”, “Japan”. */
 const TO_SOMEBODY = String.raw`(?: us| you| them| (?:the )?\p{Lu}[\w’'-]+)?`;
 const SUM_OR_COUNT = String.raw`(?:(?:about|around|some|nearly|almost|over|just|only|more than|up to|close to) )*${CURRENCY}?\d`;
