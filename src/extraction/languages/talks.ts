@@ -18,14 +18,14 @@ export interface TalkWords {
   thatMarket: RegExp;
   /** "we buy goods there": what is bought comes from the country named last. */
   fromThere?: RegExp;
+  /** Whether the words for "us" and "you" may stand before a verb as well as behind it, "нам поставил"; they are looked for in its whole clause then. */
+  freeOrder?: true;
   /** From a word of trade on: that the speaker's country sells, "bought 5 tonnes from us". */
   fromUs?: RegExp;
   /** Right before a word of buying: the same, 向我们. */
   ofUsBefore?: RegExp;
   /** Right behind a word of trade: that the speaker's country buys, "sold us". */
   toUs?: RegExp;
-  /** The same, before it, "нам поставил"; ends with the words before. */
-  usAhead?: RegExp;
   /** Behind what the other side sells: that it comes to the speaker's country, "you sell 9 tonnes here". */
   toHere?: RegExp;
   /** Behind a word of trade in talks: that the other side sells, "bought from you". */

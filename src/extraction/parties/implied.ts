@@ -37,7 +37,11 @@ export function ofUs(
   // "China imported 5 tonnes of our oranges": whose sentence it is, is not whose oranges.
   const home = frame.type === "transcript" || rest.homeRule === "parties.speaker" ? rest.home : (frame.home ?? rest.home);
   const { fromUs, toUs, fromYou, toYou } = language.places;
-  const behind = sentence.slice(trigger.end, Math.max(trigger.end, rest.to));
+  // Where words stand in any order, those before count, too.
+  const behind = sentence.slice(
+    language.places.freeOrder ? Math.min(rest.from, trigger.start) : trigger.end,
+    Math.max(trigger.end, rest.to),
+  );
   // "We import from you 5 tonnes", "We shipped you 3": the other side of the talks; to an envoy in a report, its country.
   const { places, documents } = language;
   const report = places.youAtLarge && rest.homeRule === "parties.speaker" ? (home === frame.home ? frame.partner : frame.home) : null;
@@ -54,7 +58,7 @@ export function ofUs(
   if (bought && measure !== "TRADE_BALANCE") return say(...bought);
   // "Sold us goods for": the word itself may name us.
   const verb = sentence.slice(trigger.start, trigger.end);
-  const sells = fromUs?.test(verb + behind) === true;
+  const sells = fromUs?.test(language.places.freeOrder ? behind : verb + behind) === true;
   // "Our rivers earned us 9 million": money comes to us for what is sold.
   if (!sells && places.earnedFrom?.test(verb)) return null;
   // "You sent us 5 tonnes": there home is the guest's country already.
@@ -66,11 +70,7 @@ export function ofUs(
       ? say(home!, us)
       : null;
   }
-  if (
-    home === null ||
-    measure === "TRADE_BALANCE" ||
-    (!sells && !(toUs?.test(behind) || toUs?.test(verb.replace(/^\p{L}+/u, "")) || places.usAhead?.test(sentence.slice(0, trigger.start))))
-  )
+  if (home === null || measure === "TRADE_BALANCE" || (!sells && !(toUs?.test(behind) || toUs?.test(verb.replace(/^\p{L}+/u, "")))))
     return null;
   const other =
     named.findLast(({ code, end }) => code !== home && end <= number)?.code ??

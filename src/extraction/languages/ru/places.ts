@@ -2,11 +2,11 @@
 import type { PlaceNames } from "../places.ts";
 import { NEVER, script } from "../pattern.ts";
 import { caseForms } from "./declension.ts";
-import { buyerAfter, buyerBefore } from "./places/buyers.ts";
+import { boughtFrom, buyerAfter, buyerBefore } from "./places/buyers.ts";
 import { everywhere, mutual, neighbour, notPartyAfter, notPartyBefore } from "./places/others.ts";
 import { FLOW, INFLOW, TRADE } from "./places/parts.ts";
 import { partnerAfter, partnerNamed } from "./places/partners.ts";
-import { sellerAfter, sellerBefore, sells, soldTo } from "./places/sellers.ts";
+import { sellerAfter, sellerBefore, sells, sentTo, soldTo } from "./places/sellers.ts";
 import { BUYS } from "./words.ts";
 
 /** Names that end alike in each case, of which "в Чили" tells nothing. */
@@ -57,8 +57,11 @@ export const places: PlaceNames = {
   withIsTrade: true,
   recipient: /^(?:\p{Ll}+-)?\p{Ll}{3,}(?:(?:ц|[бвгджзклмнпрт])ам(?!\p{L})|(?:ск|цк)им \p{L}+(?:ам|ям)(?!\p{L}))/u,
   soldTo,
-  toUs: script`^(?:[^.;,]|,\d){0,60}? (?:нам|в нашу страну|к нам)\b`,
-  usAhead: script`\b(?:нам|к нам) (?:[\p{L}-]+ )?$`,
+  freeOrder: true,
+  toUs: script`${sentTo("нам|к нам|в нашу страну|на наш рынок")}`,
+  toYou: script`${sentTo("вам|к вам|в вашу страну|на ваш рынок")}`,
+  fromUs: script`${boughtFrom("у нас|от нас|из нашей страны")}`,
+  fromYou: script`${boughtFrom("у вас|от вас|из вашей страны")}`,
   sells,
   together:
     /^ (?:(?:также|вместе|уже|вновь|снова|в \p{L}+|за \p{L}+) ){0,3}(?:\p{L}+(?:ли|лись|ны|ют|ят|ут|ются|ятся)|хотят|могут|ведут)(?!\p{L})/u,

@@ -24,3 +24,11 @@ const BUYER_AFTER = [
   String.raw`(?:продан|поставлен|отправлен|отгружен|передан|отпущен|достан)(?:о|ы|а)?\b`,
 ].join("|");
 export const buyerAfter = script`^ (?:${BUYER_AFTER})`;
+
+/** "Покупаете у нас", "у нас вы покупаете", "импорт из нашей страны": of words for the seller. */
+export const boughtFrom = (whom: string): string =>
+  [
+    String.raw`(?:${BUYS})\p{L}*(?: [\p{L}\d,-]+){0,8}? (?:${whom})\b`,
+    String.raw`\b(?:${whom})(?: [\p{L}-]+){0,2}? (?:${BUYS})`,
+    String.raw`(?:импорт|ввоз|закупк|покупк)\p{L}*(?: [\p{L}-]+){0,2}? (?:${whom})\b`,
+  ].join("|");

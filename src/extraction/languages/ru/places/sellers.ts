@@ -35,3 +35,12 @@ export const soldTo: [RegExp, RegExp] = [
   script`\b${SELLS}\p{L}* (?:(?:лишь|только|почти|даже) )?(?:(?:одн|сам|эт|[\p{L}-]+(?:ск|цк|н))(?:ому|ему|ой|ей) )?$`,
   new RegExp(String.raw`^\p{Lu}(?!${NOMINATIVES}).*(?:[уюе]|ии|ам|ям)$`, "u"),
 ];
+
+/** "Поставили нам", "нам Китай поставил", "экспорт к нам": of words for the buyer. */
+export const sentTo = (whom: string): string =>
+  [
+    String.raw`(?:${SELLS})\p{L}*(?: [\p{L}\d,-]+){0,8}? (?:${whom})\b`,
+    String.raw`\b(?:${whom})(?: [\p{L}-]+){0,2}? (?:${SELLS})`,
+    String.raw`(?:экспорт|вывоз|поставк|продаж)\p{L}*(?: [\p{L}-]+){0,2}? (?:${whom})\b`,
+    String.raw`\bот (?:нас|вас) (?:${whom})\b`,
+  ].join("|");
