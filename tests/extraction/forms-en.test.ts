@@ -52,8 +52,8 @@ Q: How is trade? A: Our exports to Togo came to $9 million in 2024.¶Q: And impo
   9e6 USD | A | * | 2024
   3e6 USD | A | * | *
 PRESIDENT OF TOGO: Our exports to Kenya came to $9 million in 2024.¶QUESTION: Any target? PRESIDENT OF NAURU: Our exports to Kenya came to $2 million in 2023.¶PRESIDENT OF TOGO: Thank you.
-  9e6 USD | President of Togo | TGO>KEN | 2024
-  2e6 USD | President of Nauru | NRU>KEN | 2023
+  9e6 USD | Jean-Lucien Savi de Tové | TGO>KEN | 2024
+  2e6 USD | David Adeang | NRU>KEN | 2023
 Kenya's exports to Uganda rose to $1.2 billion last year, Lee Kinyanjui, minister of trade, said in Nairobi.
   1.2e9 USD | Lee Kinyanjui | KEN>UGA | 2024
 Bilateral trade between Vietnam and Brazil could reach $15 billion by 2030, said Nguyen Hong Dien, the Vietnamese industry and trade minister.

@@ -10,6 +10,8 @@ export interface Person {
   from: string;
   to: string;
   aliases: string[];
+  /** Whether his name alone means him, without his office: one of the few that everybody knows. */
+  alone: boolean;
 }
 export type OfficeKind = "president" | "vice-president" | "prime-minister" | "minister" | "other";
 
@@ -32,7 +34,8 @@ export const officeOf = (title: string): OfficeKind =>
           : "other";
 
 /** With what a language makes of them: "Robert Fitso" of Роберт Фицо, and the family name of it. */
-function withSpellings(aliases: string[]): string[] {
+function spelled(aliases: string[], alone: boolean): string[] {
+  if (!alone) return aliases;
   const respelled = languages.flatMap(({ attribution }) =>
     aliases.map((alias) => attribution.personName(alias, "", false)).filter((name) => !aliases.includes(name)),
   );
@@ -49,7 +52,8 @@ function all(): Person[] {
     country: row["country"]!,
     from: row["from"]!,
     to: row["to"] || "9999",
-    aliases: withSpellings((row["aliases"] ?? "").split("|").filter(Boolean)),
+    aliases: spelled((row["aliases"] ?? "").split("|").filter(Boolean), row["alone"] === "yes"),
+    alone: row["alone"] === "yes",
   }));
   for (const row of read("offices.csv", ",")) {
     const official = officials.get(row["official"]!);
@@ -60,7 +64,8 @@ function all(): Person[] {
       country: row["country"],
       from: row["from"] ?? "",
       to: row["to"] || "9999",
-      aliases: withSpellings(official["aliases"]!.split("|").filter(Boolean)),
+      aliases: spelled(official["aliases"]!.split("|").filter(Boolean), true),
+      alone: true,
     });
   }
   return people;
@@ -94,23 +99,40 @@ export const canBe = (person: Person, full: string, day: string | null): boolean
 /** "PRESIDENT XI" on a day: the one person of that office and name; without an office, of that name. Never a guess between two. */
 export function personBy(words: string, office: OfficeKind | null, day: string | null, country: string | null = null): Person | null {
   const found = bearers(words).filter(
-    (person) => (office === null || person.office === office) && (country === null || person.country === country),
+    (person) =>
+      (office === null ? person.alone : person.office === office && (person.alone || holds(person, day))) &&
+      (country === null || person.country === country),
   );
   const then = found.filter((person) => holds(person, day));
   const names = new Set((then.length > 0 ? then : found).map((person) => person.name));
   return names.size === 1 ? ((then[0] ?? found[0]) as Person) : null;
 }
 
+let byOffice: Map<string, Person[]> | undefined;
+function holders(office: OfficeKind, country: string): Person[] {
+  if (!byOffice) {
+    byOffice = new Map();
+    for (const person of all()) {
+      const key = `${person.country} ${person.office}`;
+      byOffice.set(key, [...(byOffice.get(key) ?? []), person]);
+    }
+  }
+  return byOffice.get(`${country} ${office}`) ?? [];
+}
+
 /** "THE PRESIDENT" of a country on a day. */
 export function holderOf(office: OfficeKind, country: string | null, day: string | null): Person | null {
   if (country === null || day === null) return null;
-  const found = all().filter((person) => person.office === office && person.country === country && holds(person, day));
+  const found = holders(office, country).filter((person) => holds(person, day));
   return new Set(found.map((person) => person.name)).size === 1 ? found[0]! : null;
 }
 
 /** A person whom the seed knows by this full name or one of its aliases in another script. */
 export function knownAs(name: string): string | null {
-  const found = bearers(name).filter((person) => person.name === name || person.aliases.some((alias) => fold(alias) === fold(name)));
+  const found = bearers(name).filter(
+    (person) =>
+      person.name === name || person.aliases.some((alias) => (person.alone || alias.includes(" ")) && fold(alias) === fold(name)),
+  );
   return new Set(found.map((person) => person.name)).size === 1 ? found[0]!.name : null;
 }
 
