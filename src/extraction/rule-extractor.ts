@@ -33,7 +33,7 @@ export const ruleExtractor: Extractor = {
 };
 
 /** Talks of which so many numbers, at least, give a claim are of trade: one in four. */
-const OFTEN = 4;
+const OFTEN = 3;
 
 function read(document: SourceDocument, language: Language): ExtractedClaim[] {
   const prepared = prepare(document, language);

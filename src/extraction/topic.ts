@@ -86,12 +86,14 @@ export interface Spoken {
   amounts: readonly unknown[];
   /** Whether people talk: a remark without figures leaves their subject as it was. */
   talks: boolean;
+  /** Whether people say nothing but a few words: "Oh, sure." */
+  brief: boolean;
 }
 
 /** Behind no more than "And then the". */
 const OPENS = 13;
 
-export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions, last, home, amounts, talks }: Spoken): void {
+export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions, last, home, amounts, talks, brief }: Spoken): void {
   if (last) {
     topic.measure = last.measure;
     topic.parties = last.parties;
@@ -107,7 +109,7 @@ export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions
       topic.commodity = null;
       topic.age = 0;
     } else {
-      topic.fresh = false;
+      topic.fresh &&= brief;
       if (amounts.length > 0 || !talks) topic.age += 1;
     }
     const [dated] = periods.filter((period) => period.value !== null && period.rule !== "period.now");

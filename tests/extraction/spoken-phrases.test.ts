@@ -304,6 +304,38 @@ describe("numbers that go on from one told before", () => {
     tell([["Our exports to Peru were a hundred billion dollars last year. The year before it was 90.5.", 90.5e9]], { unit: "USD" }));
 });
 
+describe("answers", () => {
+  it("give the balance that is asked for, with the partner before", () =>
+    tell(
+      [
+        [
+          "We bought just under $82 billion from China last year.¶Q So the deficit keeps growing.¶It was $68.7 billion, and it's going to be larger.",
+          -68.7e9,
+        ],
+        ["We bought just under $82 billion from China last year.¶Q And the deficit?¶It was $68.7 billion.", -68.7e9],
+      ],
+      { measure: "TRADE_BALANCE", countries: ["USA", "CHN"] },
+    ));
+  it("may come behind a few words", () =>
+    tell([["Our exports to Peru were $7 billion in 2022.¶Q And in 2023?¶Well, sir. Nine billion dollars.", 9e9]], {
+      measure: "EXPORTS",
+      unit: "USD",
+    }));
+  it("go on where others are told to say more", () =>
+    tell([["We were losing $375 billion with China last year. Some people say more, some people say it's 500.", -5e11]], {
+      measure: "TRADE_BALANCE",
+      unit: "USD",
+    }));
+  it("tell a year and then a number", () =>
+    tell([["Last year we sold Peru $9 billion of goods. It was in 2022, 7.3.", 7.3e9]], { measure: "EXPORTS", period: "2022" }));
+  it("grow at an annual rate", () =>
+    tell([["In the first quarter exports grew at an annual rate of 19 percent.", 19]], {
+      measure: "EXPORTS",
+      kind: "CHANGE",
+      period: "2024-01/2024-03",
+    }));
+});
+
 it("sentences of aid, drugs, duties and jobs are no trade", async () => {
   for (const text of [
     "We're giving Peru $9 million to fight the drug trade.",

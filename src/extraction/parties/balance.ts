@@ -39,7 +39,10 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
       inferred: true,
       rule: "parties.before",
     };
-  const facing = places.balanceOfTwo && context.frame.type === "transcript" && home !== null ? otherOf(context.frame, home) : null;
+  // "So the deficit with China keeps growing?" – "It was 68.7 billion": with China.
+  const asked = context.frame.introduced === true && context.pronoun && context.before === null;
+  const isOfPair = places.balanceOfTwo === true || asked;
+  const facing = isOfPair && context.frame.type === "transcript" && home !== null ? otherOf(context.frame, home) : null;
   if (own && facing && !owner && !bloc && !places.foreignTrade.test(sentence) && !places.everywhere.test(sentence))
     return { countries: distinctCountries([home, facing]), directed: false, inferred: true, rule: context.frame.rule };
   // "That let China in. In 2000 that deficit was $9 billion": with the one named last.

@@ -36,12 +36,20 @@ export const afterPassedOver = (
 export function afterQuestion(topic: RunningTopic, text: string, home: string | null, language: Language): RunningTopic {
   // "And imports?": what the answer is of.
   const flow = triggersOf(text, language)[0]?.measure;
-  const other = flow && flow !== topic.measure ? { measure: flow, parties: null, age: 0 } : {};
+  const deficit = flow === "TRADE_BALANCE" ? { deficit: language.triggers.deficit.test(text) } : {};
+  const other = flow && flow !== topic.measure ? { measure: flow, parties: null, age: 0, ...deficit } : {};
   return {
     ...withOther(topic, askedAbout(text, topic.facing, home, language)),
     ...other,
     lastNamed: lastNamedIn(text, home, language) ?? topic.lastNamed,
   };
+}
+
+/** "Our imports from China …" – "So the deficit keeps growing?": that with China, unless the question is of the whole. */
+export function partnerStill(text: string, { parties }: RunningTopic, home: string | null, { places }: Language): string | null {
+  const [one, two] = parties?.countries ?? [];
+  if (!one || !two || (one !== home && two !== home) || places.everywhere.test(text) || places.overallTrade?.test(text)) return null;
+  return one === home ? two : one;
 }
 
 /** The one country that a question is about, or the one before; a question about trade that names none is about all. */

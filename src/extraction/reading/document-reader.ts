@@ -12,7 +12,7 @@ import { LONGEST_QUESTION, partsOfInterview } from "../speech/interview.ts";
 import type { SaidPeriod } from "../time/period.ts";
 import { periodsOf } from "../time/said-periods.ts";
 import { noTopic } from "../topic.ts";
-import { afterPassedOver, afterQuestion, askedAbout, inNextParagraph } from "./after-paragraph.ts";
+import { afterPassedOver, afterQuestion, askedAbout, inNextParagraph, partnerStill } from "./after-paragraph.ts";
 import { attribute, speakersAsWritten } from "./attribute.ts";
 import { listsOf, readItems, type BulletList } from "./bullets.ts";
 import { DASH, mayHoldClaim, PassedOver } from "./passed-over.ts";
@@ -127,6 +127,7 @@ export class DocumentReader {
     const context = this.#context;
     const { topic, frame } = context;
     this.#passed.recall(topic, frame.home);
+    const partner = this.#asked && this.#isQuestion(paragraph) ? partnerStill(paragraph.text, topic, frame.home, language) : null;
     const sentences = sentencesIn(paragraph, this.prepared, speechStart);
     if (!this.#talks && !language.places.theCountry.test(sentences[0]?.text.slice(0, 40) ?? "")) topic.subject = null;
     for (const [at, written] of sentences.entries()) {
@@ -141,7 +142,7 @@ export class DocumentReader {
       this.left ||= left;
     }
     context.time.closeParagraph();
-    if (this.#asked) topic.facing = askedAbout(paragraph.text, topic.facing, frame.home, language);
+    if (this.#asked) topic.facing = askedAbout(paragraph.text, topic.facing, frame.home, language) ?? (topic.parties ? null : partner);
   }
 
   #readList({ head, items }: BulletList): void {

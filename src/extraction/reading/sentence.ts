@@ -13,6 +13,9 @@ import type { RunningTopic } from "../topic.ts";
 import { moveOn } from "../topic.ts";
 import { facingAfter, keepForeignTrade, keepNamed, keepTwo, leftBy } from "./after-sentence.ts";
 
+/** No longer than "Well, thank you, sir." */
+const BRIEF = 28;
+
 /** The claims of the sentence, as the document's own, the times it names, and whether numbers are left; the topic is moved on for the next one. */
 export function readSentence(
   sentence: Sentence,
@@ -36,6 +39,7 @@ export function readSentence(
   moveOn(topic, {
     ...facts,
     talks: frame.type === "transcript" && language.triggers.remarksPass === true,
+    brief: frame.type === "transcript" && text.length <= BRIEF && !/\d/.test(text) && facts.amounts.length === 0 && mentions.length === 0,
     // "the largest partner within the CIS": the bloc is not whom the next sentence is about.
     mentions: mentions.filter((mention) =>
       frame.type === "transcript"

@@ -130,8 +130,7 @@ export function holderOf(office: OfficeKind, country: string | null, day: string
 /** A person whom the seed knows by this full name or one of its aliases in another script. */
 export function knownAs(name: string): string | null {
   const found = bearers(name).filter(
-    (person) =>
-      person.name === name || person.aliases.some((alias) => (person.alone || alias.includes(" ")) && fold(alias) === fold(name)),
+    (person) => person.name === name || person.aliases.some((alias) => (person.alone || alias.includes(" ")) && fold(alias) === fold(name)),
   );
   return new Set(found.map((person) => person.name)).size === 1 ? found[0]!.name : null;
 }

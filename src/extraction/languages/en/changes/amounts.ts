@@ -93,7 +93,7 @@ const LISTED = [
 ].join("|");
 
 const AN_AMOUNT = [
-  "as much as |up to |at least |something like |close to |more than |another |about |some |around |nearly |almost |over |roughly ",
+  "as much as |up to |at least |something like |something |somewhere |close to |more than |another |about |some |around |nearly |almost |over |roughly ",
   "a |an |the ",
 ].join("|");
 

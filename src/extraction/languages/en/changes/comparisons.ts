@@ -43,7 +43,7 @@ const LEVEL_OR_TIME = [
 /** "5 percent more than last year", "3 percent above the level of 2020". */
 const MORE_THAN = [
   "(?:a year )?(?:more|higher|larger|bigger|greater|wider|better)(?: (?:in|last|this|at|for|during|over) [^,;.]{2,40}?)? (?:than|compared)",
-  "(?:higher|larger)(?=[.;]|$)",
+  "(?:higher|larger)(?=[.;]|$| as a result| because)",
   // "$5 billion in additional trade".
   "(?:worth )?(?:in|of) (?:additional|extra) (?:[a-z-]+ ){0,2}(?:trade|exports|imports|sales)",
   // "above what we had a year ago".

@@ -6,7 +6,11 @@ import { MONTH_NAME, YEAR_NUMBER } from "../parts.ts";
 const IT = "[Ii]t|[Tt]hat|[Tt]hey|[Ww]e|[Tt]he (?:number|figure|total|deficit|surplus)";
 
 /** "it was", "we’re at", "it’ll be". */
-const IS = String.raw`(?:[’'](?:s|re|ll be|d be)| is| was| are| were| will be| would be| used to be| had been| could be| might be)`;
+const IS = `(?:${[
+  "[’'](?:s|re|m) going to (?:be|hit|do|reach)",
+  "[’'](?:s|re|ll be|d be)",
+  " is| was| are| were| will be| would be| used to be| had been| could be| might be",
+].join("|")})`;
 
 /** "it stood at", "we did", "it was down to". */
 const CAME_TO = [
@@ -36,12 +40,12 @@ const BEHIND = [
   String.raw`[.,;)!?](?!\d)`,
   "$",
   String.raw` in (?:${YEAR_NUMBER}|${MONTH_NAME})\b`,
-  String.raw` (?:last (?:year|month)|this (?:year|month)|now|today|already|back then|at the time|when|so far|a year|for the year)\b`,
+  String.raw` (?:last (?:year|month)|this (?:year|month)|in this (?:one|year)|now|today|already|back then|at the time|when|so far|a year|for the year)\b`,
   String.raw` (?:on goods|on services|with services|with (?:the )?\p{Lu}|by (?:${YEAR_NUMBER}|the end))`,
 ].join("|");
 
 const BEFORE = [
-  String.raw`\b(?:${IT})(?:${IS}|(?: [a-z’']+){0,2}? ?(?:${CAME_TO}))(?: (?:${NEARLY}),?)*`,
+  String.raw`\b(?:${IT})(?:${IS}(?:,? in ${YEAR_NUMBER},)?|(?: [a-z’']+){0,2}? ?(?:${CAME_TO}))(?: (?:${NEARLY}),?)*`,
   String.raw`^(?:(?:And|But) )?(?:${THEN}),(?: (?:${NEARLY}))*`,
   `^(?:${NEARLY_OPENING})|^`,
 ].join("|");

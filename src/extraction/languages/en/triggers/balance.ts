@@ -116,6 +116,8 @@ export const balance: Triggers["rules"] = [
       String.raw`in the (?:red|black)\b(?= (?:with [^.;,\d]{2,30} )?by ${ABOUT}${CURRENCY}?\d)`,
       // “Its gap widened to $3 million.”
       String.raw`(?:${ITS}) (?:(?:${HOW_WIDE}) )?(?:${KIND_OF_GAP})\b(?=(?:${SAID_OF_GAP}))`,
+      // “So the deficit keeps growing”: what the number in the answer is of.
+      String.raw`(?<!${NOT_OF_TRADE})(?<=^\D{6,})\b(?:surplus|deficit)\b(?=\D*$)`,
       // “The deficit thus widened to $3 billion.”
       String.raw`(?<!${NOT_OF_TRADE})\b(?:surplus(?:es)?|deficits?|shortfall)\b(?!${SHARE_OF_GDP})(?=${NUMBER_OR_VERB})`,
     ].join("|"),

@@ -66,7 +66,7 @@ const PUBLIC_MONEY = [
   String.raw`subsid\w+|support|allocat\w+|disburs\w+|deposited`,
   String.raw`(?<!\b[Ii]mport(?:s|ed)?\b[^.;,\d]{0,40} )cost(?:s|ing)?`,
   "pric(?:e|es|ing)|[Tt]ariffs?|dut(?:y|ies)|lev(?:y|ies)",
-  String.raw`(?<!\b(?:this|growth|these|such|high) )rates?(?! of (?:growth|increase))`,
+  String.raw`(?<!\b(?:this|growth|these|such|high|annual|annualized|yearly) )rates?(?! of (?:growth|increase))`,
   String.raw`inflation|wages?|salar\w+|pensions?|incomes?|fees?|fines?|losses`,
   String.raw`(?:lost|lose|losing)(?! ${ABOUT}[\d.]+ ?(?:%|per ?cent))`,
   "(?:unpaid|outstanding|overdue|electricity|water|wage) bills?",
@@ -99,7 +99,8 @@ const ECONOMY = [
 const VEHICLES = "cars?|vehicles?|automobiles?|trucks?|jets?|planes?";
 const MEMBERS = "customers|subscribers|users|members|drivers|shareholders";
 const PEOPLE = [
-  "people",
+  // “Some people say it’s $3 billion.”
+  "people(?! (?:say|said|think|tell|told|believe|know|ask|don[’']t|will say)\\b)",
   String.raw`(?<!\b[Mm]edia )persons?`,
   "tourists?|tourism|tourist (?:flow|numbers)|visitors?|students?",
   String.raw`passengers?(?! (?:${VEHICLES})\b)`,

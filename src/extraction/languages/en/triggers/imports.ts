@@ -4,8 +4,9 @@ import { ABOUT, CURRENCY, SO_MUCH_MORE, SUM } from "../parts.ts";
 
 const WE_NOW = String.raw`\b[Ww]e (?:now |also |still |then )?`;
 const SPENT = "spent|spending|spends?|paid|pays?";
-const MORE_OR_LESS = " about| some| nearly| over| almost| more than| around";
-const ABOUT_SO_MUCH = "from|them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for";
+const MORE_OR_LESS = "(?: (?:about|some|nearly|over|under|almost|more than|around|just|well|roughly|close to))*";
+const ABOUT_SO_MUCH =
+  "from|them|you|it|some|about|around|nearly|over|under|almost|only|just|barely|roughly|well|more than|close to|goods|worth|for";
 /** “Bought from them $3 billion”, “bought oil worth $3 billion”. */
 const SO_MUCH_OR_GOODS = String.raw` (?:(?:${ABOUT_SO_MUCH}) )*${CURRENCY}?\d| [\p{L}, -]{3,80}? (?:for|worth) ${SUM}`;
 /** “Import sources”, “suppliers of goods”. */
@@ -66,7 +67,7 @@ export const imported: Triggers["rules"] = [
       // “We brought in $3 billion of batteries from Japan.”
       String.raw`\bbr(?:ought|ings?|inging) in\b(?= ${SUM}(?: dollars| euros)? (?:worth )?of [^.;]{2,60} from )`,
       String.raw`(?<=${WE_NOW})(?:have )?(?:bought|buy)\b(?!${SO_MUCH_MORE})(?=${SO_MUCH_OR_GOODS})`,
-      String.raw`\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?(?:${MORE_OR_LESS})? ${CURRENCY}\d|[^.;]{0,30}\bworth of goods)`,
+      String.raw`\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?${MORE_OR_LESS} ${CURRENCY}\d|[^.;]{0,30}\bworth of goods)`,
       String.raw`\b(?:bought|purchased)\b(?= from [^.;,\d]{2,30} goods (?:worth|valued at) )`,
     ].join("|"),
   ],

@@ -37,6 +37,7 @@ const MARKETS_OF = "neighbou?rs?|neighbou?ring|countries|nations|states|markets|
 /** “To Japan”, “to its neighbours”, “weapons”. */
 const TO_WHOM = [
   "abroad|overseas",
+  "to foreigners|to (?:customers|buyers|people) (?:abroad|overseas|outside)",
   "to (?:the )?[A-Z]",
   String.raw`to (?:us|you|them)\b|(?:here|there)(?=[.,;]|$| (?:an?|each|every|per|last|this|now)\b)`,
   String.raw`to (?:the )?(?:outside |rest of the |whole |wider )?world\b`,
@@ -61,6 +62,10 @@ const TO_A_MARKET = [
   String.raw`to (?:${OTHER_MARKETS}) (?:[\w-]+ ){0,2}?(?:${MARKETS})\b`,
   String.raw`to (?:us|you|them)\b`,
   String.raw`there\b`,
+].join("|");
+const CHANGED = [
+  "went|fell|rose|grew|dropped|doubled|tripled|shrank|collapsed|(?:were|are) (?:cut|up|down|off)",
+  "have (?:gone|grown|doubled|tripled|fallen|risen|dropped|increased)",
 ].join("|");
 const ABOUT_SO_MUCH = "(?:them|you|it|some|about|around|nearly|over|almost|only|just|barely|goods|worth|for) ";
 
@@ -103,9 +108,11 @@ export const sold: Triggers["rules"] = [
     "trigger.sales",
     "EXPORTS",
     [
-      String.raw`\b(?:${SELLS})\b(?= (?:${IT_OR_JAPAN})(?:[a-z][\w-]* ){0,3}(?:worth )?(?:${SO_MUCH}))`,
+      String.raw`\b(?:${SELLS})\b(?= (?:${IT_OR_JAPAN})(?:(?:[a-z][\w-]*|I),? ){0,4}(?:worth )?(?:${SO_MUCH}))`,
       String.raw`\b[Vv]olumes (?=to (?:the )?\p{Lu})`,
       String.raw`\b(?:[Ii]ts |[Tt]heir |[Oo]ur )?[Ss]ales (?=${TO_A_MARKET})`,
+      // “Our sales were cut in half.”
+      String.raw`(?<=\b(?:[Oo]ur|[Tt]heir|[Yy]our) )sales\b(?= (?:${CHANGED})\b)`,
       // “Your sales in Japan.”
       String.raw`(?<=\b[Yy]our )sales (?=(?:in|on) (?:the |that )?\p{Lu})`,
       String.raw`(?<=\b\p{Lu}\p{L}{2,}[’']s )sales (?=(?:made|making) up |(?:of [\p{L} -]{3,40} )?(?:${CAME_TO}) )`,

@@ -42,6 +42,7 @@ const TOOK_IN = [
   String.raw`pump(?:s|ed|ing)?(?=${WITHIN}{0,80}? (?:to|into|through|via|towards?|across|from)\b)`,
   String.raw`t(?:ook|akes?|ake)(?! (?:${TO_A_LEVEL}) (?:up )?(?:to|past|beyond|above|over)\b)(?! (?:${TO_EFFECT})\b|${WITHIN}{3,50} off (?:the|its|their) )`,
   String.raw`taking(?= ${ABOUT}[$€£¥\d])`,
+  String.raw`(?<=[’']ve |\b(?:have|has|had) )taken(?= ${ABOUT}${CURRENCY}?\d)`,
   "absorb(?:s|ed|ing)?",
   `dr(?:aws?|ew)(?= ${ABOUT}${COUNT}(?:${WEIGHED}|terawatt))`,
   String.raw`(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak|pick)(?:ed|ing) up(?!${BY_PERCENT}| the (?:${PICKED})\b)`,
