@@ -85,3 +85,14 @@ it("a change goes on with the sign of the one before", () =>
 
 it("a positive balance in trade is a balance", () =>
   tell([["Положительное сальдо в торговле с Китаем – 9 миллиардов долларов.", 9e9]], { measure: "TRADE_BALANCE" }));
+
+it("a name of a house keeps all its words", async () => {
+  const [claim] = await claimsOf(GUEST, [
+    "В.Путин: Добрый день.",
+    "М.Аль Нахайян (как переведено): Наш экспорт в Китай составил 9 миллиардов долларов.",
+  ]);
+  expect(claim?.speaker).toMatch(/ Al Nakhayyan$/);
+});
+
+it("Soviet times are no partner", () =>
+  tell([["Пять станций построены в советское время, и мы поставляем в Китай 4 миллиона тонн угля.", 4e6]], { countries: ["RUS", "CHN"] }));

@@ -66,7 +66,12 @@ const TWICE = new RegExp(
 );
 /** Of "К.-Ж. Берг" the first initial. */
 const FIRST_OF_INITIALS = String.raw`(?=(\p{Lu}\p{Ll}?)\.)${INITIALS}`;
-const WITH_INITIALS = new RegExp(String.raw`^${FIRST_OF_INITIALS}(\p{Lu}[\p{L}-]+(?: (?:бен|бин|аль|Бен|Аль|Тарек|Саид)[\p{L}-]*)*)`, "u");
+/** "М.Аль Нахайян", "У.фон дер Ляйен". */
+const OF_HOUSE = "(?:(?:[Аа]ль|[Ээ]ль|[Бб][еи]н|[Ии]бн|[Фф]он|[Вв]ан|[Дд]е|[Дд]ер|[Дд]а)[ -]){0,2}";
+const WITH_INITIALS = new RegExp(
+  String.raw`^${FIRST_OF_INITIALS}(${OF_HOUSE}\p{Lu}[\p{L}-]+(?: (?:бен|бин|аль|Бен|Аль|Тарек|Саид)[\p{L}-]*)*)`,
+  "u",
+);
 const LAST_INITIALS = new RegExp(String.raw`(?<=\s)${FIRST_OF_INITIALS}(\p{Lu}\p{Ll}[\p{L}’'-]*)$`, "u");
 /** "ЦИКЛАУРИ" is Циклаури. */
 const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
