@@ -94,5 +94,8 @@ it("a name of a house keeps all its words", async () => {
   expect(claim?.speaker).toMatch(/ Al Nakhayyan$/);
 });
 
-it("Soviet times are no partner", () =>
-  tell([["Пять станций построены в советское время, и мы поставляем в Китай 4 миллиона тонн угля.", 4e6]], { countries: ["RUS", "CHN"] }));
+it("Soviet times are no partner", async () => {
+  const coal = "Пять наших станций построены под него, ещё в советское время, и мы забираем порядка четырёх миллионов тонн угля.";
+  const claims = await claimsOf(GUEST, ["В.Путин: Добрый день.", `К.-Ж.Токаев: Экибастузский уголь идёт в Россию. ${coal}`]);
+  expect(claims.map(({ countries }) => countries.includes("SUN"))).toEqual([false]);
+});
