@@ -23,15 +23,15 @@ export const maySpeakOn = (text: string, language: Language): boolean => spokenI
 
 /** In unit and scale of the number before, in the sentence or at the end of the last one. */
 export function spokenOn(text: string, amounts: Amount[], last: LastNumber | null, language: Language): Amount[] {
-  if (last?.value === undefined) return [];
   return spokenIn(text, language).flatMap((match) => {
     const words = match.groups?.["n"] ?? "";
     const start = match.index + match[0].lastIndexOf(words);
     const end = start + words.length;
     const near = amounts.findLast((amount) => amount.end <= start);
-    const { unit, scale, value: before = 0 } = near ? { ...near, scale: statedScale(text, near) } : last;
+    const told: Partial<LastNumber> | null = near ? { ...near, unit: near.unit ?? undefined, scale: statedScale(text, near) } : last;
+    const { unit = null, scale = 0, value: before } = told ?? {};
     // "It's 7 percent here, and on cars it's more than 40."
-    if (unit === "%" || unit === "pp" || scale < 1e6) return [];
+    if (before === undefined || unit === "%" || unit === "pp" || scale < 1e6) return [];
     const value = round(numbersOf(language).parse(words) * scale);
     const ratio = value / before;
     if (!(ratio < FARTHEST_RATIO && ratio > 1 / FARTHEST_RATIO) || overlapsAny(amounts, { start, end })) return [];

@@ -38,12 +38,6 @@ const OUR_FLOW = "exports?|imports?|sell|buy|ship|send|sold|bought|shipped|sent|
 
 const TRADE = "trade|turnover|exports|imports|(?:trade )?(?:deficit|surplus)";
 
-/** "Ten years ago", "with Japan". */
-const THEN_OR_WITH_ANOTHER = [
-  String.raw`[Tt]he year before|(?:\w+ )?years? (?:ago|earlier)|last year|[Ii]n ${YEAR_NUMBER}`,
-  String.raw`[Ww]ith (?:\p{Lu}[\p{L}’'-]+ ?)+`,
-].join("|");
-
 /** Before a whole number without a scale. All but the last have the sum that it goes on from. */
 const BEFORE_WHOLE = [
   // "from $7 billion to about 9".
@@ -56,8 +50,6 @@ const BEFORE_WHOLE = [
   String.raw`(?:${SCALES})\b${NO_NUMBER}, out of(?: a total of)?`,
   // "Now it's down to about 7."
   "[Ii]t(?:[’']s| is| was| has come| came| went| has gone) (?:now )?(?:up|down) to",
-  // "The year before it was 7."
-  String.raw`(?:${THEN_OR_WITH_ANOTHER})(?:,? [A-Za-z]+){0,4}?,? it(?:[’']s| is| was)`,
   // "They sold us $9 billion worth. We sold them about 7."
   String.raw`(?:[Ww]e|[Tt]hey|[Yy]ou)(?:[’']ve| have)? (?:only |just )?(?:sold|sell|bought|buy) (?:from )?(?:them|us|you)`,
   // "9 billion dollars last year, from 7".

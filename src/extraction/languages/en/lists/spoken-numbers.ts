@@ -44,8 +44,11 @@ const BEHIND = [
   String.raw` (?:on goods|on services|with services|with (?:the )?\p{Lu}|by (?:${YEAR_NUMBER}|the end))`,
 ].join("|");
 
+/** "And on defense, we’re at 4": of something else. */
+const OF_ANOTHER = String.raw`\b(?:on|for|as for) [^,.;\d]{2,24}, `;
+
 const BEFORE = [
-  String.raw`\b(?:${IT})(?:${IS}(?:,? in ${YEAR_NUMBER},)?|(?: [a-z’']+){0,2}? ?(?:${CAME_TO}))(?: (?:${NEARLY}),?)*`,
+  String.raw`(?<!${OF_ANOTHER})\b(?:${IT})(?:${IS}(?:,? in ${YEAR_NUMBER},)?|(?: [a-z’']+){0,2}? ?(?:${CAME_TO}))(?: (?:${NEARLY}),?)*`,
   String.raw`^(?:(?:And|But) )?(?:${THEN}),(?: (?:${NEARLY}))*`,
   `^(?:${NEARLY_OPENING})|^`,
 ].join("|");
