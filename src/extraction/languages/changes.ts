@@ -8,7 +8,7 @@ export interface Changes {
   /** Between a number and a growth word behind it, as a pattern: the blank in "a 12 percent increase". */
   afterGap: string;
   /** From a growth word on: that it only bounds a number, "more than". */
-  bounding: RegExp;
+  bounding?: RegExp;
 
   /** Right before a percentage that is a share or a rate, not a change: "accounts for ". */
   level: RegExp;
@@ -39,30 +39,30 @@ export interface Changes {
   /** Right before an amount by which something grew or fell: "rose by ". */
   byAmount: RegExp;
   /** The same behind a noun of growth or decline: "a rise of ". */
-  ofAmount: RegExp;
+  ofAmount?: RegExp;
   /** The same right behind a verb of growth or decline: "gained ". */
   verbAmount: RegExp;
   /** From a noun of decline to an amount, with other words between them: "the decline in coffee exports, ". */
-  declineAmount: RegExp;
+  declineAmount?: RegExp;
   /** Right before an amount of change: a sign in words, ": минус ", which is among `up` and `down`, too. */
   signWord?: RegExp;
   /** Right before what is to come on top of the level so far: "will buy an extra ". */
   extra?: RegExp;
   /** Right behind an amount that something grew by: " more than last year". */
-  moreThan: RegExp;
+  moreThan?: RegExp;
   /** Right behind an amount that something fell by: " below last year's level". */
-  lessThan: RegExp;
+  lessThan?: RegExp;
 
   /** Right before growth in words that only tells how two things differ: "exports exceed it by ", a third. */
-  gapOnly: RegExp;
+  differsBy?: RegExp;
   /** Right behind so many times: that it compares with another's, and not with what was before, " ours". */
   ofOthers?: RegExp;
   /** Right before a number that is neither level nor change: of a pace, "growth slowed by ", of a charge, "a levy of ". */
-  slowed: RegExp;
+  paceOrCharge: RegExp;
   /** All that stands between a change and the same change in another unit: ", or about ". */
   sameAmount: RegExp;
   /** In those words: that it is the same, and no second change, "or". Two sums of money, or a percentage in brackets, need no such word. */
-  orElse: RegExp;
+  orElse?: RegExp;
   /** Between a number and a change told of it: ", что на ". */
   ofEarlier?: RegExp;
 }

@@ -42,7 +42,7 @@ export interface PartnerWords {
   /** Right before a bloc that is only where the trade is: "within ". */
   withinBlocBefore: RegExp;
   /** Right behind a bloc, with `between` before it: that the trade is that of its members, " countries". */
-  membersAfter: RegExp;
+  membersAfter?: RegExp;
   /** That the trade is that of the whole world: "global trade". */
   world: RegExp;
   /** That the trade is a country's with everybody: "foreign trade". */

@@ -37,9 +37,9 @@ export interface Periods {
   /** What opens a sentence, up to its second number, where all are of the year before: "A year earlier, ". */
   yearBeforeOpens?: RegExp;
   /** Right behind an amount of the year before: " a year earlier". */
-  yearEarlier: RegExp;
+  yearEarlier?: RegExp;
   /** The same, of a number that another is compared with: "up from $4 billion in the same period". */
-  samePeriodThen: RegExp;
+  samePeriodThen?: RegExp;
   /** In a sentence whose year is that of a number to compare with: it means the same months of that year, "the same period". */
   samePeriod: RegExp;
   /** In a sentence that compares with the same time of the year before: "year on year". */
@@ -60,7 +60,7 @@ export interface Periods {
   /** Right before an amount: what it came from, and of which year, group year, that was, "from $8.9 billion in 2024 to ". */
   cameFrom?: RegExp;
   /** Right behind a percentage: " from … in 2000 to … in 2012"; groups a, b, last ("last year", in place of b). */
-  fromTo: RegExp;
+  fromTo?: RegExp;
   /** Right before a change: it is a yearly average over the years named before it, "年均增长". */
   mean?: RegExp;
   /** Right behind an amount: " five years ago", " a decade earlier"; groups n and decade. */
@@ -77,14 +77,14 @@ export interface Periods {
   /** In a sentence about what happens every day, and at no particular time: "600 trucks a day use the bridge". */
   habit?: RegExp;
   /** Right behind an amount: a day that no date tells, " on Monday". */
-  dayAlone: RegExp;
+  dayAlone?: RegExp;
   /** The same right before one: "On Monday ". */
   dayAhead?: RegExp;
   /** A month still to come, for which something is bought ahead: ends what stands before it, "ordered 9 cargoes ", and opens it, "for ". */
   ordered?: readonly [before: RegExp, at: RegExp];
 
   /** In a sentence that somebody said at another time than the text is of, so that it is not of its period: "he said in March". */
-  saidThen: RegExp;
+  saidThen?: RegExp;
   /** The day somebody spoke or signed, which dates no number: "signed in May 2020". Global. */
   spoken: RegExp;
   /** In a sentence that looks back, whose time ends with its paragraph: "exports had reached". */

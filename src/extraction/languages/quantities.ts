@@ -48,7 +48,7 @@ export interface Units {
   /** Before a currency in which the numbers behind it are: "in dollars it was 500 million". */
   inMoney?: RegExp;
   /** Right before such a name: that it belongs to the number before it, "5 million ". */
-  notBehind?: RegExp;
+  ofNumberBefore?: RegExp;
   /** Units right behind a number, by unit; the first that matches wins: "tonnes". */
   after: readonly (readonly [unit: string, pattern: string])[];
   /** An amount of dollars that does not say of which country: "$3 million". */

@@ -95,7 +95,7 @@ export interface SpeakerWords {
   /** In a clause about a body, which is no name of it: "the union we founded". */
   clause?: RegExp;
   /** An office of a part of its country, which is not the country's own: 南宁海关. */
-  regional: RegExp;
+  regional?: RegExp;
   /** Ends the name of a part of a country, whose ministry may follow: "the Amur Region's trade ministry". */
   region?: RegExp;
   /** A body's name as texts write it by itself, from the form in the sentence: "the ministry in Kyiv" without the city. */

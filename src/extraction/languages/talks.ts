@@ -2,7 +2,7 @@
 
 export interface TalkWords {
   /** In a number's part of the sentence: the trade of the two who talk, whichever country was named last, "our trade". */
-  our: RegExp;
+  our?: RegExp;
   /** A name that is only "our country", 我国, which a speaker from elsewhere says of his own. */
   homeland?: RegExp;
   /** From "our country" on, where it sells or buys: 我国出口. */

@@ -32,7 +32,7 @@ export function growthOf(sentence: string, from: number, start: number, end: num
   const before = lowerCased(sentence.slice(from, start));
   for (const word of patterns.before(before)) {
     // "more than" and "less than" right before the number are bounds, not changes.
-    if (language.changes.bounding.test(before.slice(word.start, word.end + 6))) continue;
+    if (language.changes.bounding?.test(before.slice(word.start, word.end + 6))) continue;
     preceding = {
       sign: word.at === 0 ? 1 : -1,
       gap: before.length - word.end,

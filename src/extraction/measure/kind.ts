@@ -38,11 +38,11 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
   const after = text.slice(amount.end);
   if (amount.change) {
     // "exceeds it by a third": a difference between two goods, not a change.
-    if (changes.gapOnly.test(before) || changes.ofOthers?.test(after)) return null;
+    if (changes.differsBy?.test(before) || changes.ofOthers?.test(after)) return null;
     if (amount.rule === "factor.by-fraction" && changes.shareAfter.test(after)) return null;
     return { kind: "CHANGE", sign: amount.value < 0 ? -1 : 1, rule: amount.rule };
   }
-  if (changes.slowed.test(before)) return null;
+  if (changes.paceOrCharge.test(before)) return null;
   const growth = growthOf(text, Math.max(0, start - REACH), start, amount.end, language);
   if (amount.unit === "%" || amount.unit === "pp") return percentage(place, before, after, growth, language);
   // "Algeria: +2.1 bcm"; of a balance the sign is its own.
@@ -65,13 +65,13 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
       text.slice(growth.end, start).search(language.clauses.strong) < 0
     )
       return { kind: "CHANGE", sign: growth.sign, rule: "growth.by-amount" };
-    if (changes.ofAmount.test(step)) return { kind: "CHANGE", sign: growth.sign, rule: "growth.of-amount" };
+    if (changes.ofAmount?.test(step)) return { kind: "CHANGE", sign: growth.sign, rule: "growth.of-amount" };
     if (changes.verbAmount.test(step)) return { kind: "CHANGE", sign: growth.sign, rule: "growth.verb-amount" };
-    if (changes.declineAmount.test(step) && !changes.level.test(step)) return { kind: "CHANGE", sign: -1, rule: "growth.decline-amount" };
+    if (changes.declineAmount?.test(step) && !changes.level.test(step)) return { kind: "CHANGE", sign: -1, rule: "growth.decline-amount" };
   }
   if (changes.extra?.test(before)) return { kind: "CHANGE", sign: 1, rule: "growth.extra" };
-  if (changes.lessThan.test(after)) return { kind: "CHANGE", sign: -1, rule: "growth.more-than" };
-  if (changes.moreThan.test(after)) return { kind: "CHANGE", sign: 1, rule: "growth.more-than" };
+  if (changes.lessThan?.test(after)) return { kind: "CHANGE", sign: -1, rule: "growth.more-than" };
+  if (changes.moreThan?.test(after)) return { kind: "CHANGE", sign: 1, rule: "growth.more-than" };
   return { kind: "LEVEL", sign: 1, rule: "kind.level" };
 }
 
@@ -132,7 +132,7 @@ export function sameInOtherUnit(
   const money = isMoney(earlier.amount.unit) && isMoney(amount.unit);
   // "by 30 billion roubles (5 percent)".
   const asRate = amount.unit === "%" && /^ ?\($/.test(gap);
-  return changes.sameAmount.test(gap) && (money || asRate || changes.orElse.test(gap))
+  return changes.sameAmount.test(gap) && (money || asRate || changes.orElse?.test(gap))
     ? { kind: "CHANGE", sign: earlier.sign, rule: "kind.other-unit" }
     : null;
 }

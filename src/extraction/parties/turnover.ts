@@ -36,7 +36,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   const inside = named.find(
     (mention) =>
       isFrameOf(sentence, mention, language) ||
-      (isBloc(mention.code) && places.between.test(before(mention, 20)) && places.membersAfter.test(sentence.slice(mention.end))),
+      (isBloc(mention.code) && places.between.test(before(mention, 20)) && places.membersAfter?.test(sentence.slice(mention.end))),
   );
   if (inside) return say([inside.code], "parties.within-bloc");
   // "Trade between Kenya, Uganda and Rwanda": of all of them.
@@ -126,7 +126,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
     context.lastNamed &&
     context.lastNamed !== home &&
     (context.measure !== "CARGO_VOLUME" || mutual) &&
-    (!frame.pair || (frame.introduced !== true && !mutual && !places.our.test(span))) &&
+    (!frame.pair || (frame.introduced !== true && !mutual && !places.our?.test(span))) &&
     (frame.type === "transcript" || mutual)
   )
     return say([home ?? otherOf(frame, context.lastNamed), context.lastNamed], "parties.last-named", true);

@@ -44,7 +44,7 @@ export const unitsOf = memoized((language: Language): UnitReader => {
       // "US dollars 583 million": the name before its number, and not behind the one before.
       const words = named && WORD.test(text) ? named.exec(text.slice(-26)) : null;
       const start = text.length - (words?.[0].length ?? 0);
-      if (!words || units.notBehind?.test(text.slice(0, start))) return null;
+      if (!words || units.ofNumberBefore?.test(text.slice(0, start))) return null;
       return { unit: units.namedBefore![words.slice(1).findIndex((each) => each !== undefined)]![0], start };
     },
     after(text, from) {

@@ -40,7 +40,7 @@ export class DocumentTime {
 
   /** Before a sentence is read. */
   open(sentence: string): void {
-    if (this.#language.periods.saidThen.test(sentence)) this.#time.period = null;
+    if (this.#language.periods.saidThen?.test(sentence)) this.#time.period = null;
   }
 
   context(sentence: string, aboutTrade: boolean): Pick<SentenceContext, "day" | "runningPeriod" | "runningSpan" | "lastMonth"> {

@@ -12,7 +12,7 @@ export function namedBody(phrase: string, names: KnownNames): string {
   // "Riyadh's General Authority": the capital is no part of the name.
   const plain = (nation?.start === 0 && nation.capital && /^[’']s (\p{Lu}.*)$/u.exec(named.slice(nation.end))?.[1]) || named;
   const short =
-    nation?.start === 0 && !attribution.regional.test(plain)
+    nation?.start === 0 && !attribution.regional?.test(plain)
       ? plain
           .slice(nation.end)
           .replace(/^[’']s/, "")

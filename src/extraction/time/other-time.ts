@@ -37,7 +37,7 @@ export function otherTime(
 
 /** "10 percent from 2000 to 2012". */
 function fromTo(dated: SaidPeriod | null, behind: string, { day, language }: NumberContext): SaidPeriod | null {
-  const { a, b, last } = language.periods.fromTo.exec(behind)?.groups ?? {};
+  const { a, b, last } = language.periods.fromTo?.exec(behind)?.groups ?? {};
   const until = b ?? (last && day ? `${day.year - 1}` : undefined);
   return a && until ? otherThan(dated, `${a}/${until}`, "period.from-to", !b) : null;
 }
@@ -78,8 +78,8 @@ function yearEarlier(dated: SaidPeriod | null, text: string, amount: Amount, bas
   const behind = text.slice(amount.end);
   const earlier =
     periods.earlierBefore.exec(opening(text, amount, context)) ??
-    periods.yearEarlier.exec(behind) ??
-    (baseline ? periods.samePeriodThen.exec(behind) : null);
+    periods.yearEarlier?.exec(behind) ??
+    (baseline ? periods.samePeriodThen?.exec(behind) : null);
   if (!dated?.value || dated.rule === "period.year-earlier") return null;
   // "The year before it had been $9 million for 4,000 tonnes": both.
   if (!earlier) return opensYearBefore(dated, text, amount, context);

@@ -21,7 +21,7 @@ export function unknownTime(
   // "We were selling them 9 tonnes", said in talks: once, whatever year was told before.
   const ofOnce = frame.type === "transcript" && kind === "LEVEL" && once?.test(text.slice(0, amount.start)) === true;
   if ((!dated || isInherited(dated)) && (ofHabit || ofOnce || isBeforeEvent(text, amount, language))) return undated(dated, "period.habit");
-  const ofDay = dayAlone.exec(behind) ?? dayAhead?.exec(text.slice(Math.max(0, amount.start - 60), amount.start));
+  const ofDay = dayAlone?.exec(behind) ?? dayAhead?.exec(text.slice(Math.max(0, amount.start - 60), amount.start));
   if (!ofDay) return null;
   const month = day && kind === "LEVEL" && weekdays ? monthOfDay(day, ofDay[0], weekdays) : null;
   return month ? otherThan(dated, month, "period.day") : undated(dated, "period.day");

@@ -11,7 +11,7 @@ const MONEY_OF = String.raw`sterling|(?:[a-z]+ )?(?:exports?|imports?|trade|sale
 export const units: Units = {
   before,
   namedBefore,
-  notBehind: /(?:\d ?|lion |rore |akh |sand )$/,
+  ofNumberBefore: /(?:\d ?|lion |rore |akh |sand )$/,
   after: [
     ["m2", String.raw`(?:square|sq\.?)[ -]?(?:metres?|meters?|m)\b|m²|sqm\b`],
     ["ft3", String.raw`(?:cubic|cu\.?) f(?:ee|oo)t\b|(?<=[bmt])s?cf\b`],

@@ -1,6 +1,5 @@
 // Russian words by which a text says who is speaking.
 import type { AttributionPatterns } from "../speech.ts";
-import { NEVER } from "../pattern.ts";
 import { according, shown } from "./attribution/according.ts";
 import { bodyName } from "./attribution/body-names.ts";
 import { hints } from "./attribution/hints.ts";
@@ -48,7 +47,6 @@ export const attribution: AttributionPatterns = {
   office: /^(?!)/,
   body: new RegExp(`^(?:\\p{L}+ск(?:ий|ая|ое|ого|ой|ому|им|ом) )?${BODY}(?: (?:РФ|РК|КНР|России|Китая|\\p{Lu}\\p{L}+))?$`, "u"),
   role: new RegExp(`^(?:${COMMON}|эксперт\\p{L}*|(${OFFICE}))(?: .*)?$`, "iu"),
-  regional: NEVER,
   kind: /^(?:центр|групп|площадк|бирж|регулятор|портал|платформ|терминал|порт)(?:а|у|ом|е|ы|и|ой)?$/iu,
   officer: /^((?:[Оо]фициальн\p{L}{2,3} )?[Пп]редставител\p{L}{1,2}|[Пп]ресс-секретар\p{L}{1,2}) (.+)$/u,
   envoys: /посо?л|торгпред|торгов\p{L}+ представител|консул|советник-посланник|торгов\p{L}+ советник|диплом/iu,

@@ -1,6 +1,6 @@
 // Russian growth and decline, and what tells a change from a level.
 import type { Changes } from "../changes.ts";
-import { NEVER, script } from "../pattern.ts";
+import { script } from "../pattern.ts";
 import { DOWN, UP } from "./changes/directions.ts";
 
 /** Before a number that is none of a change: "составил 3 млрд", "приходится около 5 процентов". */
@@ -69,11 +69,9 @@ export const changes: Changes = {
   ofAmount: script`\b(?:рост|прирост|увеличение|снижение|падение|сокращение) (?:на|в) $`,
   verbAmount: script`\b(?:${VERB_AMOUNT}) (?:ещё |еще |лишь |около |почти |сразу )*$`,
   signWord: /(?:^|[:,(«–—-] ?)(минус|плюс) $/iu,
-  declineAmount: NEVER,
   moreThan: new RegExp(`^ (?:больше|выше|лучше),? (?:${THAN_WHAT})`, "iu"),
   lessThan: new RegExp(`^ (?:меньше|ниже|хуже|скромнее),? (?:${THAN_WHAT}|максимум)`, "iu"),
-  gapOnly: NEVER,
-  slowed: script`\bзамедл\p{L}+ (?:на|до) $`,
+  paceOrCharge: script`\bзамедл\p{L}+ (?:на|до) $`,
   sameAmount: /^(?:,|\s|\(|–|—|или|то есть|это|около|почти|более|на|порядка)*$/iu,
   orElse: /(?<!\p{L})или(?!\p{L})|\( ?(?:на|минус|плюс)(?!\p{L})|то есть/iu,
   ofEarlier: /^(?: \p{L}+){0,2}(?:,| [–—-]) (?:что |это |или |то есть )?(?:на |в )?$/u,

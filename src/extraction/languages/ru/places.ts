@@ -1,6 +1,6 @@
 // Russian words around a country's name that tell its part in a flow.
 import type { PlaceNames } from "../places.ts";
-import { NEVER, script } from "../pattern.ts";
+import { script } from "../pattern.ts";
 import { caseForms } from "./declension.ts";
 import { boughtFrom, buyerAfter, buyerBefore } from "./places/buyers.ts";
 import { everywhere, mutual, neighbour, notPartyAfter, notPartyBefore } from "./places/others.ts";
@@ -83,7 +83,6 @@ export const places: PlaceNames = {
   andJoin: /^ и $/u,
   ownTradeWith: script`^(?: [\p{L}-]+){0,3}? (?:с|со) $`,
   withinBlocBefore: script`(?:внутри|в рамках|между странами|среди стран|между членами|на пространстве) (?:[\p{L}-]+ ){0,2}$`,
-  membersAfter: NEVER,
   worldBefore: new RegExp(String.raw`^(?!.*(?:${SHARE})).*(?<!\p{L})(?:${OF_WORLD}) (?:\p{Ll}+ )?$`, "iu"),
   handles: /^(?:обработа|перевали|перевале|перегру|переработа|пропусти)/iu,
   handler: /(?<!\p{L})(?:морпорт|порт|терминал|гаван|причал|стивидор|хаб)\p{Ll}{0,4}(?: [\p{L}«»-]+){0,5} $/iu,

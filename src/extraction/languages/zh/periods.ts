@@ -1,6 +1,5 @@
 // Chinese phrases of time.
 import type { Periods } from "../periods.ts";
-import { NEVER } from "../pattern.ts";
 import { comparison, earlierBefore, spoken } from "./comparisons.ts";
 import { FISCAL, fiscalYears } from "./fiscal-years.ts";
 import { monthRules } from "./month-rules.ts";
@@ -40,22 +39,17 @@ export const periods: Periods = {
   comparison,
   compareMarker: /^(?!)/u,
   earlierBefore,
-  yearEarlier: NEVER,
-  samePeriodThen: NEVER,
   yearOnYear: /同比|比(?:去年|上年)同期/u,
   onMonth: /按月|[比较]上个?月|(?<![个\d\p{Script=Han}])月[增减升降]/u,
   dailyBefore: /(?:日均|每[天日])[^，。；]{0,20}$/u,
   dailyAfter: /^[^，。；\d]{0,6}?(?:\/[天日]|每[天日])/u,
-  dayAlone: NEVER,
   mean: /年均(?:复合)?(?:增长率?|增速|增幅|递增|成长率?|下降|减少|减幅|降幅)[^，。；\d]{0,4}$/u,
   beforeEvent:
     /(?:疫情|疫前|战争|战前|冲突|制裁|禁令|封关|关闭|断航|断交|贸易战|加征关税|脱欧)(?:[爆暴]发|开始|生效|实施|发生)?(?:以|之)?前/u,
   habit: /平[日时常](?!里?最)|往[常日]|通常|正常(?:情况|时期|年份|年景|日子)|旺季时?(?=每|一天)/u,
   spokenHolds: true,
-  saidThen: NEVER,
   samePeriod: /同期|(?:去年|上年)这个?时候/u,
   yearsAgo: /^[）)]?(?:，)?(?<n>[一二三四五六七八九十]|\d{1,2})年前(?![^，。；]*\d)/u,
-  fromTo: NEVER,
   spoken,
   any: /年|月|季|周|以来|十.五|目前|当前|现在/u,
   aside: /^[^，。；“”]{0,10}(?<!不)曾(?:[经于在]|(?=[^，。；说称指]{0,4}[升降增减跌涨扬达创出]))/u,

@@ -62,7 +62,7 @@ const MOVED_BY = [
 
 const UP_TO = "up to |about |only |just ";
 
-const SLOWED = [
+const PACE_OR_CHARGE = [
   String.raw`\b(?:levy|tax|dut(?:y|ies)|tariffs?|charge|fees?|surcharge|cess|VAT|royalt(?:y|ies)|commission|discount|margin) of (?:${UP_TO})?$`,
   String.raw`\b(?:growth|expansion|pace|rate)\b[^.;,]{0,40} slow(?:ed|s|ing)?(?: down)? by (?:\w+ )?$`,
   String.raw`\bshort of (?:the )?(?:plan|target) by $`,
@@ -115,7 +115,7 @@ export const amounts = {
   verbAmount: new RegExp(String.raw`\b(?:${MOVED_BY}) (?:another |an additional |by |about |around |nearly |some )*$`, "i"),
   declineAmount: /\b(?:decline|drop|fall|decrease)\b[^.;)]{0,60}(?<!\bfrom (?:the |an? |about |some |around |nearly |over )*)$/i,
   extra: new RegExp(EXTRA, "i"),
-  slowed: new RegExp(SLOWED, "i"),
+  paceOrCharge: new RegExp(PACE_OR_CHARGE, "i"),
   sameAmount: new RegExp(
     String.raw`^(?: (?:higher|lower|more|less|larger|smaller|wider|narrower|up|down)\b[^;:\d]{0,60}(?:${YEAR_NUMBER})?)?(?:${BETWEEN_STEPS})*$`,
     "i",

@@ -77,5 +77,5 @@ export const comparisons = {
   moreThan: new RegExp(`^${OR_OTHERWISE} (?:${MORE_THAN})`, "i"),
   lessThan: new RegExp(`^${OR_OTHERWISE} (?:${LESS_THAN})`, "i"),
   ofOthers: new RegExp(OF_OTHERS),
-  gapOnly: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
+  differsBy: /\bexceed\w* (?:it|that|this|them|[^,;]{0,40}) by [^,;]{0,16}$/i,
 } satisfies Partial<Changes>;
