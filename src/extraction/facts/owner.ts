@@ -66,7 +66,8 @@ const openingOf = (text: string, countries: Mention[], type: DocumentType, langu
   );
 
 const ownsIts = (text: string, { end }: Mention, { places }: Language): boolean =>
-  !places.buys.test(text.slice(end, end + 40)) && (places.theCountry.test(text.slice(end, end + 100)) || places.has.test(text.slice(end)));
+  !places.buys.test(text.slice(end, end + 40)) &&
+  (places.theCountry.test(text.slice(end, end + 100)) || places.has?.test(text.slice(end)) === true);
 
 /** "Poland’s purchases": the country buys. */
 const buys = (text: string, { end }: Mention, language: Language): boolean =>

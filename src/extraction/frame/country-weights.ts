@@ -52,7 +52,7 @@ export class CountryWeights {
       const { places } = language;
       const owner =
         places.ownerAfter.test(text.slice(mention.end, mention.end + 60)) ||
-        (places.ownerBehind && places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start)));
+        (places.ownerBehind && places.ownerBefore?.test(text.slice(Math.max(0, mention.start - 44), mention.start)));
       const owns =
         owner ||
         places.sellerAfter.test(text.slice(mention.end, mention.end + 40)) ||

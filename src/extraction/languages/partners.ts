@@ -12,13 +12,13 @@ export interface PartnerWords {
   /** Right behind the country whose trade it is: "'s trade". */
   ownerAfter: RegExp;
   /** Right before it: "the trade of ". */
-  ownerBefore: RegExp;
+  ownerBefore?: RegExp;
   /** Between a country and the word of trade that is its own: ", whose ", "’s ". */
   ownerGap?: RegExp;
   /** Right behind a name, no owner's: "China's just hit us". */
   isContracted?: RegExp;
   /** Right behind the country that opens a sentence, and whose trade follows: " recorded". */
-  has: RegExp;
+  has?: RegExp;
   /** The same: that it does something itself, "Ecuador went further". */
   acts?: RegExp;
   /** Opens a sentence, up to a name and a comma: whose trade it is, "In neighbouring ". */
@@ -27,9 +27,9 @@ export interface PartnerWords {
   /** All that stands between two names of a pair: the hyphen of "China-Peru". */
   pairJoin: RegExp;
   /** Right before the first of two names that `andJoin` makes a pair: "trade between ". */
-  between: RegExp;
+  between?: RegExp;
   /** All that stands between them: " and ". */
-  andJoin: RegExp;
+  andJoin?: RegExp;
   /** All that stands between a country and its partner: "'s trade with ". */
   ownTradeWith: RegExp;
   /** Right behind "A and B" that do something together: " договорились". */

@@ -8,7 +8,7 @@ export interface TalkWords {
   /** From "our country" on, where it sells or buys: 我国出口. */
   homelandTrades?: RegExp;
   /** Right before a word of trade: that the other side of talks sells or buys, "you ", "your ". */
-  your: RegExp;
+  your?: RegExp;
   /**
    * In talks: words for a country with which the speaker trades; group `there` is the one named last, `here` and others the other side;
    * but for `you` goods go there. "Our sales there", "our trade with you". Global.

@@ -40,7 +40,7 @@ function byOwnWords(
   const { text, home, mentions, owner, ownerAt } = facts;
   // "you exported": the guest's country, to a speaker of the host.
   const pair = frame.pair ?? (frame.venue && home === frame.home ? [frame.home, frame.venue] : null);
-  const yours = pair?.includes(home ?? "") && language.places.your.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
+  const yours = pair?.includes(home ?? "") && language.places.your?.test(text.slice(Math.max(0, attachment.start - 24), attachment.start));
   // "Then came Spain with 3 tonnes, while Polish sales fell": what stands before a country is not its own.
   // "Vietnam dropped to 61,000 tonnes, as its mills were full": what a text of another's trade goes on with.
   const tied = context.tied && attachment.rule === "trigger.document" && frame.home !== null;

@@ -14,7 +14,7 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
   // "We lost 9 billion to China last year on trade": it owns nothing.
   const owns = (mention: Mention): boolean =>
     places.lostTo?.test(before(mention)) !== true &&
-    (places.ownerAfter.test(behind(sentence, mention)) || places.ownerBefore.test(before(mention)));
+    (places.ownerAfter.test(behind(sentence, mention)) || places.ownerBefore?.test(before(mention)) === true);
   // "The deficit of the United States with us", told in Korea: home is a partner where another owns it.
   const ofOther = named.some((mention) => mention.code !== home && owns(mention));
   const partner = pick(
@@ -57,7 +57,7 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
   const codes = owner
     ? [owner.code]
     : bloc
-      ? isBloc(bloc.code) && places.ownerBefore.test(before(bloc))
+      ? isBloc(bloc.code) && places.ownerBefore?.test(before(bloc))
         ? [bloc.code]
         : [home, bloc.code]
       : context.pronoun && context.before

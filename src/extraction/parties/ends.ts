@@ -124,7 +124,7 @@ export function endsOf(context: PartiesContext, named: Mention[], incoming: bool
         frame.type !== "transcript" &&
         places.importedFrom?.test(before(mention) + sentence.slice(mention.start, mention.end))) ||
       [after(mention), behindAside(sentence, mention.end, language)].some((behind) => places.sellerAfter.test(behind)) ||
-      places.ownerBefore.test(before(mention)) ||
+      places.ownerBefore?.test(before(mention)) ||
       (frame.type === "transcript" && places.earnedFrom?.test(after(mention).slice(0, 14)) === true) ||
       elides(mention) ||
       (bought && isPlace(mention)) ||

@@ -62,7 +62,7 @@ export function ofUs(
   // "Our rivers earned us 9 million": money comes to us for what is sold.
   if (!sells && places.earnedFrom?.test(verb)) return null;
   // "You sent us 5 tonnes": there home is the guest's country already.
-  if (language.places.your.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) {
+  if (language.places.your?.test(sentence.slice(Math.max(0, trigger.start - 24), trigger.start))) {
     const us = home === null ? null : (otherOf(frame, home) ?? (home === frame.venue ? frame.home : null));
     // "You buy 5 tonnes from us".
     if (us && sells && measure !== "TRADE_BALANCE") return say(us, home!);

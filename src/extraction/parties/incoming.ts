@@ -22,7 +22,7 @@ export function incoming({ context, named, next, buyer, seller, sellers, bought 
   // "Импорт Чили" is what Chile buys, "импорт чилийской меди" what it sells.
   const owns =
     seller !== undefined &&
-    places.ownerBefore.test(ahead(sentence, seller)) &&
+    places.ownerBefore?.test(ahead(sentence, seller)) &&
     !places.sellerBefore.test(ahead(sentence, seller)) &&
     !places.importedFrom?.test(ahead(sentence, seller) + sentence.slice(seller.start, seller.end));
   // "我国原油进口": the goods of the one that is named first may be those that it buys.

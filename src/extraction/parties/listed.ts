@@ -24,7 +24,7 @@ export function listedParties(
     others.find((mention) => mention.code === home && isParty(sentence, mention, language) && test(mention));
   // "The trade of Uzbekistan with Russia was 12 billion, with China 14 billion".
   const ofThese = earlier?.countries.length === 1 && places.ofTotal?.test(sentence) ? earlier.countries[0]! : home;
-  const whose = others.find((mention) => mention.end <= item.start && places.ownerBefore.test(before(mention)))?.code ?? ofThese;
+  const whose = others.find((mention) => mention.end <= item.start && places.ownerBefore?.test(before(mention)))?.code ?? ofThese;
   const say = (countries: (string | null)[], directed: boolean): Parties => ({
     countries: distinctCountries(countries.map((code) => (code === home ? whose : code))),
     directed: directed && distinctCountries(countries).length === 2,
@@ -33,7 +33,7 @@ export function listedParties(
   });
   // "between Peru and Chile (5 million)": both are named.
   const first = mentions.findLast((mention) => mention.end <= item.start);
-  if (first && places.andJoin.test(sentence.slice(first.end, item.start)) && places.between.test(before(first)))
+  if (first && places.andJoin?.test(sentence.slice(first.end, item.start)) && places.between?.test(before(first)))
     return { ...say([first.code, item.code], false), rule: "parties.between" };
   // "exports from Chile to Japan ($5 million) and Korea (3), and from Peru to Japan (2)": each from the seller named last.
   const source = measure === "EXPORTS" || measure === "COMMODITY_SUPPLY" ? sourceOf(mentions, item, sentence, places) : undefined;

@@ -38,7 +38,7 @@ export function joinedPair(sentence: string, named: Mention[], { places }: Langu
     if (!b || a.code === b.code) continue;
     const between = sentence.slice(a.end, b.start);
     if (places.pairJoin.test(between)) return [a.code, b.code];
-    if (places.andJoin.test(between) && places.between.test(sentence.slice(Math.max(0, a.start - 14), a.start))) return [a.code, b.code];
+    if (places.andJoin?.test(between) && places.between?.test(sentence.slice(Math.max(0, a.start - 14), a.start))) return [a.code, b.code];
     if (places.ownTradeWith.test(between)) return [a.code, b.code];
     // "Serbia, Türkiye trade volume passes €3 billion".
     if (i === 0 && a.start === 0 && places.headlinePair?.test(between) && places.ownerAfter.test(sentence.slice(b.end, b.end + 60)))
@@ -53,7 +53,7 @@ export function jointly(sentence: string, named: Mention[], { places }: Language
     ? named.findIndex((a, i) => {
         const b = named[i + 1];
         return (
-          b && a.code !== b.code && places.andJoin.test(sentence.slice(a.end, b.start)) && places.together!.test(sentence.slice(b.end))
+          b && a.code !== b.code && places.andJoin?.test(sentence.slice(a.end, b.start)) && places.together!.test(sentence.slice(b.end))
         );
       })
     : -1;

@@ -36,11 +36,11 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   const inside = named.find(
     (mention) =>
       isFrameOf(sentence, mention, language) ||
-      (isBloc(mention.code) && places.between.test(before(mention, 20)) && places.membersAfter?.test(sentence.slice(mention.end))),
+      (isBloc(mention.code) && places.between?.test(before(mention, 20)) && places.membersAfter?.test(sentence.slice(mention.end))),
   );
   if (inside) return say([inside.code], "parties.within-bloc");
   // "Trade between Kenya, Uganda and Rwanda": of all of them.
-  const among = runsOf(named, sentence, language).find(([first, , third]) => third && places.between.test(before(first!, 20)));
+  const among = runsOf(named, sentence, language).find(([first, , third]) => third && places.between?.test(before(first!, 20)));
   if (among)
     return say(
       among.map(({ code }) => code),
@@ -60,7 +60,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   );
   const owner = named.find(
     (mention) =>
-      !partners.includes(mention) && (places.ownerAfter.test(behind(sentence, mention)) || places.ownerBefore.test(before(mention))),
+      !partners.includes(mention) && (places.ownerAfter.test(behind(sentence, mention)) || places.ownerBefore?.test(before(mention))),
   );
   const subject =
     owner ??
@@ -88,7 +88,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
     foreign.length === 2 &&
     one &&
     two &&
-    places.between.test(`${span.slice(0, span.indexOf(sentence.slice(named[0]!.start, named[0]!.end)))}`)
+    places.between?.test(`${span.slice(0, span.indexOf(sentence.slice(named[0]!.start, named[0]!.end)))}`)
   )
     return say([one, two], "parties.between");
   const mutual = places.mutual.test(span);

@@ -25,7 +25,7 @@ export function mentionsOfItems(text: string, amounts: Amount[], mentions: Menti
       mention &&
       places.ownerBehind &&
       mentions.length > 1 &&
-      places.ownerBefore.test(text.slice(Math.max(0, mention.start - 44), mention.start));
+      places.ownerBefore?.test(text.slice(Math.max(0, mention.start - 44), mention.start));
     if (mention && !owns && lists.item.test(text.slice(mention.end, amount.start))) items.set(amount, mention);
   }
   const behind = lists.itemAfter ? withBehind(text, amounts, mentions, items, lists.itemAfter) : false;

@@ -1,6 +1,5 @@
 // Chinese words around a country's name that tell its part in a flow.
 import type { PlaceNames } from "../places.ts";
-import { NEVER } from "../pattern.ts";
 import { sides } from "./sellers-and-buyers.ts";
 import { shortNames } from "./short-names.ts";
 
@@ -57,10 +56,7 @@ export const places: PlaceNames = {
   notPartyBefore: /(?:驻|据|总统|总理|部长)$/u,
   notPartyAfter: new RegExp(`^(?:${NO_PARTY})`, "u"),
   ...sides,
-  ownerBefore: NEVER,
   pairJoin: /^(?:[-–—·]|)$/u,
-  between: NEVER,
-  andJoin: NEVER,
   ownTradeWith: /^(?:与|同|和|对|跟|的?对)$/u,
   reversed: /反方向|反过来|反向|另一(?:个)?方向|相反方向|倒过来|反之/u,
   asideOfName:
@@ -72,7 +68,6 @@ export const places: PlaceNames = {
   foreignTrade: /总贸易额|外贸|对外贸易|进出口总|货物贸易进出口/u,
   mutual: /双边|两国|双方|中[俄美日韩英法德欧印澳哈蒙越匈塞波巴柬菲]/u,
   everywhere: new RegExp(EVERYWHERE, "u"),
-  has: NEVER,
   boughtAt: true,
   sells: /^\p{Script=Han}{2,8}?(?:累计|共|则|仅)?(?:供应|供货|发运|输送)了?$/u,
   ofWhole: /^其中/u,
@@ -80,7 +75,6 @@ export const places: PlaceNames = {
   homeland: /^(?:我国|国)$/u,
   homelandTrades: /^我国[^，。；对向自从\d]{0,10}(?:进口|出口|外贸|贸易|到港|采购)/u,
   theCountry: /(?:该国|我国|其)/u,
-  your: NEVER,
   neighbour: new RegExp(NEIGHBOUR, "gu"),
   bordering: /邻国|贵国/u,
   thatMarket: /[对向](?:该国|对方|其)\p{Script=Han}{0,6}?出口|(?:该国|对方)市场/u,
