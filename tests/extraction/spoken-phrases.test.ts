@@ -328,6 +328,15 @@ describe("answers", () => {
     }));
   it("tell a year and then a number", () =>
     tell([["Last year we sold Peru $9 billion of goods. It was in 2022, 7.3.", 7.3e9]], { measure: "EXPORTS", period: "2022" }));
+  it("come from a year long ago to today, of no year that is said", () =>
+    tell([["Trade with Peru has gone from $450 million in 1995 to $45 billion today.", 45e9]], {
+      measure: "TRADE_TURNOVER",
+      period: null,
+    }));
+  it("come from two years ago to the year after it", () =>
+    tell([["Trade with Peru grew from $44 billion in 2022 to $45 billion.", 45e9]], { measure: "TRADE_TURNOVER", period: "2023" }));
+  it("tell what a trade relationship is worth", () =>
+    tell([["We have a $9 trillion bilateral trade relationship with Peru.", 9e12]], { measure: "TRADE_TURNOVER" }));
   it("grow at an annual rate", () =>
     tell([["In the first quarter exports grew at an annual rate of 19 percent.", 19]], {
       measure: "EXPORTS",

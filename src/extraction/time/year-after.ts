@@ -3,7 +3,7 @@ import type { Amount } from "../quantity/amount.ts";
 import { boundOf } from "../quantity/bound.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import { isPart, monthOf, shifted } from "./months.ts";
-import { isInherited, otherThan, type Day, type SaidPeriod } from "./period.ts";
+import { isInherited, otherThan, undated, type Day, type SaidPeriod } from "./period.ts";
 
 const RULE = "period.year-after";
 
@@ -26,5 +26,8 @@ export function yearAfterStart(dated: SaidPeriod | null, text: string, amount: A
   const said = language.periods.cameFrom?.exec(text.slice(Math.max(0, start - 60), start))?.groups?.["year"];
   const year = Number(said);
   if (!said || !day || year >= day.year) return null;
-  return !dated?.value || (isInherited(dated) && dated.value !== `${year + 1}`) ? otherThan(dated, `${year + 1}`, RULE) : null;
+  // "From $450 million in 1995 to $45 billion today": of no year that the words give.
+  if (dated && !isInherited(dated)) return null;
+  if (year < day.year - 2) return dated?.value === said ? undated(dated, RULE) : null;
+  return dated?.value === `${year + 1}` ? null : otherThan(dated, `${year + 1}`, RULE);
 }

@@ -108,6 +108,9 @@ export const turnover: Triggers["rules"] = [
     [
       // “Trade reached $3 billion.”
       String.raw`(?<!${STOCK_MARKET}|\b(?:[Dd]rugs?|[Ss]lave|[Ii]vory|[Nn]arcotics|[Ss]ex) )\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])`,
+      // “A $9 trillion trade relationship.”
+      String.raw`(?<=\d[ -]?${SCALE}(?:[- ]dollars?)?(?:[- ]a[- ]year)? (?:bilateral |two-way |annual )*)trade relationship\b`,
+      String.raw`\btrade relationship (?=(?:that[’']s |that is |is |was )?(?:worth|valued at|totals?|of) [^.;]{0,20}[$€£\d])`,
       // “$3 billion both ways.”
       String.raw`(?<=(?:${CURRENCY}\d[\d.,]* ?${SCALE}|\d ?${SCALE} (?:dollars|euros|pounds)),? (?:in |going )?)(?:${BOTH_WAYS}|two-way)\b(?! trade)`,
       // “The countries trade $3 billion.”
