@@ -32,7 +32,7 @@ export const ruleExtractor: Extractor = {
   },
 };
 
-/** Talks of which so many numbers, at least, give a claim are of trade: one in four. */
+/** Talks of which so many numbers, at least, give a claim are of trade: one in three. */
 const OFTEN = 3;
 
 function read(document: SourceDocument, language: Language): ExtractedClaim[] {

@@ -1,7 +1,7 @@
 // The same claim in the words that speakers have for it: measure, value, unit and countries stay.
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
-import { claimsOf } from "../support/extracted.ts";
+import { claimOf, claimsOf, expectClaims } from "../support/extracted.ts";
 
 const ALONE = { publisher: "The White House", title: "Remarks by President Biden on Trade", date: "2024-06-20" };
 const JOINT = { ...ALONE, title: "Remarks by President Biden and Prime Minister Rojas of Peru in Joint Press Conference" };
@@ -15,20 +15,8 @@ async function said(text: string, talks = ALONE): Promise<ExtractedClaim[]> {
   return (await claimsOf(talks, paragraphs)).filter(({ paragraph }) => paragraph === paragraphs.length - 1);
 }
 
-const found = (claims: ExtractedClaim[], value: number) => claims.find((claim) => Math.abs(claim.value - value) <= Math.abs(value) / 1000);
-
-/** Expects the claim of `value` in each of the texts, with these fields. */
-async function tell(texts: readonly (readonly [text: string, value: number])[], fields: Partial<ExtractedClaim>, talks = ALONE) {
-  const wrong: string[] = [];
-  for (const [text, value] of texts) {
-    const claims = await said(text, talks);
-    const claim = found(claims, value);
-    const off = Object.entries(fields).filter(([name, wanted]) => String(claim?.[name as keyof ExtractedClaim]) !== String(wanted));
-    if (!claim || off.length > 0)
-      wrong.push(`${text} → ${claim ? JSON.stringify(off) : claims.map((each) => `${each.value} ${each.unit}`).join()}`);
-  }
-  expect(wrong).toEqual([]);
-}
+const tell = (texts: readonly (readonly [text: string, value: number])[], fields: Partial<ExtractedClaim>, talks = ALONE) =>
+  expectClaims((text) => said(text, talks), texts, fields);
 
 const GOODS = [
   ["$9 billion of goods", 9e9, "USD"],
@@ -144,7 +132,7 @@ describe("trade of others", () => {
     ] as const)
       expect([
         text,
-        found(await said(text), 9e9)
+        claimOf(await said(text), 9e9)
           ?.countries.toSorted()
           .join(),
       ]).toEqual([text, two]);

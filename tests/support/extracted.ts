@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { ExtractedClaim } from "../../src/extraction/claim.ts";
 import type { SourceDocument } from "../../src/extraction/document/document.ts";
 import { readTranscriptLines } from "../../src/extraction/document/transcript-lines.ts";
@@ -20,3 +21,23 @@ export const documentOf = (input: DocumentInput, paragraphs: string[]): SourceDo
 export const claimsOf = async (input: DocumentInput, paragraphs: string[]): Promise<ExtractedClaim[]> => [
   ...(await ruleExtractor.extract(documentOf(input, paragraphs))),
 ];
+
+export const claimOf = (claims: ExtractedClaim[], value: number): ExtractedClaim | undefined =>
+  claims.find((claim) => Math.abs(claim.value - value) <= Math.abs(value) / 1000);
+
+/** Expects the claim of `value` in each of the texts, with these fields. */
+export async function expectClaims(
+  read: (text: string) => Promise<ExtractedClaim[]>,
+  texts: readonly (readonly [text: string, value: number])[],
+  fields: Partial<ExtractedClaim>,
+): Promise<void> {
+  const wrong: string[] = [];
+  for (const [text, value] of texts) {
+    const claims = await read(text);
+    const claim = claimOf(claims, value);
+    const off = Object.entries(fields).filter(([name, wanted]) => String(claim?.[name as keyof ExtractedClaim]) !== String(wanted));
+    if (!claim || off.length > 0)
+      wrong.push(`${text} → ${claim ? JSON.stringify(off) : claims.map((each) => `${each.value} ${each.unit}`).join()}`);
+  }
+  expect(wrong).toEqual([]);
+}

@@ -28,12 +28,12 @@ export function spokenOn(text: string, amounts: Amount[], last: LastNumber | nul
     const start = match.index + match[0].lastIndexOf(words);
     const end = start + words.length;
     const near = amounts.findLast((amount) => amount.end <= start);
-    const told: Partial<LastNumber> | null = near ? { ...near, unit: near.unit ?? undefined, scale: statedScale(text, near) } : last;
-    const { unit = null, scale = 0, value: before } = told ?? {};
+    const told = near ? { unit: near.unit, scale: statedScale(text, near), value: near.value } : last;
     // "It's 7 percent here, and on cars it's more than 40."
-    if (before === undefined || unit === "%" || unit === "pp" || scale < 1e6) return [];
+    if (told?.value === undefined || told.unit === "%" || told.unit === "pp" || told.scale < 1e6) return [];
+    const { unit, scale } = told;
     const value = round(numbersOf(language).parse(words) * scale);
-    const ratio = value / before;
+    const ratio = value / told.value;
     if (!(ratio < FARTHEST_RATIO && ratio > 1 / FARTHEST_RATIO) || overlapsAny(amounts, { start, end })) return [];
     return [{ rule: "amount.scaled", start, end, value, low: null, high: null, unit, change: false, scale, sign: null }];
   });

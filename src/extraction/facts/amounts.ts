@@ -54,7 +54,8 @@ export function withUnnamed(
   // In a text about trade "163,000 of them", "it was 2,320" go on with what was counted further up.
   const points = recentMeasures.length > 0 && topic.age <= 1 && language.triggers.pointsBack?.test(text) === true;
   const counted = (points || (frame.type !== "transcript" && topic.fresh)) && isCounted(topic.unit) ? topic.unit : null;
-  const scaled = points || topic.fresh ? (frame.type === "transcript" ? topic.scaled : topic.money) : null;
+  const last = frame.type === "transcript" ? topic.scaled : topic.money;
+  const scaled = points || topic.fresh ? last : null;
   return carriersOf(listAmounts(text, spoken, mentions, counted, language, scaled, topic.fresh && topic.rate !== null), frame);
 }
 

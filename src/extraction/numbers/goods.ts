@@ -90,10 +90,10 @@ export function keepGoods({ amount, kind, unit: { unit, unknown }, commodity }: 
   if (!unknown && unit !== "%" && unit !== "pp") topic.unit = unit;
   if (!unknown && isCounted(unit)) topic.counted = amount.value;
   if (unit === "t" && kind.kind === "LEVEL") topic.few = amount.value < 1000;
-  if (!unknown && isMoney(unit) && amount.rule !== "amount.scaled") topic.money = { unit, scale: statedScale(text, amount) };
-  if (!unknown && (isMoney(unit) || isCounted(unit)) && amount.rule !== "amount.scaled" && kind.kind === "LEVEL") {
+  if (!unknown && (isMoney(unit) || isCounted(unit)) && amount.rule !== "amount.scaled") {
     const scale = statedScale(text, amount);
-    topic.scaled = scale >= 1e6 ? { unit, scale, value: amount.value } : null;
+    if (isMoney(unit)) topic.money = { unit, scale };
+    if (kind.kind === "LEVEL") topic.scaled = scale >= 1e6 ? { unit, scale, value: amount.value } : null;
   }
   if (commodity) topic.commodity = commodity;
 }

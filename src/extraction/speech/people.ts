@@ -34,8 +34,7 @@ export const officeOf = (title: string): OfficeKind =>
           : "other";
 
 /** With what a language makes of them: "Robert Fitso" of Роберт Фицо, and the family name of it. */
-function spelled(aliases: string[], alone: boolean): string[] {
-  if (!alone) return aliases;
+function withSpellings(aliases: string[]): string[] {
   const respelled = languages.flatMap(({ attribution }) =>
     aliases.map((alias) => attribution.personName(alias, "", false)).filter((name) => !aliases.includes(name)),
   );
@@ -46,15 +45,19 @@ let people: Person[] | undefined;
 function all(): Person[] {
   if (people) return people;
   const officials = new Map(read("officials.csv", ",").map((row) => [row["id"]!, row]));
-  people = read("leaders.tsv", "\t").map((row) => ({
-    name: row["name"]!,
-    office: row["office"] as OfficeKind,
-    country: row["country"]!,
-    from: row["from"]!,
-    to: row["to"] || "9999",
-    aliases: spelled((row["aliases"] ?? "").split("|").filter(Boolean), row["alone"] === "yes"),
-    alone: row["alone"] === "yes",
-  }));
+  people = read("leaders.tsv", "\t").map((row) => {
+    const alone = row["alone"] === "yes";
+    const aliases = (row["aliases"] ?? "").split("|").filter(Boolean);
+    return {
+      name: row["name"]!,
+      office: row["office"] as OfficeKind,
+      country: row["country"]!,
+      from: row["from"]!,
+      to: row["to"] || "9999",
+      aliases: alone ? withSpellings(aliases) : aliases,
+      alone,
+    };
+  });
   for (const row of read("offices.csv", ",")) {
     const official = officials.get(row["official"]!);
     if (!official || !row["country"]) continue;
@@ -64,7 +67,7 @@ function all(): Person[] {
       country: row["country"],
       from: row["from"] ?? "",
       to: row["to"] || "9999",
-      aliases: spelled(official["aliases"]!.split("|").filter(Boolean), true),
+      aliases: withSpellings(official["aliases"]!.split("|").filter(Boolean)),
       alone: true,
     });
   }
@@ -74,18 +77,24 @@ function all(): Person[] {
 const holds = (person: Person, day: string | null): boolean => day === null || (person.from <= day && day <= person.to);
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
+function peopleBy(keysOf: (person: Person) => Iterable<string>): Map<string, Person[]> {
+  const byKey = new Map<string, Person[]>();
+  for (const person of all())
+    for (const key of keysOf(person)) {
+      const those = byKey.get(key);
+      if (those) those.push(person);
+      else byKey.set(key, [person]);
+    }
+  return byKey;
+}
+
 let index: Map<string, Person[]> | undefined;
 /** Names as the index has them: the same few are asked again and again in a document. */
 const folded = new Map<string, string>();
 
 /** Those whose the words are: the whole name, an alias, or the family name. */
 function bearers(words: string): Person[] {
-  if (!index) {
-    index = new Map();
-    for (const person of all())
-      for (const name of new Set([person.name, person.name.split(" ").at(-1) ?? "", ...person.aliases].map(fold)))
-        index.set(name, [...(index.get(name) ?? []), person]);
-  }
+  index ??= peopleBy(({ name, aliases }) => new Set([name, name.split(" ").at(-1) ?? "", ...aliases].map(fold)));
   let key = folded.get(words);
   if (key === undefined) folded.set(words, (key = fold(words)));
   if (folded.size > 20_000) folded.clear();
@@ -110,13 +119,7 @@ export function personBy(words: string, office: OfficeKind | null, day: string |
 
 let byOffice: Map<string, Person[]> | undefined;
 function holders(office: OfficeKind, country: string): Person[] {
-  if (!byOffice) {
-    byOffice = new Map();
-    for (const person of all()) {
-      const key = `${person.country} ${person.office}`;
-      byOffice.set(key, [...(byOffice.get(key) ?? []), person]);
-    }
-  }
+  byOffice ??= peopleBy((person) => [`${person.country} ${person.office}`]);
   return byOffice.get(`${country} ${office}`) ?? [];
 }
 

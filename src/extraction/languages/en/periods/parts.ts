@@ -9,9 +9,7 @@ export const TO = " (?:to|through|and|until) ";
 /** "the 5th of June". */
 export const TH = "st|nd|rd|th";
 
-const MULTIPLIED = ["doubled|tripled|trebled|quadrupled|quintupled|multiplied", "grown|risen|increased|expanded|fallen|halved|shrunk"].join(
-  "|",
-);
+const MULTIPLIED = "doubled|tripled|trebled|quadrupled|quintupled|multiplied|grown|risen|increased|expanded|fallen|halved|shrunk";
 
 /** "Since 2001 trade has doubled." */
 export const HAS_MULTIPLIED = String.raw`\b(?:has|have) (?:\w+ ){0,3}(?:${MULTIPLIED})\b`;

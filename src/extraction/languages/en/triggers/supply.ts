@@ -1,6 +1,6 @@
 // English words for what is supplied, goes off or arrives.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, CURRENCY, WEIGHED } from "../parts.ts";
+import { ABOUT, CURRENCY, TO_SOMEBODY, WEIGHED } from "../parts.ts";
 
 /** “Deliveries”, “flows of gas to Japan”. */
 const DELIVERIES = [
@@ -22,8 +22,6 @@ const PURCHASES = [
 ].join("|");
 /** “We ship”, “to supply”: verbs, not the noun. */
 const WHO_SUPPLIES = "to|will|can|could|we|you|also|and|would|may|they|Russia|which|that";
-/** “Us”, “Japan”. */
-const TO_SOMEBODY = String.raw`(?: us| you| them| (?:the )?\p{Lu}[\w’'-]+)?`;
 const SUM_OR_COUNT = String.raw`(?:(?:about|around|some|nearly|almost|over|just|only|more than|up to|close to) )*${CURRENCY}?\d`;
 /** “Delivered 9,000 tonnes.” */
 const SUPPLIED = [

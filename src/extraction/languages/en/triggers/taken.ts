@@ -1,6 +1,6 @@
 // English words for what a country takes, pays for and brings in.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, COUNT, CURRENCY, DEMONYM, SCALE, SO_MUCH_MORE, WEIGHED, WITHIN } from "../parts.ts";
+import { ABOUT, COUNT, CURRENCY, DEMONYM, SCALE, SO_MUCH_MORE, TO_SOMEBODY, WEIGHED, WITHIN } from "../parts.ts";
 
 /** “The Turks alone ”. */
 const A_PEOPLE = String.raw`\b(?:[Tt]he )?\p{Lu}\p{L}+(?:n|sh|ese|i|ch|ns|is)(?: (?:alone|together|now|also))* `;
@@ -35,7 +35,7 @@ const TOOK_IN = [
   "(?<!, )bought",
   String.raw`bought(?! for\b)`,
   `buys?(?!${SO_MUCH_MORE})|buying|purchas(?:e|ed|ing)(?! (?:power|managers?)\\b)`,
-  String.raw`sending(?=(?: us| you| them| (?:the )?\p{Lu}[\w’'-]+)? ${ABOUT}[$€£¥]?\d)`,
+  String.raw`sending(?=${TO_SOMEBODY} ${ABOUT}[$€£¥]?\d)`,
   // “We get $3 billion of it from Japan”, “we get from Japan 9,000 cars”.
   String.raw`gets?(?= ${ABOUT}${CURRENCY}?\d${WITHIN}{0,60}? from (?:the )?\p{Lu}| from (?:the )?\p{Lu}[\w’'-]+ ${ABOUT}${CURRENCY}?\d)`,
   String.raw`provid(?:e|es|ed|ing)(?![^.;]{0,60}\b(?:${HELP})\b)`,

@@ -14,9 +14,7 @@ const WORTH = "valued at|worth|to the value of";
 const BY_WAY_OF = "through|via|by|from|over|across|the country";
 const BY_WAY_OR_FOR = "through|via|by|from|over|across|for|the country";
 /** “$3 million of fruit ”. */
-const SEEN = String.raw`\d[\d.,]* ?(?:[mbt]r?illion|[mb]n|m|crore) (?:worth )?(?:of|in) [\p{L} -]{3,40} `;
-/** “$3 million of fruit ”, “of goods ”. */
-const SEEN_OF = String.raw`\d[\d.,]* ?(?:[mbt]r?illion|[mb]n|m|crore) (?:worth )?(?:of|in) \p{L}[\p{L} -]{2,40} `;
+const SEEN = String.raw`\d[\d.,]* ?(?:[mbt]r?illion|[mb]n|m|crore) (?:worth )?(?:of|in) \p{L}[\p{L} -]{2,39} `;
 const EITHER_WAY = [BOTH_WAYS, String.raw`between (?:the two|\p{Lu})`].join("|");
 /** “Came in”, “bought from”. */
 const CAME_IN = [
@@ -69,7 +67,7 @@ export const seenPassing: Triggers["rules"] = [
   [
     "trigger.seen-leaving",
     "EXPORTS",
-    String.raw`(?<=${SEEN_OF})(?:went|goes|flowed|moved|passed)(?= from (?:the )?\p{Lu}[\p{L}’' -]{2,24} (?:in)?to (?:the )?\p{Lu})`,
+    String.raw`(?<=${SEEN})(?:went|goes|flowed|moved|passed)(?= from (?:the )?\p{Lu}[\p{L}’' -]{2,24} (?:in)?to (?:the )?\p{Lu})`,
   ],
   ["trigger.seen-entering", "IMPORTS", String.raw`(?<=${SEEN})(?:entering|arriving|coming in|landing)(?= (?:${BY_WAY_OF})\b)`],
 ];
