@@ -101,6 +101,30 @@ Exports of steel rose by 50 percent in a month\n\n${prose[1]}\n\n  • Fish\n  �
   });
 });
 
+describe("plain text as copied from a site in another language", () => {
+  const russian = [
+    "Товарооборот Норландии и Зюдландии вырос в прошлом году на 12 процентов, сообщила в понедельник таможенная служба Норландии.",
+    "Экспорт рыбы достиг трёх миллиардов долларов, говорится в том же отчёте, который будет опубликован на следующей неделе.",
+  ];
+  const chinese = [
+    "海关总署周二表示，今年前三季度智利对日本出口同比增长百分之五，达到三亿美元，创下历史新高。",
+    "同期智利自日本进口汽车一万辆，比去年同期增加两成，占全部汽车进口的三分之一以上，业内人士说。",
+  ];
+  for (const [what, [first, second], read, related, most] of [
+    ["Russian", russian, "Читайте также:", "Экспорт стали вырос на 50 процентов за месяц", "Самое читаемое"],
+    ["Chinese", chinese, "相关阅读", "上月钢材出口大增五成", "热门新闻"],
+  ] as const)
+    it(`sets apart ${what} headlines of other stories, and what follows`, () => {
+      const page = [first, read, related, second, most, first, ""].join("\n\n");
+      expect(bodyOf(readPlainText(page))).toEqual([first, second]);
+    });
+
+  it("reads the publisher behind a word for it", () => {
+    const page = `Рыба снова пошла на юг страны\n\nИсточник: Вестник порта\n\n${russian.join("\n\n")}\n`;
+    expect(readPlainText(page)).toMatchObject({ publisher: "Вестник порта", language: "ru" });
+  });
+});
+
 it("plain text in a script without blanks has a body, too", () => {
   const line = "海关总署周二表示，今年前三季度智利对日本出口同比增长5%，达到三亿美元。";
   expect(readPlainText(line)).toMatchObject({ language: "zh", paragraphs: [{ text: line, part: "body" }] });

@@ -37,7 +37,7 @@ export function listAmounts(
     if (!bare.some(({ start }) => start === each.start)) bare.push(each);
   for (const each of spokenOn(text, amounts, scaled, language)) if (!overlapsAny(bare, each)) bare.push(each);
   amounts = merged(amounts, bare);
-  return merged(amounts, percentsOfPartners(text, amounts, mentions));
+  return merged(amounts, percentsOfPartners(text, amounts, mentions, language));
 }
 
 /** In the order of the text. */

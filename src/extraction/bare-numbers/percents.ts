@@ -7,14 +7,16 @@ import { numbersOf } from "../quantity/number.ts";
 import { overlapsAny } from "../span.ts";
 import { FARTHEST } from "./beside.ts";
 
-const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?=[,;).]|\.$|$| and | in )(?![.,]\d)/;
+const BARE = /^[ :(–-]{1,3}(\d{1,3}(?:[.,]\d{1,2})?)(?![.,]?\d)/;
 
 /** "China 20.1 percent, Japan 15.2 percent, and Australia 2.4". */
-export function percentsOfPartners(text: string, amounts: Amount[], mentions: Mention[]): Amount[] {
+export function percentsOfPartners(text: string, amounts: Amount[], mentions: Mention[], { lists }: Language): Amount[] {
   if (!amounts.some((amount) => amount.unit === "%")) return [];
   return mentions.flatMap((mention) => {
-    const match = BARE.exec(text.slice(mention.end, mention.end + 14));
-    if (!match?.[1]) return [];
+    const beside = text.slice(mention.end, mention.end + 14);
+    const match = BARE.exec(beside);
+    const rest = beside.slice(match?.[0].length);
+    if (!match?.[1] || !(/^(?:[,;).]|$)/.test(rest) || lists.behindPercent?.test(rest))) return [];
     const start = mention.end + match[0].length - match[1].length;
     const end = start + match[1].length;
     const percent = amounts.findLast((amount) => amount.end <= start && amount.unit === "%" && !amount.change);

@@ -1,11 +1,11 @@
 // Detects the language well enough to choose the rules: by script, then by the most frequent short words.
+import { languages } from "../languages/registry.ts";
+import { frequentWords } from "../languages/unread.ts";
 
-const SMALL_WORDS: Record<string, RegExp> = {
-  en: /\b(the|of|and|to|in|that|is|was|for|with)\b/gi,
-  de: /\b(der|die|und|das|ist|nicht|mit|den|von|auf)\b/gi,
-  fr: /\b(le|la|les|des|est|une|dans|que|pour|du)\b/gi,
-  es: /\b(el|los|las|que|del|una|por|con|para|es)\b/gi,
-};
+const frequent: [code: string, words: RegExp][] = [
+  ...languages.flatMap(({ code, pages }): [string, RegExp][] => (pages.frequent ? [[code, pages.frequent]] : [])),
+  ...Object.entries(frequentWords),
+];
 
 /** ISO 639-1 code; null if there is too little text. */
 export function documentLanguage(texts: string[]): string | null {
@@ -18,7 +18,7 @@ export function documentLanguage(texts: string[]): string | null {
   if (share(/\p{Script=Hangul}/gu) > 0.3) return "ko";
   if (share(/\p{Script=Han}/gu) > 0.3) return "zh";
   if (share(/\p{Script=Arabic}/gu) > 0.5) return "ar";
-  const counts = Object.entries(SMALL_WORDS).map(([code, words]) => [code, sample.match(words)?.length ?? 0] as const);
+  const counts = frequent.map(([code, words]) => [code, sample.match(words)?.length ?? 0] as const);
   const [best] = counts.sort((a, b) => b[1] - a[1]);
   return best && best[1] > 0 ? best[0] : null;
 }

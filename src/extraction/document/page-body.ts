@@ -1,4 +1,5 @@
 // Separates an article from the rest of the page by the shape of its lines: prose is long and ends with a full stop.
+import { languages } from "../languages/registry.ts";
 import { itemStart } from "./rows.ts";
 
 export interface Block {
@@ -9,33 +10,12 @@ export interface Block {
   item?: boolean;
 }
 
-/** Nothing after such a line belongs to the text. */
-const TAIL = new RegExp(
-  `^(?:${[
-    "most read|read next",
-    "trending(?: now)?",
-    "most popular|popular(?: now)?",
-    "latest(?: news)?",
-    "more (?:from|on|in|stories)\\b.*",
-    "recommended(?: for you)?",
-    "you (?:may|might) also (?:like|be interested).*",
-    "comments?|leave a (?:reply|comment).*",
-    "coverage|newsletter|subscribe.*|sign up.*|follow us.*",
-    "about us|all rights reserved.*|copyright\\b.*|©.*|footer|share this.*",
-  ].join("|")})[.:]?$`,
-  "i",
-);
-/** After such a line come headlines of other stories, until the next prose. */
-const INSET = new RegExp(
-  `^(?:${[
-    "related(?: (?:news|articles|stories|topics|content))?",
-    "read (?:also|more)|see also|also read",
-    "more on this(?: story)?",
-    "in this story",
-  ].join("|")})[.:]?$`,
-  "i",
-);
-const TICKER = /^(breaking( news)?|live( updates)?|flash|just in)[.:]?$/i;
+/** A whole line that pages of one of the languages have around their text. */
+const line = (kind: "tail" | "inset" | "ticker"): RegExp =>
+  new RegExp(`^(?:${languages.map(({ pages }) => pages[kind]).join("|")})[.:：]?$`, "i");
+const TAIL = line("tail");
+const INSET = line("inset");
+const TICKER = line("ticker");
 const SENTENCE_END = /[.!?…。！？]["'”’)\]」』）]*\s*$/;
 /** In scripts without spaces two characters are about a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/gu;

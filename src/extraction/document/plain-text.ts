@@ -3,8 +3,15 @@ import * as chrono from "chrono-node";
 import { sha256 } from "../../knowledge/statement/anchor.ts";
 import type { Paragraph, SourceDocument } from "./document.ts";
 import { cellsOf, isList, isTable } from "./rows.ts";
+import { languages } from "../languages/registry.ts";
 import { documentLanguage } from "./language.ts";
 import { bodyBlocks, type Block } from "./page-body.ts";
+
+/** Opens a line that names who publishes or writes it: "By Ana Rojas". */
+const BYLINE = new RegExp(
+  String.raw`^[^\p{L}\d]*(?:${languages.map(({ pages }) => pages.byline).join("|")})[:：]? ?(?<!\p{L})(?=\p{Lu}|\p{Script=Han})`,
+  "iu",
+);
 
 interface Located extends Block {
   text: string;
@@ -66,8 +73,8 @@ function publisherOf(blocks: Located[], head: Located[]): string | null {
   const lines = blocks.flatMap((block) => block.lines.map((line) => line.replace(/^[\s•*]+/, "").trim()));
   const [top] = lines;
   if (top && /^\p{Lu}/u.test(top) && top.split(/\s+/).length <= 6 && lines.filter((line) => line === top).length > 1) return top;
-  const byline = head.flatMap((block) => block.lines).find((line) => /^\W*(by|source|publisher):? \p{Lu}/iu.test(line));
-  return byline?.replace(/^\W*(by|source|publisher):? /i, "").trim() ?? null;
+  const byline = head.flatMap((block) => block.lines).find((line) => BYLINE.test(line));
+  return byline?.replace(BYLINE, "").trim() ?? null;
 }
 
 function dateOf(head: Located[]): string | null {

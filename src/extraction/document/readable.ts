@@ -4,17 +4,7 @@ import type { SourceDocument } from "./document.ts";
 import { DocumentRefused } from "./open.ts";
 
 /** Phrases of login and subscription pages. */
-const WALL = new RegExp(
-  [
-    // "Log in to continue reading", "Subscribe for full access"
-    "\\b(?:log ?in|sign ?in|subscribe|create (?:a free |an )?account|register)\\b[^.]{0,60}" +
-      "\\b(?:continue|read|access|view|unlock|to your account)\\b",
-    "\\b(?:subscribers? only|members? only|enable cookies|access denied|verify you are human|forgot(?:ten)? (?:your )?password)\\b",
-    "(?:войдите|авторизуйтесь|подпишитесь|зарегистрируйтесь)[^.]{0,40}(?:чтобы|для)",
-    "(?:登录|登入|注册)后?(?:查看|阅读|继续)",
-  ].join("|"),
-  "iu",
-);
+const WALL = new RegExp(languages.map(({ pages }) => pages.wall).join("|"), "iu");
 /** Articles are longer than this, login pages are not. */
 const SHORT = 1_500;
 

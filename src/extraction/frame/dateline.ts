@@ -1,4 +1,5 @@
 // The place and day that open a wire story: "ASTANA, Nov 3 (Xinhua) -- ". It is where the reporter sits, no speaker and no party.
+import { placeName } from "../languages/latin-names.ts";
 import type { Language } from "../languages/language.ts";
 import { byAlpha2 } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
@@ -9,14 +10,6 @@ export interface Dateline {
   country: string | null;
   end: number;
 }
-
-/** A place in capitals as names are written: "SEOUL", "PORT OF SPAIN". */
-export const placeName = (name: string): string =>
-  name === name.toUpperCase()
-    ? name
-        .toLowerCase()
-        .replace(/(?<!\p{L})(?!(?<= )(?:of|es|de|del|da|do|la|le|el|and|the|sur|upon) )\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
 
 export function datelineOf(text: string, language: Language): Dateline | null {
   const match = language.documents.dateline.exec(text.slice(0, 120));

@@ -2,8 +2,9 @@
 import type { Paragraph } from "../document/document.ts";
 import { itemStart } from "../document/rows.ts";
 import type { Language } from "../languages/language.ts";
+import { placeName } from "../languages/latin-names.ts";
 import { mentionsOf } from "../place/mention.ts";
-import { datelineOf, placeName } from "./dateline.ts";
+import { datelineOf } from "./dateline.ts";
 import type { Frame } from "./frame.ts";
 
 interface Section {

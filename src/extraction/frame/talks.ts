@@ -60,7 +60,7 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   const named = settled(mentionsOf(document.title ?? "", language), base.named)
     .filter((mention, at, all) => !isStateOf(document.title ?? "", mention, all[at - 1], home, language))
     .map((mention) => mention.code);
-  const titled = distinctCodes([...named, ...leaderNamed(document.title ?? "", document.publishedOn)]);
+  const titled = distinctCodes([...named, ...leaderNamed(document.title ?? "", document.publishedOn, language)]);
   const others = titled.filter((code) => code !== home);
   const nations = others.filter((code) => !isBloc(code));
   const [first, second] = nations;

@@ -5,6 +5,8 @@ import type { GraphSession, Transaction } from "../../graph/graph.ts";
 import { slug } from "../../contract/ids.ts";
 import { officials } from "../../knowledge/official/official.ts";
 import { organizations } from "../../knowledge/organization/organization.ts";
+import { languages } from "../languages/registry.ts";
+import { PERSON } from "../languages/latin-names.ts";
 import type { Origin } from "../../query/seed-table.ts";
 
 export interface NewAgent {
@@ -20,18 +22,11 @@ export interface Agents {
   ambiguous: Map<string, string[]>;
 }
 
-/** A word of a body's name, or the end of a site's. */
-const BODY = new RegExp(
-  `\\b(?:${[
-    "consulate|embassy|ministry|agency|customs|service|group|railways?|chamber|council|bank|office|commission|committee|administration",
-    "cent(?:re|er)|institute|company|corporation|union|association|bureau|department|government|press|news|times|fund|university",
-  ].join("|")})\\b|\\.\\w{2,3}$`,
-  "i",
-);
-
-/** Whether it is the name of a body: a person's has two to five words, each capitalized. */
+/** Whether it is the name of a body, or a site: "port.example". */
 export const isBody = (name: string): boolean =>
-  BODY.test(name) || !/^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|der|de|al|bin)){1,4}$/u.test(name);
+  !PERSON.test(name) ||
+  /\.\w{2,3}$/.test(name) ||
+  languages.some(({ attribution, documents }) => attribution.body.test(name) || documents.newsroom?.test(name) === true);
 
 /** "Presidential Executive Office (Kremlin.ru)" is also known by the part before the brackets and the part inside. */
 const spellingsOf = (name: string): string[] => [

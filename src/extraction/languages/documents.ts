@@ -12,6 +12,8 @@ export interface DocumentSigns {
 
   /** Offices whose names need no country, by the country that they are of: 商务部, Росстат. */
   ownOffices: readonly (readonly [country: string, pattern: RegExp])[];
+  /** The name of one that prints news: "The Lima Times". */
+  newsroom?: RegExp;
   /** Publishers whose own country is meant by "we": "The White House", "Press Service of the President". */
   office: RegExp;
   /** Other publishers who print what their own country's officials say: "Ministry of Trade". */

@@ -7,6 +7,7 @@ import type { DocumentSigns } from "./documents.ts";
 import type { TranscriptLabels } from "./labels.ts";
 import type { Lists } from "./lists.ts";
 import type { Modalities } from "./modalities.ts";
+import type { PageWords } from "./pages.ts";
 import type { Periods } from "./periods.ts";
 import type { PlaceNames } from "./places.ts";
 import type { AttributionPatterns } from "./speech.ts";
@@ -68,4 +69,6 @@ export interface Language {
   labels: TranscriptLabels;
   /** What opens or surrounds a document: datelines, publishers, headlines. */
   documents: DocumentSigns;
+  /** What stands around the text on a page: "most read". */
+  pages: PageWords;
 }

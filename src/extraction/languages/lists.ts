@@ -48,6 +48,8 @@ export interface Lists {
   byBare?: RegExp;
   /** A bare number behind a word of growth, group 1, that is a percentage as the one before it: "down by 7". Global. */
   barePercent?: RegExp;
+  /** Right behind such a number of a partner, besides marks: " and ", in "Japan 15 and Peru 2". */
+  behindPercent?: RegExp;
   /** Whether that is so in a sentence that has no percentage, too: "рост на семь". */
   percentAlone?: true;
   /** Right before a number without a unit that tells what goods are worth: "на сумму ". */

@@ -1,5 +1,8 @@
 // How one language names people, offices and bodies that speak. A phrase is what stands where a speaker may be named.
 
+/** The offices that are told apart. */
+export type OfficeKind = "president" | "vice-president" | "prime-minister" | "minister" | "other";
+
 export interface SpeakerWords {
   /** A person's office before the name: group 1 whose it is, 2 the office, 3 the name, "Peru's trade minister Ana Rojas". Global. */
   officeAndName: RegExp;
@@ -50,6 +53,10 @@ export interface SpeakerWords {
   /** One who holds the same office in another country: "his Peruvian counterpart". */
   counterpart?: RegExp;
 
+  /** Titles and words for offices, and which office each is; the first that matches wins. */
+  kindsOfOffice: readonly (readonly [pattern: RegExp, office: OfficeKind])[];
+  /** Offices with the names of their holders, as titles have them: groups office and name, "President Rojas". Global. */
+  holders?: RegExp;
   /** A person's name, for names outside of labels: "Ana Rojas". */
   person: RegExp;
   /** A phrase that begins with a person, group 1, who is told by the body behind: "Ana Rojas of the institute". */
@@ -64,8 +71,11 @@ export interface SpeakerWords {
   mentioned?: RegExp;
   /** A given name with a father's name, which stands for one named in full before: "Иван Петрович". */
   father?: RegExp;
-  /** Finds a person's given and family name in a text by the family name, where they are parted by a sign: 罗莎·卡斯蒂略. */
-  wholeName?: (family: string) => RegExp | null;
+  /**
+   * Finds a whole name in a text by what stands for it, where that is told apart: 罗莎·卡斯蒂略 by the family name, "Peruvian Consulate General in
+   * Lima" by "consulate general".
+   */
+  wholeName?: (part: string) => RegExp | null;
   /** A day's name, which looks like a person's or a body's: "Monday". */
   weekday?: RegExp;
   /**
@@ -84,6 +94,10 @@ export interface SpeakerWords {
   kind?: RegExp;
   /** A body's own name, group 1, behind the nouns of what it is: "федеральный центр «Колос»". */
   ownName?: RegExp;
+  /** A phrase, in small letters, for the customs of the country that the text is about: "the customs office". */
+  customs?: RegExp;
+  /** Begins what describes a body and does not name it, group 1: "the national crop agency" of "the national crop agency of Peru". */
+  described?: RegExp;
   /** "пресс-служба ведомства": the body named before speaks. */
   press?: RegExp;
   /** Begins an office with the body, group 1, that it is of, called short: "协会会长". */

@@ -9,6 +9,8 @@ export interface Triggers {
 
   /** Between a word of trade and one of no trade that tells its goods, which bear no number: " of ", in "exports of manufactured goods". */
   ofGoods: RegExp;
+  /** Between a word of no trade that tells what kind of goods, "mining", and a flow: " ", " goods ". */
+  kindOf: RegExp;
   /** Opens a word of no trade that takes the number of the word of trade behind it: "price". */
   owners: RegExp;
   /** Between the two: " of ", in "the price of exports". */

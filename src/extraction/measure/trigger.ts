@@ -50,7 +50,7 @@ export const triggersOf = oncePerText((sentence, language): Trigger[] => {
     }
     const next = found[i + 1];
     // "$5 billion in mining exports": what kind of goods, and no output.
-    if (KINDS.test(trigger.rule) && next && FLOWS.test(next.rule) && /^ (?:goods |products )?$/.test(text.slice(trigger.end, next.start)))
+    if (KINDS.test(trigger.rule) && next && FLOWS.test(next.rule) && triggers.kindOf.test(text.slice(trigger.end, next.start)))
       return { ...trigger, rule: `${next.rule}+of`, measure: next.measure };
     // "tonnes of cargo were transported", "sent for export": the verb has the measure of the preceding noun.
     const adjacent = before && text.slice(before.end, trigger.start).trim() === "" && before.measure;

@@ -23,7 +23,7 @@ export class Speakers {
   constructor(prepared: Prepared) {
     this.#prepared = prepared;
     this.#talks = prepared.frame.type === "transcript";
-    this.#names = new LabelNames(prepared.report, prepared.document.publishedOn);
+    this.#names = new LabelNames(prepared.report, prepared.document.publishedOn, prepared.language.attribution.article);
   }
 
   /** Takes up the label that opens a paragraph of talks; answers where the speech begins behind it. */

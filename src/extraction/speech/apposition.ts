@@ -12,8 +12,8 @@ export function besides(phrase: string, office: string, names: KnownNames): stri
   const named =
     /^(?:\p{Lu}[\p{L}.’'-]*(?: |$)){2,5}$/u.test(phrase) && !attribution.body.test(phrase) && !attribution.officeWord.test(phrase);
   // "Conab, the national crop agency, counted": called by its own name, and not by what it is.
-  const isDescribed = /^(?:the|an?) \p{Ll}/u.test(office);
-  const own = isDescribed ? describedBody(office.replace(/ (?:of|for|in) .*$/u, ""), phrase, names) : null;
+  const described = attribution.described?.exec(office)?.[1];
+  const own = described ? describedBody(described, phrase, names) : null;
   const nation = own ? names.nationIn(office) : null;
   if (own && nation) names.known.set(own, { name: own, office: null, country: nation });
   return (

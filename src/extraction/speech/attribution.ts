@@ -11,9 +11,6 @@ import { mayCite } from "./source-words.ts";
 import { sourceOf } from "./source.ts";
 import { writerOf } from "./writer.ts";
 
-/** "Kenya National Bureau of Statistics (KNBS)". */
-const ACRONYM = /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}\p{L}{2,11})\)/gu;
-
 /** What is known so far in a report, and who speaks in each sentence. */
 export class Report {
   readonly #names: KnownNames;
@@ -95,7 +92,7 @@ export class Report {
       this.#tellOf(words);
       return null;
     }
-    for (const match of /[(（]/.test(words) ? matchesOf(words, attribution.acronym ?? ACRONYM) : [])
+    for (const match of attribution.acronym && /[(（]/.test(words) ? matchesOf(words, attribution.acronym) : [])
       if (attribution.body.test(match[1]!)) names.acronyms.set(match[2]!, match[1]!.replace(attribution.article, ""));
     const sentence = attribution.prepare(words);
     names.metAside = null;

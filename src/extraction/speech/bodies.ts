@@ -1,4 +1,5 @@
 // Bodies that the seed knows, by the names that texts give them: "China Customs", "海关总署", "GAC".
+import { languages } from "../languages/registry.ts";
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 
@@ -30,9 +31,7 @@ export function bodyOf(phrase: string, country: string | null): string | null {
     only((body) => body.country === country && /^[A-Z]{3,6}$/.test(phrase) && body.initials.startsWith(phrase)) ??
     only(
       (body) =>
-        body.country === country &&
-        /^(?:the )?customs(?: authorit\w+| office| administration| service| agency)?$|^海关$/.test(words) &&
-        /customs/i.test(body.name),
+        body.country === country && languages.some(({ attribution }) => attribution.customs?.test(words)) && /customs/i.test(body.name),
     );
   return found?.name ?? null;
 }

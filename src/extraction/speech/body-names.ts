@@ -1,4 +1,5 @@
 // What a body is called: by its own name, without the country or the noun before it.
+import { CAMEL } from "../languages/latin-names.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { bodyOf } from "./bodies.ts";
 import { lower, type KnownNames } from "./known-names.ts";
@@ -53,9 +54,6 @@ export function describedBody(description: string, name: string, names: KnownNam
     return null;
   return names.hasPlace(name) || names.isTime(name) ? null : namedBody(name, names);
 }
-
-/** "ZamStats", "AgriCargo": a body, and no Scot or Frenchman. */
-const CAMEL = /^(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 
 export function isBodyName(plain: string, names: KnownNames): boolean {
   const isName = /\p{Lu}/u.test(plain) || /\p{Script=Han}/u.test(plain);

@@ -1,27 +1,28 @@
 // Full names of those whom labels call by a part of their name.
+import { INITIAL_FIRST, OTHER_INITIALS } from "../languages/latin-names.ts";
 import type { Report } from "./attribution.ts";
 import type { Speaker } from "./label.ts";
 import { personBy } from "./people.ts";
 
-/** Initials that a name in full may have otherwise: "Е." is of Yelena, "Х." of Hamid, "Д." of Jalil. */
-const LATIN: Record<string, RegExp> = { E: /^Y/, Ye: /^E/, Kh: /^H/, D: /^J/ };
-
 export class LabelNames {
   readonly #report: Report;
   readonly #day: string | null;
+  /** Opens an office: "the ". */
+  readonly #article: RegExp;
   /** Offices in labels that name their holders in full. */
   readonly #offices: [office: string, name: string][] = [];
   /** By family name, of those whom labels named in full. */
   readonly #met = new Map<string, string>();
 
-  constructor(report: Report, day: string | null) {
+  constructor(report: Report, day: string | null, article: RegExp) {
+    this.#article = article;
     this.#report = report;
     this.#day = day;
   }
 
   /** "Commerce Secretary:", "牛大使：": who was named with this office, by a fuller label or in the text. */
   #inOffice(role: string): string | null {
-    const office = role.replace(/^the /i, "").toLowerCase();
+    const office = role.replace(this.#article, "").toLowerCase();
     const initials = (held: string): string => held.replace(/(\p{L})\p{L}*[ .-]*/gu, "$1");
     const named = this.#offices.find(([held]) => held.startsWith(office) || initials(held) === office)?.[1];
     if (named) return named;
@@ -47,7 +48,7 @@ export class LabelNames {
     }
     if (speaker.office && speaker.name !== speaker.office) this.#offices.push([speaker.office.toLowerCase(), speaker.name]);
     // "Sh. Mirziyoyev": one letter may take several in Latin.
-    const before = /^(\p{Lu}|[CSKZ]h|Shch|Ts|Y[aeou])\. (.+)$/u.exec(speaker.name);
+    const before = INITIAL_FIRST.exec(speaker.name);
     const behind = before ? null : /^(\S+) (\p{Lu})\.$/u.exec(speaker.name);
     const [, letter = "", family = ""] = before ?? (behind ? [speaker.name, behind[2], behind[1]] : []);
     const capitals = speaker.rule === "speaker.capitals-label";
@@ -60,7 +61,7 @@ export class LabelNames {
     }
     const met = this.#met.get(family) ?? this.#report.fullName(family);
     const known = met ?? personBy(family, null, this.#day)?.name;
-    const full = LATIN[letter]?.test(known ?? "") || known?.startsWith(letter) ? known : undefined;
+    const full = OTHER_INITIALS[letter]?.test(known ?? "") || known?.startsWith(letter) ? known : undefined;
     if (full === undefined) return speaker;
     const country = personBy(full, null, this.#day)?.country ?? speaker.country ?? this.#report.countryOf(full);
     return { ...speaker, name: full, country: speaker.country ?? country, inferred: met === undefined };

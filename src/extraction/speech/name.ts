@@ -1,10 +1,7 @@
 // A person's name out of "Minister of Industry and Trade Denis Manturov (retranslated)".
+import { COURTESY, FATHER, RUN_TOGETHER } from "../languages/latin-names.ts";
 import { oncePerText } from "../languages/once.ts";
 import { mentionsOf } from "../place/mention.ts";
-
-/** "Smt.", "Engr.", "H.E.": short and with a stop, but no part of a name as "St." and "Md." are. */
-const COURTESY = /^(?!(?:St|Ste|Jr|Sr|Md|Mohd|Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz)\.)(?:\p{Lu}\p{Ll}{1,4}|H\.[EHM])\.$/u;
-const FATHER = /^(?:bin|bint|binti|ibn)$/;
 
 /** A word that names a country ends the name: "Turkey Recep Tayyip Erdogan" is a place and a name of three words. */
 export const personIn = oncePerText((label, language): string | null => {
@@ -13,7 +10,7 @@ export const personIn = oncePerText((label, language): string | null => {
   const isPlace = (word: string): boolean => mentionsOf(word, language).some((mention) => !mention.capital);
   const words = label
     .replace(/\([^)]*\)/g, " ")
-    .replace(/(?<!(?<!\p{L})(?:Mc|Mac|De|La))(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .replace(RUN_TOGETHER, " ")
     .trim()
     .split(/\s+/)
     .map((word, i, all) => word.replace(i === all.length - 1 ? /[,;]+$|[’']s$/ : /[,;]+$/, ""))

@@ -1,19 +1,14 @@
 // "MR. ROJAS:", "CABINET SECRETARY ROJAS:", "Prime Minister Rojas:": labels in capitals, or with an office, that give a family name or none.
 import type { Language } from "../languages/language.ts";
+import type { OfficeKind } from "../languages/speakers.ts";
+import { inCapitals, inTitleCase } from "../languages/latin-names.ts";
 import { escaped } from "../languages/pattern.ts";
 import { mentionsOf } from "../place/mention.ts";
 import type { Mention } from "../place/mention.ts";
 import { lower } from "./known-names.ts";
 import type { Speaker } from "./label.ts";
 import { personIn } from "./name.ts";
-import { canBe, holderOf, personBy, type OfficeKind, type Person } from "./people.ts";
-
-/** "O'BRIEN" is O'Brien, "MCDONOUGH" McDonough, "MacLEOD" MacLeod, "PEOPLE'S" People's. */
-const inTitleCase = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/(?<!\p{L}|\p{L}{2}[’'])\p{L}|(?<=(?<!\p{L})mc)\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/(?<=(?<!\p{L})Mac)\p{L}/gu, (letter, at: number) => (words.slice(at - 3, at) === "Mac" ? letter.toUpperCase() : letter));
+import { canBe, holderOf, personBy, type Person } from "./people.ts";
 
 interface Parts {
   /** The label without its article. */
@@ -33,7 +28,7 @@ export function partsOfLabel(plain: string, wordCount: number, language: Languag
   const cases = labels.capitals;
   const kind = labels.offices.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
   // "MR. McCOY" is in capitals, too.
-  const upper = plain.replace(/(?<!\p{L})Ma?c(?=\p{Lu}{2})/gu, (letters) => letters.toUpperCase());
+  const upper = inCapitals(plain);
   const capitals = upper === upper.toUpperCase() && /\p{Lu}{2}/u.test(plain);
   if (!cases || !(capitals || (kind && wordCount <= 4))) return null;
   const bare = plain.replace(cases.article, "");

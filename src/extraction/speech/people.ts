@@ -1,7 +1,9 @@
 // Who held which office when: the seed's officials and offices, and leaders of the world by the names that transcripts print.
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
+import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/registry.ts";
+import type { OfficeKind } from "../languages/speakers.ts";
 
 export interface Person {
   name: string;
@@ -13,8 +15,6 @@ export interface Person {
   /** Whether his name alone means him, without his office: one of the few that everybody knows. */
   alone: boolean;
 }
-export type OfficeKind = "president" | "vice-president" | "prime-minister" | "minister" | "other";
-
 const read = (name: string, delimiter: string): Record<string, string>[] =>
   parse(readFileSync(new URL(`../../../seed/${name}`, import.meta.url), "utf8"), {
     columns: true,
@@ -22,16 +22,10 @@ const read = (name: string, delimiter: string): Record<string, string>[] =>
     quote: delimiter === "," ? '"' : null,
   });
 
-export const officeOf = (title: string): OfficeKind =>
-  /^(?:vice.president|вице-президент)/i.test(title)
-    ? "vice-president"
-    : /^(?:acting )?(?:president|head of state|king|emir|sultan|supreme|президент|总统|国家主席)/i.test(title)
-      ? "president"
-      : /prime minister|premier|chancellor|chairman of the council|^премьер|канцлер|^总理|^首相/i.test(title) && !/deputy|vice/i.test(title)
-        ? "prime-minister"
-        : /minister|министр/i.test(title)
-          ? "minister"
-          : "other";
+const kindsOfOffice = languages.flatMap(({ attribution }) => attribution.kindsOfOffice);
+
+/** Of a title as the seed has it, or an office as a text of any language does. */
+export const officeOf = (title: string): OfficeKind => kindsOfOffice.find(([pattern]) => pattern.test(title))?.[1] ?? "other";
 
 /** With what a language makes of them: "Robert Fitso" of Роберт Фицо, and the family name of it. */
 function withSpellings(aliases: string[]): string[] {
@@ -139,11 +133,11 @@ export function knownAs(name: string): string | null {
 }
 
 /** Countries of the leaders that a title names: "President Obama and Prime Minister Modi". */
-export function leaderNamed(title: string, day: string | null): string[] {
+export function leaderNamed(title: string, day: string | null, { attribution }: Language): string[] {
   const codes: string[] = [];
-  for (const match of title.matchAll(/\b(Vice President|President|Prime Minister|Premier|Chancellor) ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})/gu)) {
-    const words = (match[2] ?? "").trim().split(" ");
-    const office: OfficeKind = match[1] === "Vice President" ? "vice-president" : match[1] === "President" ? "president" : "prime-minister";
+  for (const { groups } of attribution.holders ? title.matchAll(attribution.holders) : []) {
+    const words = groups!["name"]!.trim().split(" ");
+    const office = officeOf(groups!["office"]!);
     for (let n = words.length; n > 0; n -= 1) {
       const full = words.slice(0, n).join(" ");
       const person = personBy(full, office, day) ?? personBy(words[n - 1] ?? "", office, day);

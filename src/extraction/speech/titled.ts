@@ -1,9 +1,10 @@
 // Whom the title of talks names by office, "Remarks by President Rojas and the Prime Minister of Norway", and which label is whose.
 import type { Language } from "../languages/language.ts";
+import type { OfficeKind } from "../languages/speakers.ts";
 import { oncePerText } from "../languages/once.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { partsOfLabel } from "./office-label.ts";
-import { holderOf, personBy, type OfficeKind } from "./people.ts";
+import { holderOf, personBy } from "./people.ts";
 
 interface Titled {
   kind: OfficeKind | null;

@@ -102,6 +102,7 @@ export const documents: Language["documents"] = {
     ["AUS", /\bABARES\b|\bAustralian Bureau of Statistics\b/],
     ["TUR", /\bTurkStat\b|\bTÜİK\b/],
   ],
+  newsroom: /\b(?:press|news|times)\b/i,
   office: new RegExp(GOVERNMENT, "i"),
   government:
     /\b(?:governments?|(?:vice-?)?minist(?:er|ry|ries)|departments?|(?:under-?)?secretar(?:y|iat)|embassy|foreign office|state house)\b/i,

@@ -11,6 +11,7 @@ import { labels } from "./labels.ts";
 import { lists } from "./lists.ts";
 import { modalities } from "./modalities.ts";
 import { numerals } from "./numerals.ts";
+import { pages } from "./pages.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
 import { triggers } from "./triggers.ts";
@@ -58,4 +59,5 @@ export const english: Language = {
   attribution,
   labels,
   documents,
+  pages,
 };

@@ -33,6 +33,7 @@ export const lists: Lists = {
   ...bareCounts,
   ...spokenNumbers,
   sharedScale: true,
+  behindPercent: /^ (?:and|in) /,
   // "44,000 of those cars" are cars, "44,000 of those" what was counted before.
   ofNamed:
     /^ of (?:(?:the|these|those) (?=(?:cars|vehicles|trucks|lorries|containers|trains|wagons|ships|vessels)\b)|(them|these|those)\b|the )/,

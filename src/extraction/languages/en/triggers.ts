@@ -51,6 +51,7 @@ export const triggers: Triggers = {
     elsewhere,
   ].flat(),
   any,
+  kindOf: /^ (?:goods |products )?$/,
   ofGoods: /^ (?:of|in) (?:[\w’'-]+ ){0,3}$/,
   ofTheFlow: /^ of (?:the|all|total) (?:[a-z]+ )?$/,
   owners: /^(?:pric|share|cost|tariff|proportion|discount|structure|subsid|support|invest|financ|dut|tax|fee|lev)/i,

@@ -11,6 +11,7 @@ import { goods, goodsPattern } from "./goods.ts";
 import { lists } from "./lists.ts";
 import { modalities } from "./modalities.ts";
 import { numerals } from "./numerals.ts";
+import { pages } from "./pages.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
 import { triggers } from "./triggers.ts";
@@ -51,4 +52,5 @@ export const russian: Language = {
   attribution,
   labels,
   documents,
+  pages,
 };

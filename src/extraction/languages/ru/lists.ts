@@ -104,6 +104,7 @@ export const lists: Lists = {
   ...spokenNumbers,
   bareScaled: new RegExp(BARE_SCALED, "giu"),
   worth: new RegExp(String.raw`(?<!(?:${NOT_WORTH})(?: \p{L}+)? )(?<=[\s,—–])(?:на|на сумму|стоимостью)(?: в)? $`, "iu"),
+  behindPercent: /^ (?:и|в) /,
   barePercent: new RegExp(String.raw`${BY}(${SMALL_NUMBER}|${WORDS})(?=[,.;)»!?]|$| (?:а|и|но)(?!\p{L}))${ENDS}`, "giu"),
   percentAlone: true,
   bareFirst: /(?<!\p{L})был[оаи]? $/iu,

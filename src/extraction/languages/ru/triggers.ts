@@ -57,6 +57,7 @@ const NEAR_AFTER = [
 export const triggers: Triggers = {
   rules,
   any: new RegExp(ANY, "iu"),
+  kindOf: /^ $/,
   ofGoods: /^ (?:[\p{L}-]+ ){0,3}$/u,
   owners: /^(?:цен|дол|тариф|скидк|структур|субсид|поддержк|инвест|финанс|пошлин|налог)/iu,
   ownersGap: /^ (?:на |за |в )?(?:[\p{L}-]+ ){0,3}$/u,

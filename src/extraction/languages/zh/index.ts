@@ -9,6 +9,7 @@ import { goods, goodsPattern } from "./goods.ts";
 import { lists } from "./lists.ts";
 import { modalities } from "./modalities.ts";
 import { numerals } from "./numerals.ts";
+import { pages } from "./pages.ts";
 import { periods } from "./periods.ts";
 import { places } from "./places.ts";
 import { simplified } from "./simplified.ts";
@@ -60,4 +61,5 @@ export const chinese: Language = {
   attribution,
   labels,
   documents,
+  pages,
 };

@@ -15,6 +15,7 @@ const ANY = [
 export const triggers: Triggers = {
   rules: [...exportValue, ...balance, ...tradeCompounds, ...turnover, ...flows, ...cargo, ...otherFigures],
   any: new RegExp(ANY, "u"),
+  kindOf: /^ $/,
   ofGoods: /^(?:的)?$/u,
   owners: /^(?:价格|成本|关税|占|比重|份额|税|均价|单价)/u,
   ownersGap: /^(?:的|了)?$/u,

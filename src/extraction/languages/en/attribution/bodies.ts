@@ -1,4 +1,5 @@
 // English words for bodies that speak, and for sources that are none.
+import { escaped } from "../../pattern.ts";
 import type { AttributionPatterns } from "../../speech.ts";
 
 const BODY_WORDS = [
@@ -91,6 +92,13 @@ const BODY_IN_CITY = [
 /** "the agriculture ministry in Kyiv": the city is no part of the name. */
 const IN_CITY = new RegExp(String.raw`(?<=\b(?:${BODY_IN_CITY})) in \p{Lu}[\p{L}-]+$`, "iu");
 
+/** "consulate general" is the "Peruvian Consulate General in Lima", where the text has that. */
+function wholeName(noun: string): RegExp | null {
+  if (!/^\p{Ll}[\p{L} -]+$/u.test(noun)) return null;
+  const words = noun.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return new RegExp(String.raw`(?!The )(?:\p{Lu}[\p{L}'-]+ )+${escaped(words)}(?: (?:in|of|for) \p{Lu}[\p{L}'-]+)?`, "u");
+}
+
 export const bodies = {
   body: new RegExp(String.raw`\b(?:${BODY_WORDS})\b`, "i"),
   notSource: new RegExp(NOT_SOURCE, "iu"),
@@ -101,6 +109,11 @@ export const bodies = {
     String.raw`^(?:(?:${ARTICLE})\s+)?(?:(?:rival|fellow|competing|sister) (?=\p{Lu}))?${OF_COUNTRY}(?:(?:${LATEST}) (?=\p{Lu}))?${BASED}`,
     "u",
   ),
+  customs: /^(?:the )?customs(?: authorit\w+| office| administration| service| agency)?$/,
+  // "Kenya National Bureau of Statistics (KNBS)"
+  acronym: /(\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|of|and|for))+) \((\p{Lu}\p{L}{2,11})\)/gu,
+  described: /^((?:the|an?) \p{Ll}.*?)(?: (?:of|for|in) .*)?$/u,
+  wholeName,
   region: new RegExp(` (?:${REGION})$`),
   regional: /^(?!)/u,
   bodyName: (written) => written.replace(IN_CITY, ""),

@@ -65,6 +65,13 @@ const OFFICE_WORDS = [
 ].join("|");
 
 export const people = {
+  kindsOfOffice: [
+    [/^vice.president/i, "vice-president"],
+    [/^(?:acting )?(?:president|head of state|king|emir|sultan|supreme)/i, "president"],
+    [/^(?!.*(?:deputy|vice)).*(?:prime minister|premier|chancellor|chairman of the council)/i, "prime-minister"],
+    [/minister/i, "minister"],
+  ],
+  holders: /\b(?<office>Vice President|President|Prime Minister|Premier|Chancellor) (?<name>(?:\p{Lu}[\p{L}’'-]+ ?){1,3})/gu,
   officeAndName: new RegExp(
     String.raw`(?<!\p{L})${NATIONS}(${OFFICE})(?:${OF_BODY})?,? (?:(?:Mr|Mrs|Ms|Dr|Sheikh)\.? )?(?!(?:${FIELD})\b)(${NAME})`,
     "gu",
