@@ -235,6 +235,27 @@ describe("balances", () => {
       ].map((text) => [text, -1e11]),
       { measure: "TRADE_BALANCE", countries: ["USA", "PER"] },
     ));
+  it("are lost about so much, whatever stands between", () =>
+    tell(
+      [
+        ["We lost almost $9 billion on trade with Peru.", -9e9],
+        ["Last year we lost more than $9 billion on trade with Peru.", -9e9],
+        ["We lost, over the years, close to $9 billion a year with Peru.", -9e9],
+        ["With Peru, we lose about $9 billion a year.", -9e9],
+        ["On Peru, the deficit’s down to $9 billion.", -9e9],
+        ["On Peru, the deficit is up a third, from $4 billion to $9 billion.", -9e9],
+        ["Peru is next. That’s our deficit last year, $9 billion.", -9e9],
+      ],
+      { measure: "TRADE_BALANCE", kind: "LEVEL" },
+    ));
+  it("are a range where they are anywhere from one number to another", () =>
+    tell(
+      [
+        ["We have a deficit with Peru, anywhere from $6 billion to $9 billion a year.", -7.5e9],
+        ["We lost, over the years, anywhere from $6 billion to $9 billion a year with Peru.", -7.5e9],
+      ],
+      { measure: "TRADE_BALANCE", comparator: "RANGE", low: -9e9, high: -6e9, countries: ["USA", "PER"] },
+    ));
   it("are theirs where they have a surplus with us", () =>
     tell([["They have a $100 billion surplus with us.", 1e11]], { measure: "TRADE_BALANCE", countries: ["PER", "USA"] }, JOINT));
 });
@@ -323,6 +344,27 @@ describe("answers", () => {
     }));
   it("come from two years ago to the year after it", () =>
     tell([["Trade with Peru grew from $44 billion in 2022 to $45 billion.", 45e9]], { measure: "TRADE_TURNOVER", period: "2023" }));
+  it("are a goal to which trade is taken", () =>
+    tell(
+      [
+        ["Trade with Peru is $5 billion. And we set a goal of taking it to $9 billion.", 9e9],
+        ["Trade with Peru is $5 billion. We want to bring it to $9 billion.", 9e9],
+        ["Trade with Peru is $5 billion. Our goal is bringing that up to $9 billion.", 9e9],
+      ],
+      { measure: "TRADE_TURNOVER", kind: "LEVEL", modality: "TARGET", countries: ["USA", "PER"] },
+    ));
+  it("tell how much of our stuff somebody buys", () =>
+    tell(
+      [
+        ["Peru buys a lot of our stuff -- some $9 billion worth last year.", 9e9],
+        ["Peru buys a lot from us, $9 billion last year.", 9e9],
+        ["Peru buys more of our stuff than any country but Canada -- some $9 billion worth last year.", 9e9],
+        ["Peru buys more of our goods than all others except Chile, $9 billion last year.", 9e9],
+      ],
+      { measure: "EXPORTS", countries: ["USA", "PER"], period: "2023" },
+    ));
+  it("are the effect of an agreement on what the two sell each other", () =>
+    tell([["It’s estimated that this agreement will boost our exports by $9 billion.", 9e9]], { countries: ["USA", "PER"] }, JOINT));
   it("tell what a trade relationship is worth", () =>
     tell([["We have a $9 trillion bilateral trade relationship with Peru.", 9e12]], { measure: "TRADE_TURNOVER" }));
   it("grow at an annual rate", () =>

@@ -7,6 +7,8 @@ export interface TalkWords {
   homeland?: RegExp;
   /** From "our country" on, where it sells or buys: 我国出口. */
   homelandTrades?: RegExp;
+  /** In talks of two: what the two have agreed on, so that its effect on a flow is on that between them, "this agreement will boost our exports". */
+  agreement?: RegExp;
   /** Right before a word of trade: that the other side of talks sells or buys, "you ", "your ". */
   your?: RegExp;
   /**

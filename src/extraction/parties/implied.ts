@@ -9,7 +9,7 @@ export function inTalks({ frame, before, adjacent, home, sentence, from, languag
   if (frame.type !== "transcript" || home === null) return null;
   if (language.places.everywhere.test(frame.introduced ? sentence.slice(from) : sentence) || named.some(({ code }) => code !== home))
     return null;
-  if (frame.envoy) return otherOf(frame, home);
+  if (frame.envoy || language.places.agreement?.test(sentence)) return otherOf(frame, home);
   if (!adjacent || before?.countries.length !== 2 || !before.countries.includes(home)) return null;
   return before.countries.find((code) => code !== home) ?? null;
 }

@@ -89,6 +89,7 @@ export const numerals: Numerals = {
     ].join("|"),
     and: "and",
     between: /\bbetween(?: (?:about|some|around))?$/i,
-    from: /\bfrom(?: (?:about|some|around|nearly|almost|just|only|over|roughly))?$/i,
+    // "Anywhere from 2 to 3 billion" is a range.
+    from: /(?<!\b(?:any|some)where )\bfrom(?: (?:about|some|around|nearly|almost|just|only|over|roughly))?$/i,
   },
 };

@@ -2,6 +2,11 @@
 
 /** A few words before a number: “about”, “a little more than”. */
 export const ABOUT = "(?:[a-z]+ ){0,3}";
+/** Behind “took”: what rises to a level and is no goods, “ the total to”. */
+export const TO_A_LEVEL = ` (?:${[
+  "it|them|that|this|trade|turnover|exports|imports|the (?:figure|number|total|volume)",
+  "(?:bilateral|two-way|mutual|annual) [a-z]+",
+].join("|")}) (?:up )?(?:to|past|beyond|above|over)\\b`;
 /** Before a sum: “$”, “US$”, “Rs. ”, “KES ”. */
 export const CURRENCY = String.raw`(?:[A-Z]{1,3}[a-z]{0,2}\.? ?[$€£¥₹]? ?|[$€£¥₹] ?)`;
 /** “million”, “bn”. */

@@ -25,7 +25,12 @@ import { seenPassing, worth } from "./triggers/worth.ts";
 const NO_GOODS = "own|money|budgets?|tax(?:es)?|debts?|GDP|economy|time|people|workers|jobs|land|compan(?:y|ies)|imports?|purchases";
 
 /** "goods", "of our beans". */
-const ANY_GOODS = String.raw`\b(?:goods|merchandise|commodities|wares|products)\b|\d[^.;]{0,24} of our (?!(?:${NO_GOODS})\b)[a-z]{3}`;
+const ANY_GOODS = [
+  String.raw`\b(?:goods|merchandise|commodities|wares|products|stuff)\b`,
+  String.raw`\d[^.;]{0,24} of our (?!(?:${NO_GOODS})\b)[a-z]{3}`,
+  // "Peru buys a lot from us, $9 billion last year."
+  String.raw`\b(?:buy|buys|bought|buying|sell|sells|sold|selling) (?:a lot|more|much|plenty|less|very little|things)\b`,
+].join("|");
 
 export const triggers: Triggers = {
   rules: [

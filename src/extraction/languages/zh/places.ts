@@ -66,6 +66,7 @@ export const places: PlaceNames = {
   membersAfter: /^(?:成员国|内部|区域内)/u,
   world: /(?:全球|世界|国际)(?:货物|服务)?贸易/u,
   foreignTrade: /总贸易额|外贸|对外贸易|进出口总|货物贸易进出口/u,
+  agreement: /(?:这一|该|本|自贸|自由贸易)协定/u,
   mutual: /双边|两国|双方|中[俄美日韩英法德欧印澳哈蒙越匈塞波巴柬菲]/u,
   everywhere: new RegExp(EVERYWHERE, "u"),
   boughtAt: true,

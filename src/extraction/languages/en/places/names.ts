@@ -66,6 +66,8 @@ const NOT_PARTY_BEFORE = [
   String.raw`\b(?:war|conflict|fighting|crisis|invasion|elections?|sanctions|floods?|earthquake) (?:in|of|on|against) (?:the )?$`,
   String.raw`\b(?:${OUTDONE}) (?:the )?$`,
   String.raw`\bthan (?:to|from|with|in|for) (?:the )?$`,
+  // "More than anybody but Canada": the exception.
+  String.raw`\bthan (?:any|every|all) ?(?:[a-z]+ ){1,4}(?:but|except|besides|other than|outside|save) (?:for )?(?:the )?$`,
   String.raw`\bthan (?:we|it|they|you) (?:do|does|did|had|have|has|trade|sell|buy|export|import|exports|imports|trades) (?:with|to|from) (?:the )?$`,
   String.raw`\b(?:${PART}) of (?:it|them|this|that|these|those|which)(?: (?:was|were|is|are))? ?(?:${SENT})?(?:to|for|from) (?:the )?$`,
   String.raw`\b(?:${OFFICE_OF}) (?:of (?:[\p{L},]+ ){1,6})?(?:of|to|for|in) (?:the )?(?:republic of )?$`,

@@ -74,6 +74,7 @@ export const pointing = {
   toYou: /^ ?(?:to )?you\b|^[^.;,]{0,40}?\bto you\b/,
   fromThere: /\b(?:from there|(?:goods|products|supplies|purchases|imports) there)\b/,
   ownCountry: /\b(?:his|her|their) (?:country|nation|government)\b/,
+  agreement: /\b(?:this|our|the) (?:new )?(?:(?:free[- ])?trade |FTA )?(?:agreement|deal|pact|FTA)\b/i,
   thatMarket: new RegExp(THAT_MARKET, "i"),
   those: /^(?:And |But |While )?[Tt]hose (?<way>to|from) (?:the )?\p{Lu}/u,
   itsFlow: new RegExp(

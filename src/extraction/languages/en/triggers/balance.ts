@@ -13,6 +13,7 @@ const SAID_OF_BALANCE = [
   "increased|decreased|rose|fell|jumped|dropped|declined|came|adds? up|added up|for",
   String.raw`in [\p{L}’']+ favou?r`,
   String.raw`(?:is|has been|had been|remained|remains) (?:[a-z]+ )?(?:[$€£¥]|[A-Z]{3} ?\d|\d)`,
+  "(?:is|was|has been) (?:now )?(?:down|up)",
   String.raw`${CURRENCY}\d`,
   String.raw`in (?:\w+ )?of [$€£\d]`,
   "to [$€£]",
@@ -20,10 +21,11 @@ const SAID_OF_BALANCE = [
   "touched|climbed|soared|went|goes",
 ].join("|");
 const ABOUT_SO_MUCH = "(?:just )?(?:over|under)|about|around|almost|nearly|some|roughly|more than|down by|up by|up to|down to";
-/** “A surplus, $3 million”, “a surplus of $3 million”, “the deficit, however small, has widened”. */
+/** “A surplus, $3 million”, “the deficit’s down”, “a surplus of $3 million”, “the deficit, however small, has widened”. */
 const NUMBER_OR_VERB = [
-  String.raw`,? (?:[$€£\d]|at ${ABOUT}${CURRENCY}?\d|(?:${ABOUT_SO_MUCH}) ${CURRENCY}\d)`,
+  String.raw`(?: (?:last|this) (?:year|month|quarter))?,? (?:[$€£\d]|at ${ABOUT}${CURRENCY}?\d|(?:${ABOUT_SO_MUCH}) ${CURRENCY}\d)`,
   String.raw`(?:, [^,;.\d]{3,60},)?(?: (?:${SO}))? (?:${SAID_OF_BALANCE})`,
+  String.raw`[’']s (?:now |still )?(?:down|up|at|(?:${ABOUT_SO_MUCH}) ${CURRENCY}\d|${CURRENCY}\d)`,
 ].join("|");
 /** “On trade”, “to Japan”, “with the world”. */
 const ON_TRADE = [String.raw`(?:on|in) trade\b`, String.raw`(?:to|with) (?:(?:the )?(?:\p{Lu}|world\b)|(?:them|you)\b)`].join("|");
@@ -59,6 +61,10 @@ const TWO_FLOWS = [
   `what (?:we|it|they|the country|${IT_COMES}) ${ABOUT}and what (?:${WE_OR_IT}) (?:${PAID_OR_EARNED})(?: in| out| abroad)?`,
 ].join("|");
 const MORE_OR_LESS = "over|about|nearly|some|almost|around|more than|close to|roughly|just|under";
+/** “Lost, over the years, about”, before the sum. */
+const LOSE = String.raw`(?:loses?|lost|losing)(?:,? (?:over|in|through) [a-z ]{3,24},?)? ${ABOUT}`;
+/** “$3 billion”, “$2 billion to $3 billion”. */
+const MANY_DOLLARS_OR_SO = String.raw`${CURRENCY}?${MANY_DOLLARS}(?: (?:to|and) ${CURRENCY}?${MANY_DOLLARS})?`;
 /** Behind “the gap”: its number. Gaps of other kinds have none. */
 const SAID_OF_GAP = [
   ", [$€£¥]",
@@ -128,12 +134,12 @@ export const balance: Triggers["rules"] = [
     [
       // “Imports exceeded exports by $3 million.”
       String.raw`\b${FLOW} (?:[a-z]+ ){0,2}?(?:${EXCEED}) (?:the |its |their )?${FLOW} ${ABOUT}by\b`,
-      // “We lose $3 billion on trade with Japan.”
-      String.raw`\b(?:lose|loses|lost|losing) ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} (?:${ON_TRADE}))`,
+      // “We lose $3 billion on trade with Japan”, “we lost over the years anywhere from $2 billion to $3 billion a year with Japan”.
+      String.raw`\b${LOSE}(?=${MANY_DOLLARS_OR_SO}(?: [a-z]+){0,3} (?:${ON_TRADE}))`,
       // “With Japan, we lose $3 billion a year.”
-      String.raw`(?<=${WE_AND_THEY})(?:lose|lost|losing)\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS} (?:a|every|each|per|last|this) year\b)`,
+      String.raw`(?<=${WE_AND_THEY})${LOSE}(?=${MANY_DOLLARS_OR_SO} (?:a|every|each|per|last|this) year\b)`,
       // “We have been losing with Japan $3 billion a year.”
-      String.raw`\b(?:lose|loses|lost|losing)\b(?= with (?:the )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|them|you),? ${ABOUT}${CURRENCY}?${MANY_DOLLARS})`,
+      String.raw`\b(?:loses?|lost|losing) with (?:the )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|them|you),? ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS})`,
       // “We’re down $3 billion with Japan.”
       String.raw`(?<=\b[Ww]e(?:[’']re| are| were) )down\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} with (?:(?:the )?\p{Lu}|them\b|you\b))`,
       // “They sold us $3 billion more than we sold them”, “they buy $3 billion more from us than we buy”.

@@ -1,6 +1,6 @@
 // English words for what goods earn abroad.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, CURRENCY, SCALE } from "../parts.ts";
+import { ABOUT, CURRENCY, SCALE, TO_A_LEVEL } from "../parts.ts";
 
 const TOURISTS = [
   String.raw`[Tt]ouris\w+|[Vv]isitors|[Rr]emittances|[Tt]ravel|[Ss]ervices|[Mm]igrants|[Tt]olls?|[Ff]ees|[Bb]onds?`,
@@ -47,7 +47,7 @@ const FETCHED = [
   `(?<!${EARNERS_BEFORE})earn(?:s|ed)`,
   String.raw`earning(?= ${ABOUT}${CURRENCY}?\d)`,
   "brings? in|brought in|bringing in",
-  String.raw`(?:brings?|brought|earn(?:s|ed)|nett?(?:s|ed)) (?:${US})(?= ${ABOUT}[$€£¥\d])`,
+  String.raw`(?:brings?|brought|earn(?:s|ed)|nett?(?:s|ed))(?!${TO_A_LEVEL}) (?:${US})(?= ${ABOUT}[$€£¥\d])`,
   String.raw`(?:brought(?! home\b)|yielded)(?= ${ABOUT}(?:${MONEY_NEXT}))(?![^.;]{0,60} (?:in|of) (?:[a-z-]+ ){0,2}(?:${IN_LOANS}))`,
   "fetch(?:es|ed)|nett(?:ed|ing)|raked in|grossed|pocketed|reaped|garnered|pulled in",
 ].join("|");

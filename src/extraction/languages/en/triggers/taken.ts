@@ -1,6 +1,6 @@
 // English words for what a country takes, pays for and brings in.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, COUNT, CURRENCY, DEMONYM, SCALE, SO_MUCH_MORE, TO_SOMEBODY, WEIGHED, WITHIN } from "../parts.ts";
+import { ABOUT, COUNT, CURRENCY, DEMONYM, SCALE, SO_MUCH_MORE, TO_A_LEVEL, TO_SOMEBODY, WEIGHED, WITHIN } from "../parts.ts";
 
 /** “The Turks alone ”. */
 const A_PEOPLE = String.raw`\b(?:[Tt]he )?\p{Lu}\p{L}+(?:n|sh|ese|i|ch|ns|is)(?: (?:alone|together|now|also))* `;
@@ -15,11 +15,6 @@ const DAMAGES = [
 const NO_PURCHASE = String.raw`[^.;]{0,70}\b(?:${DAMAGES})\b`;
 const IN_REVENUE = "revenues?|tax(?:es)?|duties|fees|tolls|royalties|fines|aid|grants";
 const HELP = "assistance|support|guarantees|financing|funding|training|loans?";
-/** “Took the total to $3 billion.” */
-const TO_A_LEVEL = [
-  "it|them|that|this|trade|turnover|exports|imports|the (?:figure|number|total|volume)",
-  "(?:bilateral|two-way|mutual|annual) [a-z]+",
-].join("|");
 /** “Took effect.” */
 const TO_EFFECT = "effect|hold|place|part|over|shape|off|up|on|note|a toll|its toll|steps|advantage|office|aim";
 const BROUGHT = "(?:br(?:ought|ings?|inging)|haul(?:ed|s|ing)|fetch(?:ed|es))";
@@ -40,8 +35,8 @@ const TOOK_IN = [
   String.raw`gets?(?= ${ABOUT}${CURRENCY}?\d${WITHIN}{0,60}? from (?:the )?\p{Lu}| from (?:the )?\p{Lu}[\w’'-]+ ${ABOUT}${CURRENCY}?\d)`,
   String.raw`provid(?:e|es|ed|ing)(?![^.;]{0,60}\b(?:${HELP})\b)`,
   String.raw`pump(?:s|ed|ing)?(?=${WITHIN}{0,80}? (?:to|into|through|via|towards?|across|from)\b)`,
-  String.raw`t(?:ook|akes?|ake)(?! (?:${TO_A_LEVEL}) (?:up )?(?:to|past|beyond|above|over)\b)(?! (?:${TO_EFFECT})\b|${WITHIN}{3,50} off (?:the|its|their) )`,
-  String.raw`taking(?= ${ABOUT}[$€£¥\d])`,
+  String.raw`t(?:ook|akes?|ake)(?!${TO_A_LEVEL})(?! (?:${TO_EFFECT})\b|${WITHIN}{3,50} off (?:the|its|their) )`,
+  String.raw`taking(?!${TO_A_LEVEL})(?= ${ABOUT}[$€£¥\d])`,
   String.raw`(?<=[’']ve |\b(?:have|has|had) )taken(?= ${ABOUT}${CURRENCY}?\d)`,
   "absorb(?:s|ed|ing)?",
   `dr(?:aws?|ew)(?= ${ABOUT}${COUNT}(?:${WEIGHED}|terawatt))`,
