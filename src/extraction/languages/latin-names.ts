@@ -16,7 +16,7 @@ export const CAMEL = /^(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{L}*
 export const RUN_TOGETHER = /(?<!(?<!\p{L})(?:Mc|Mac|De|La))(?<=\p{Ll})(?=\p{Lu})/gu;
 
 /** An initial, which may be of several letters, before a family name: groups "Sh" and "Berg". */
-export const INITIAL_FIRST = /^(\p{Lu}|[CSKZ]h|Shch|Ts|Y[aeou])\. (.+)$/u;
+export const INITIAL_FIRST = /^(\p{Lu}|[CSKZ]h|Shch|Ts|Dzh|Y[aeou])\. (.+)$/u;
 
 /** Initials that a name in full may have otherwise: "Е." is of Yelena, "Х." of Hamid, "Д." of Jalil. */
 export const OTHER_INITIALS: Record<string, RegExp> = { E: /^Y/, Ye: /^E/, Kh: /^H/, D: /^J/ };

@@ -23,7 +23,9 @@ export class Speakers {
   constructor(prepared: Prepared) {
     this.#prepared = prepared;
     this.#talks = prepared.frame.type === "transcript";
-    this.#names = new LabelNames(prepared.report, prepared.document.publishedOn, prepared.language.attribution.article);
+    const { report, document, language, frame } = prepared;
+    const countries = new Set([frame.home, frame.partner, ...frame.all, ...frame.named]);
+    this.#names = new LabelNames(report, document.publishedOn, language.attribution.article, countries);
   }
 
   /** Takes up the label that opens a paragraph of talks; answers where the speech begins behind it. */

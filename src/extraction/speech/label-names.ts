@@ -2,11 +2,13 @@
 import { INITIAL_FIRST, OTHER_INITIALS } from "../languages/latin-names.ts";
 import type { Report } from "./attribution.ts";
 import type { Speaker } from "./label.ts";
-import { personBy } from "./people.ts";
+import { inOffice, knownAs, personBy } from "./people.ts";
 
 export class LabelNames {
   readonly #report: Report;
   readonly #day: string | null;
+  /** Of those who talk. */
+  readonly #countries: ReadonlySet<string | null>;
   /** Opens an office: "the ". */
   readonly #article: RegExp;
   /** Offices in labels that name their holders in full. */
@@ -14,10 +16,11 @@ export class LabelNames {
   /** By family name, of those whom labels named in full. */
   readonly #met = new Map<string, string>();
 
-  constructor(report: Report, day: string | null, article: RegExp) {
+  constructor(report: Report, day: string | null, article: RegExp, countries: ReadonlySet<string | null>) {
     this.#article = article;
     this.#report = report;
     this.#day = day;
+    this.#countries = countries;
   }
 
   /** "Commerce Secretary:", "牛大使：": who was named with this office, by a fuller label or in the text. */
@@ -55,15 +58,18 @@ export class LabelNames {
     const whole = capitals ? (this.#report.fullName(speaker.name) ?? this.#ofInitials(speaker.name)) : undefined;
     if (whole) return { ...speaker, name: whole };
     if (family === "") {
-      if (speaker.name.includes(" ")) this.#met.set(speaker.name.split(" ").at(-1)!, speaker.name);
-      const name = this.#report.fullName(speaker.name) ?? speaker.name;
-      return { ...speaker, name, country: speaker.country ?? this.#report.countryOf(name) };
+      const met = this.#report.fullName(speaker.name);
+      const known = met === undefined && speaker.name.includes(" ") ? knownAs(speaker.name, this.#day) : null;
+      const name = met ?? known?.name ?? speaker.name;
+      if (speaker.name.includes(" ")) this.#met.set(speaker.name.split(" ").at(-1)!, name);
+      return { ...speaker, name, country: speaker.country ?? known?.country ?? this.#report.countryOf(name) };
     }
     const met = this.#met.get(family) ?? this.#report.fullName(family);
     const known = met ?? personBy(family, null, this.#day)?.name;
-    const full = OTHER_INITIALS[letter]?.test(known ?? "") || known?.startsWith(letter) ? known : undefined;
+    const held = inOffice(letter, family, this.#day, this.#countries);
+    const full = OTHER_INITIALS[letter]?.test(known ?? "") || known?.startsWith(letter) ? known : held?.name;
     if (full === undefined) return speaker;
-    const country = personBy(full, null, this.#day)?.country ?? speaker.country ?? this.#report.countryOf(full);
+    const country = personBy(full, null, this.#day)?.country ?? speaker.country ?? held?.country ?? this.#report.countryOf(full);
     return { ...speaker, name: full, country: speaker.country ?? country, inferred: met === undefined };
   }
 }

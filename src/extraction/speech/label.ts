@@ -5,6 +5,7 @@ import { compile, escaped, firstMatchIn } from "../languages/pattern.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { personIn } from "./name.ts";
 import { officialIn, officialNames } from "./office-label.ts";
+import { knownAs } from "./people.ts";
 
 export interface Speaker {
   /** The person's name; "Question" and the like stay as the page prints them. */
@@ -113,7 +114,10 @@ export function plainLabel(
     const role =
       words.length <= 5 &&
       (attribution.officeWord.test(plain) ? honorific || attribution.role.test(plain) : honorific && words.length === 2);
-    return role ? found({ name: plain, office: plain, rule: "speaker.role-label" }) : null;
+    if (role) return found({ name: plain, office: plain, rule: "speaker.role-label" });
+    // "Мухаммед бен Сальман Аль Сауд": the seed knows what the pattern of names does not.
+    const leader = words.length > 1 ? knownAs(plain, day) : null;
+    return leader ? found({ name: leader.name, country: leader.country, rule: "speaker.label" }) : null;
   }
   const title = plain.slice(0, Math.max(0, plain.lastIndexOf(written))).trim();
   return found({ name, country: firstCode(label.replace(written, ""), language), office: title || null, rule: "speaker.label" });

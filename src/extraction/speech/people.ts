@@ -27,12 +27,14 @@ const kindsOfOffice = languages.flatMap(({ attribution }) => attribution.kindsOf
 /** Of a title as the seed has it, or an office as a text of any language does. */
 export const officeOf = (title: string): OfficeKind => kindsOfOffice.find(([pattern]) => pattern.test(title))?.[1] ?? "other";
 
+const familyOf = (name: string): string => name.split(" ").at(-1)!;
+
 /** With what a language makes of them: "Robert Fitso" of Роберт Фицо, and the family name of it. */
 function withSpellings(aliases: string[]): string[] {
   const respelled = languages.flatMap(({ attribution }) =>
     aliases.map((alias) => attribution.personName(alias, "", false)).filter((name) => !aliases.includes(name)),
   );
-  return [...aliases, ...respelled.flatMap((name) => [name, name.split(" ").at(-1)!])];
+  return [...aliases, ...respelled.flatMap((name) => [name, familyOf(name)])];
 }
 
 let people: Person[] | undefined;
@@ -48,7 +50,7 @@ function all(): Person[] {
       country: row["country"]!,
       from: row["from"]!,
       to: row["to"] || "9999",
-      aliases: alone ? withSpellings(aliases) : aliases,
+      aliases: withSpellings(aliases),
       alone,
     };
   });
@@ -88,7 +90,7 @@ const folded = new Map<string, string>();
 
 /** Those whose the words are: the whole name, an alias, or the family name. */
 function bearers(words: string): Person[] {
-  index ??= peopleBy(({ name, aliases }) => new Set([name, name.split(" ").at(-1) ?? "", ...aliases].map(fold)));
+  index ??= peopleBy(({ name, aliases }) => new Set([name, familyOf(name), ...aliases].map(fold)));
   let key = folded.get(words);
   if (key === undefined) folded.set(words, (key = fold(words)));
   if (folded.size > 20_000) folded.clear();
@@ -124,16 +126,42 @@ export function holderOf(office: OfficeKind, country: string | null, day: string
   return new Set(found.map((person) => person.name)).size === 1 ? found[0]! : null;
 }
 
-/** A person whom the seed knows by this full name or one of its aliases in another script. */
-export function knownAs(name: string): string | null {
+/** A person whom the seed knows by this full name or one of its aliases in another script, in office by then. */
+export function knownAs(name: string, day: string | null): Person | null {
   const found = bearers(name).filter(
-    (person) => person.name === name || person.aliases.some((alias) => (person.alone || alias.includes(" ")) && fold(alias) === fold(name)),
+    (person) =>
+      (day === null || person.alone || person.from <= day) &&
+      (person.name === name || person.aliases.some((alias) => (person.alone || alias.includes(" ")) && fold(alias) === fold(name))),
   );
-  return new Set(found.map((person) => person.name)).size === 1 ? found[0]!.name : null;
+  return only(found) && (found.find((person) => holds(person, day)) ?? found.at(-1)!);
+}
+
+/** "E. Makron" in talks with France: who is in office there on the day, by an initial, "E", and the family name. */
+export function inOffice(initial: string, family: string, day: string | null, countries: ReadonlySet<string | null>): Person | null {
+  const isFull = (name: string): boolean => name.startsWith(initial) && fold(familyOf(name)) === fold(family);
+  return only(
+    bearers(family).filter(
+      (person) => countries.has(person.country) && holds(person, day) && [person.name, ...person.aliases].some((name) => isFull(name)),
+    ),
+  );
+}
+
+const only = (found: Person[]): Person | null => (new Set(found.map(({ name }) => name)).size === 1 ? found[0]! : null);
+
+/** Countries of the leaders that a title names in full, in whatever case: "Встреча с Эмманюэлем Макроном". */
+function leadersInFull(title: string, day: string | null, { attribution }: Language): string[] {
+  const words = title.match(/[\p{L}’'-]+/gu) ?? [];
+  return words.flatMap((_, i) => {
+    const names = [words.slice(i, i + 3), words.slice(i, i + 2)].filter((each) => each.every((word) => /^\p{Lu}\p{Ll}/u.test(word)));
+    const written = names.flatMap((each) => [false, true].map((oblique) => attribution.personName(each.join(" "), "", oblique)));
+    const known = written.map((name) => knownAs(name, day)).find((person) => person && holds(person, day));
+    return known ? [known.country] : [];
+  });
 }
 
 /** Countries of the leaders that a title names: "President Obama and Prime Minister Modi". */
-export function leaderNamed(title: string, day: string | null, { attribution }: Language): string[] {
+export function leaderNamed(title: string, day: string | null, language: Language): string[] {
+  const { attribution } = language;
   const codes: string[] = [];
   for (const { groups } of attribution.holders ? title.matchAll(attribution.holders) : []) {
     const words = groups!["name"]!.trim().split(" ");
@@ -147,7 +175,7 @@ export function leaderNamed(title: string, day: string | null, { attribution }: 
       }
     }
   }
-  return codes;
+  return [...codes, ...leadersInFull(title, day, language)];
 }
 
 let names: Set<string> | undefined;

@@ -42,7 +42,7 @@ export function writtenName(
   const whole = names.bySurname.get(short);
   if (whole?.startsWith(letter)) return whole;
   const family = /·([^·]+)$/.exec(written)?.[1];
-  return knownAs(written) ?? knownAs(name) ?? (family ? personBy(family, null, day)?.name : null) ?? name;
+  return (knownAs(written, day) ?? knownAs(name, day))?.name ?? (family ? personBy(family, null, day)?.name : null) ?? name;
 }
 
 const isFull = (name: string, { places }: Language): boolean => /\s/.test(name) || (!places.spaced && name.length >= 2);
