@@ -180,8 +180,8 @@ Kim Seo-yeon, head of trade statistics at the customs service, briefed the press
   -2 % | Kim Seo-yeon | KOR>CHL | 2025-10
 Mr. Hassan Farah, chair of the Djibouti Chamber of Commerce, opened the fair.¶Mr. Farah said Djibouti's imports from Ethiopia stood at $400 million in 2024.
   400e6 USD | Hassan Farah | ETH>DJI | 2024
-Sheikh Hamad bin Jassim al-Thani, the minister of commerce, told the assembly that Qatar's trade with Turkey had reached $1.3 billion in 2024.
-  1.3e9 USD | Hamad bin Jassim al-Thani | QAT-TUR | 2024
+Sheikh Hamad bin Saqr al-Marri, the minister of commerce, told the assembly that Qatar's trade with Turkey had reached $1.3 billion in 2024.
+  1.3e9 USD | Hamad bin Saqr al-Marri | QAT-TUR | 2024
 The consul, Ms. Ayşe Öztürk, reckons trade between Turkey and Moldova hit $800 million in 2024.
   800e6 USD | Ayşe Öztürk | MDA-TUR | 2024
 Trade Minister Suparto said on Friday that Indonesia's exports to Jordan had climbed 10% in 2024.

@@ -31,6 +31,46 @@ describe("labels of Russian transcripts", () => {
   });
 });
 
+describe("labels of English transcripts", () => {
+  const trade = "Trade between our two countries reached $9 billion.";
+  it.each([
+    // Two countries had a president of this name that day.
+    ["Remarks by President Obama and President Santos of Colombia", "2012-04-15", "PRESIDENT SANTOS", "Juan Manuel Santos", "COL"],
+    ["Remarks by the President and Prime Minister Orban of Romania", "2020-06-15", "PRIME MINISTER ORBAN", "Ludovic Orban", "ROU"],
+    // No country of that name.
+    [
+      "Remarks by the President and Prime Minister Montenegro of Portugal",
+      "2025-06-15",
+      "PRIME MINISTER MONTENEGRO",
+      "Luís Montenegro",
+      "PRT",
+    ],
+    ["Meeting with President of Kenya", "1999-06-15", "Daniel arap Moi", "Daniel arap Moi", "KEN"],
+    ["Meeting with President of Costa Rica", "2015-06-15", "President of Costa Rica Luis Guillermo Solís", "Luis Guillermo Solís", "CRI"],
+    ["Meeting with Prime Minister of Bangladesh", "2010-06-15", "Sheikh Hasina", "Sheikh Hasina", "BGD"],
+  ])("%s, %s: %s", async (title, date, label, name, country) => {
+    const publisher = title.startsWith("Remarks") ? "The White House" : "The Kremlin";
+    const [claim] = await claimsOf({ publisher, title, date, language: "en" }, [`${label}: ${trade}`]);
+    expect(claim).toMatchObject({ speaker: name, speakerCountry: country });
+    expect(claim?.countries).toContain(country);
+  });
+});
+
+describe("reports", () => {
+  it.each([
+    ["zh", "2023-06-15", "伊拉克总理苏达尼表示，双边贸易额增长10%。", "Mohammed Shia al-Sudani"],
+    ["zh", "2003-06-15", "伊朗总统哈塔米表示，双边贸易额增长10%。", "Mohammad Khatami"],
+    // Not in office that day.
+    ["zh", "2020-06-15", "伊朗总统哈塔米表示，双边贸易额增长10%。", "哈塔米"],
+    ["en", "2024-06-15", "Bilateral trade grew 10 percent, Paraguay's President Santiago Peña said on Monday.", "Santiago Peña"],
+    ["en", "2015-06-15", "Prime Minister Joseph Muscat of Malta said bilateral trade grew 10 percent.", "Joseph Muscat"],
+    ["en", "2018-06-15", "Bilateral trade grew 10 percent, Somalia's President Hassan Sheikh Mohamud said.", "Hassan Sheikh Mohamud"],
+  ])("%s, %s: %s", async (language, date, text, name) => {
+    const [claim] = await claimsOf({ publisher: "The Daily Post", title: null, date, language }, [text]);
+    expect(claim?.speaker).toBe(name);
+  });
+});
+
 it("a title that names two leaders in full, in any case, tells whose talks they are", async () => {
   for (const [title, country] of [
     ["Михаил Мишустин и Ли Цян провели встречу", "CHN"],

@@ -16,6 +16,10 @@ export interface PlaceNames extends PartyHabits, SellerAndBuyerWords, PartnerWor
   namesakes: RegExp;
   /** From a capital's name on, where it is a person's, with the family name behind it: "Sofia Petrova". */
   givenName?: RegExp;
+  /** Right before a country's or town's name that is a person's: "Prime Minister " before "Montenegro". */
+  officeBefore?: RegExp;
+  /** Right behind such a name: " of", ",". */
+  nameEnds?: RegExp;
   /** Ends in a name that is part of another place's: 美洲大陆 is not the mainland. */
   partOf?: RegExp;
   /** A country's name that is also that of a part of the other country: "Georgia" and USA. */

@@ -2,7 +2,7 @@
 import { INITIAL_FIRST, OTHER_INITIALS } from "../languages/latin-names.ts";
 import type { Report } from "./attribution.ts";
 import type { Speaker } from "./label.ts";
-import { inOffice, knownAs, personBy } from "./people.ts";
+import { inOffice, knownAs, officeOf, personBy, type Person } from "./people.ts";
 
 export class LabelNames {
   readonly #report: Report;
@@ -34,6 +34,13 @@ export class LabelNames {
     return this.#offices.some(([, name]) => name === met) ? null : met;
   }
 
+  /** "PRESIDENT SANTOS" of the country in the title, where another president bears the name, too. */
+  #holder({ name, office }: Speaker): Person | null {
+    const kind = office === null ? "other" : officeOf(office);
+    const person = inOffice("", name, this.#day, this.#countries);
+    return person?.office === kind ? person : null;
+  }
+
   /** "RH:" for Rosa Huamani, whom a label named before. */
   #ofInitials(letters: string): string | undefined {
     const short = (name: string): string => name.replace(/(\p{L})\S* ?/gu, "$1");
@@ -57,6 +64,8 @@ export class LabelNames {
     const capitals = speaker.rule === "speaker.capitals-label";
     const whole = capitals ? (this.#report.fullName(speaker.name) ?? this.#ofInitials(speaker.name)) : undefined;
     if (whole) return { ...speaker, name: whole };
+    const holder = capitals ? this.#holder(speaker) : null;
+    if (holder) return { ...speaker, name: holder.name, country: holder.country, inferred: true };
     if (family === "") {
       const met = this.#report.fullName(speaker.name);
       const known = met === undefined && speaker.name.includes(" ") ? knownAs(speaker.name, this.#day) : null;

@@ -5,7 +5,7 @@ import { compile, escaped, firstMatchIn } from "../languages/pattern.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { personIn } from "./name.ts";
 import { officialIn, officialNames } from "./office-label.ts";
-import { knownAs } from "./people.ts";
+import { knownAmong } from "./people.ts";
 
 export interface Speaker {
   /** The person's name; "Question" and the like stay as the page prints them. */
@@ -95,14 +95,18 @@ export function plainLabel(
   // "He Yanping, spokesperson": what stands behind the name may be in small letters.
   const [first = "", ...behind] = plain.split(", ");
   const words = (TWO_CAPITALS.test(first) && attribution.officeWord.test(behind.join(", ")) ? first : plain).split(/\s+/);
-  if (
-    words.length > 18 ||
-    labels.notNames.test(plain) ||
-    !words.every((word) => /^[\p{Lu}“"'‘(«\p{Script=Han}]/u.test(word) || labels.lowerAllowed.test(word))
-  )
-    return null;
+  const isName = words.every((word) => /^[\p{Lu}“"'‘(«\p{Script=Han}]/u.test(word) || labels.lowerAllowed.test(word));
+  if (words.length > 18 || labels.notNames.test(plain)) return null;
+  // "Daniel arap Moi", "Мухаммед бен Сальман Аль Сауд": the seed knows what the pattern of names does not.
+  const leader = knownAmong(words, day);
+  const before = leader ? plain.slice(0, plain.indexOf(leader.written)).trim() : "";
+  const known = leader
+    ? found({ name: leader.person.name, country: leader.person.country, office: before || null, rule: "speaker.label" })
+    : null;
+  if (!isName) return known?.speaker.office ? null : known;
   const official = officialIn(plain, words.length, language, day, home, surnames);
   if (official) return { speaker: official, speechStart };
+  if (known) return known;
   // "Lucy Okafor, Export Council": the name stands first.
   const written = personIn(plain, language) ?? (plain.includes(", ") ? personIn(plain.split(", ")[0]!, language) : null);
   // A label names who speaks, in the nominative.
@@ -114,10 +118,7 @@ export function plainLabel(
     const role =
       words.length <= 5 &&
       (attribution.officeWord.test(plain) ? honorific || attribution.role.test(plain) : honorific && words.length === 2);
-    if (role) return found({ name: plain, office: plain, rule: "speaker.role-label" });
-    // "Мухаммед бен Сальман Аль Сауд": the seed knows what the pattern of names does not.
-    const leader = words.length > 1 ? knownAs(plain, day) : null;
-    return leader ? found({ name: leader.name, country: leader.country, rule: "speaker.label" }) : null;
+    return role ? found({ name: plain, office: plain, rule: "speaker.role-label" }) : null;
   }
   const title = plain.slice(0, Math.max(0, plain.lastIndexOf(written))).trim();
   return found({ name, country: firstCode(label.replace(written, ""), language), office: title || null, rule: "speaker.label" });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
+import { FATHER } from "../languages/latin-names.ts";
 import { languages } from "../languages/registry.ts";
 import type { OfficeKind } from "../languages/speakers.ts";
 
@@ -134,6 +135,21 @@ export function knownAs(name: string, day: string | null): Person | null {
       (person.name === name || person.aliases.some((alias) => (person.alone || alias.includes(" ")) && fold(alias) === fold(name))),
   );
   return only(found) && (found.find((person) => holds(person, day)) ?? found.at(-1)!);
+}
+
+/** The longest of two to six words in a row that are a name in full, as they stand. */
+export function knownAmong(words: readonly string[], day: string | null): { person: Person; written: string } | null {
+  for (let count = Math.min(6, words.length); count > 1; count -= 1)
+    for (let at = words.length - count; at >= 0; at -= 1) {
+      const isName = /^\p{Lu}/u.test(words[at]!) && /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(words[at + count - 1]!);
+      // "Sheikh Hamad bin Saqr", "Ana Rojas Foundation": the name goes on.
+      const next = words[at + count] ?? "";
+      if (FATHER.test(next) || /^\p{Lu}/u.test(next)) continue;
+      const written = words.slice(at, at + count).join(" ");
+      const person = isName ? knownAs(written, day) : null;
+      if (person) return { person, written };
+    }
+  return null;
 }
 
 /** "E. Makron" in talks with France: who is in office there on the day, by an initial, "E", and the family name. */

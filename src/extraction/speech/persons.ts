@@ -5,7 +5,7 @@ import { mentionsOf } from "../place/mention.ts";
 import { isNamedForCountry } from "./body-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { personIn } from "./name.ts";
-import { knownAs, personBy } from "./people.ts";
+import { knownAmong, knownAs, officeOf, personBy } from "./people.ts";
 
 /** A full name as the graph writes it; names of countries before it are no part of it. */
 export function writtenName(
@@ -18,6 +18,9 @@ export function writtenName(
 ): string | null {
   const { language, day } = names;
   const words = phrase.trim().split(" ");
+  // "Santiago Peña", "Hassan Sheikh Mohamud": no town, and no title, in the name of one whom the seed knows.
+  const leader = knownAmong(words, day);
+  if (leader) return leader.person.name;
   // "посол в Дели Иван Берг": with a place goes the word before it.
   const isOfPlace = (word: string, at: number): boolean =>
     names.hasPlace(word) || (language.attribution.declined === true && /^\p{Ll}{1,2}$/u.test(word) && names.hasPlace(words[at + 1] ?? ""));
@@ -42,7 +45,10 @@ export function writtenName(
   const whole = names.bySurname.get(short);
   if (whole?.startsWith(letter)) return whole;
   const family = /·([^·]+)$/.exec(written)?.[1];
-  return (knownAs(written, day) ?? knownAs(name, day))?.name ?? (family ? personBy(family, null, day)?.name : null) ?? name;
+  // "伊拉克总理苏达尼": the one in that office.
+  const kind = officeOf(beforeName);
+  const holder = kind === "other" || kind === "minister" ? null : personBy(written, kind, day, own);
+  return (knownAs(written, day) ?? knownAs(name, day) ?? holder)?.name ?? (family ? personBy(family, null, day)?.name : null) ?? name;
 }
 
 const isFull = (name: string, { places }: Language): boolean => /\s/.test(name) || (!places.spaced && name.length >= 2);

@@ -79,8 +79,9 @@ export const attribution: AttributionPatterns = {
   ownBody: /^(?:该)?((?:协|商|公|总|联合)会|联盟)/u,
   customs: /^海关$/,
   kindsOfOffice: [
-    [/^(?:总统|国家主席)/, "president"],
-    [/^(?:总理|首相)/, "prime-minister"],
+    [/副总统|国家副主席/, "vice-president"],
+    [/总统|国家主席/, "president"],
+    [/(?<!副)(?:总理|首相)/, "prime-minister"],
   ],
   acronym: /(\p{Script=Han}{2,14}(?:局|署|部|会|院|所|处|司|公司|组织|集团))[（(]([A-Z]{2,8})[）)]/gu,
   dataShown: /(?:数据|统计)(?:数据)?(?:显示|表明)|据统计|方(?:海关|统计|数据)?(?:记录|账上|口径)/u,
