@@ -5,7 +5,7 @@ import { compile, escaped, firstMatchIn } from "../languages/pattern.ts";
 import { firstCode, mentionsOf } from "../place/mention.ts";
 import { personIn } from "./name.ts";
 import { officialIn, officialNames } from "./office-label.ts";
-import { knownAmong } from "./people.ts";
+import { knownAmong, type Person } from "./people.ts";
 
 export interface Speaker {
   /** The person's name; "Question" and the like stay as the page prints them. */
@@ -69,6 +69,10 @@ export const labelTexts = (texts: readonly string[], language: Language): string
 
 const labelOf = oncePerText((text, { labels }) => labels.pattern.exec(text));
 
+/** A name as the label prints it, unless in other letters than those of the name. */
+const spelled = ({ person, written }: { person: Person; written: string }): string =>
+  /^[\p{Script=Latin}\P{L}]+$/u.test(written) ? written : person.name;
+
 /** The label that opens the paragraph and where the speech begins, or null. Names already known from a fuller label keep their country. */
 export function plainLabel(
   paragraph: string,
@@ -101,7 +105,7 @@ export function plainLabel(
   const leader = knownAmong(words, day);
   const before = leader ? plain.slice(0, plain.indexOf(leader.written)).trim() : "";
   const known = leader
-    ? found({ name: leader.person.name, country: leader.person.country, office: before || null, rule: "speaker.label" })
+    ? found({ name: spelled(leader), country: leader.person.country, office: before || null, rule: "speaker.label" })
     : null;
   if (!isName) return known?.speaker.office ? null : known;
   const official = officialIn(plain, words.length, language, day, home, surnames);

@@ -98,6 +98,9 @@ function bearers(words: string): Person[] {
   return index.get(key) ?? [];
 }
 
+/** The one person whom all of them are, whichever signs the name is written with: "Erdogan", "Erdoğan". */
+const only = (found: Person[]): Person | null => (new Set(found.map(({ name }) => fold(name))).size === 1 ? found[0]! : null);
+
 /** Whether a person found by the family name alone can be the one of this full name: who held the office at another time has its initial. */
 export const canBe = (person: Person, full: string, day: string | null): boolean =>
   holds(person, day) || full.charAt(0) === person.name.charAt(0);
@@ -110,8 +113,7 @@ export function personBy(words: string, office: OfficeKind | null, day: string |
       (country === null || person.country === country),
   );
   const then = found.filter((person) => holds(person, day));
-  const names = new Set((then.length > 0 ? then : found).map((person) => person.name));
-  return names.size === 1 ? ((then[0] ?? found[0]) as Person) : null;
+  return only(then.length > 0 ? then : found);
 }
 
 let byOffice: Map<string, Person[]> | undefined;
@@ -124,7 +126,7 @@ function holders(office: OfficeKind, country: string): Person[] {
 export function holderOf(office: OfficeKind, country: string | null, day: string | null): Person | null {
   if (country === null || day === null) return null;
   const found = holders(office, country).filter((person) => holds(person, day));
-  return new Set(found.map((person) => person.name)).size === 1 ? found[0]! : null;
+  return only(found);
 }
 
 /** A person whom the seed knows by this full name or one of its aliases in another script, in office by then. */
@@ -161,8 +163,6 @@ export function inOffice(initial: string, family: string, day: string | null, co
     ),
   );
 }
-
-const only = (found: Person[]): Person | null => (new Set(found.map(({ name }) => name)).size === 1 ? found[0]! : null);
 
 /** Countries of the leaders that a title names in full, in whatever case: "Встреча с Эмманюэлем Макроном". */
 function leadersInFull(title: string, day: string | null, { attribution }: Language): string[] {
