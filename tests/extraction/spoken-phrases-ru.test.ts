@@ -79,6 +79,28 @@ it("a change goes on with the sign of the one before", () =>
     GUEST,
   ));
 
+it("growth comes on top of a level that grew", () =>
+  tell(
+    [
+      ["Товарооборот в прошлом году вырос до 28 миллиардов долларов, а за пять месяцев текущего – ещё на 9 процентов.", 9],
+      ["Товарооборот увеличился до 28 миллиардов, а за пять месяцев – ещё на 9 процентов.", 9],
+    ],
+    { kind: "CHANGE", measure: "TRADE_TURNOVER", period: "2024-01/2024-05", countries: ["RUS", "KAZ"] },
+    GUEST,
+  ));
+
+it("a goal that is set is no delivery, and what it is set for goes on", () =>
+  tell(
+    [
+      "Поставлена задача довести его до 30 миллиардов долларов.",
+      "Мы поставили перед собой цель довести его до 30 миллиардов долларов.",
+      "Стоит задача увеличить его до 30 миллиардов долларов.",
+      "Договорились нарастить его до 30 миллиардов долларов.",
+    ].map((goal) => [`Товарооборот достиг 28 миллиардов долларов. ${goal}`, 3e10]),
+    { kind: "LEVEL", measure: "TRADE_TURNOVER", modality: "TARGET", countries: ["RUS", "KAZ"] },
+    GUEST,
+  ));
+
 it("a positive balance in trade is a balance", () =>
   tell([["Положительное сальдо в торговле с Китаем – 9 миллиардов долларов.", 9e9]], { measure: "TRADE_BALANCE" }));
 

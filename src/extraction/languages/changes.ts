@@ -29,6 +29,8 @@ export interface Changes {
   nounWas: RegExp;
   /** Right before a percentage that goes on from one of growth: "the year before it was ". */
   itWas?: RegExp;
+  /** Right before a percentage that comes on top of growth told in the same sentence: "by another ". */
+  onTop?: RegExp;
   /** Right before a percentage of growth: "growing at a rate of ". */
   rateOf: RegExp;
   /** Right before a percentage that goes on with a list of changes: "exports by 5 percent and imports by ". */

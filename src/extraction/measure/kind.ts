@@ -102,6 +102,8 @@ function percentage(
   // "Exports grew 18 percent. The year before it was 32 percent": as much more.
   if (rate !== null && growth?.rule !== "growth.after" && changes.itWas?.test(before))
     return { kind: "CHANGE", sign: rate, rule: "growth.it" };
+  // "Trade rose to $9 billion, and in nine months by another 5 percent."
+  if (growth?.rule === "growth.before" && changes.onTop?.test(before)) return { kind: "CHANGE", sign: growth.sign, rule: "growth.on-top" };
   if (changes.level.test(before) && growth?.rule !== "growth.after") return null;
   if (growth && growth.gap <= 70) {
     // A growth word before the previous number applies to this one only in a list of changes.

@@ -63,6 +63,7 @@ export const changes: Changes = {
     after: new RegExp(String.raw`^\)? (?:к|от) (?:${OF_BASE})`, "iu"),
   },
   nounWas: script`${NOUN_WAS}`,
+  onTop: script`\b(?:ещё|еще) на (?:(?:почти|около|примерно|более чем) )*$`,
   itWas: script`\b(?:ещё|еще)(?: плюс)? на (?:(?:почти|около|примерно|более чем) )*$`,
   rateOf: script`${RATE_OF}`,
   byAmount: script`\bна (?:(?:около|почти|более чем|примерно|порядка|целых|целые|более|свыше) )*$`,

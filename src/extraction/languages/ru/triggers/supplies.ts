@@ -61,7 +61,8 @@ export const supplies: Triggers["rules"] = [
     "trigger.supply-verb",
     "COMMODITY_SUPPLY",
     [
-      String.raw`\bпостав(?:ля|лен|ил|ит|им|ят)\p{L}*`,
+      // "Поставлена задача" is no delivery.
+      String.raw`\bпостав(?:ля|лен|ил|ит|им|ят)\p{L}*(?!\p{L}| (?:\p{L}+ ){0,2}?(?:цел|задач|вопрос|амбициозн))`,
       String.raw`\b(?:вывезл|вывез[её]н|вывезут|вывезем|вывезет|вывоз)\p{L}*`,
       String.raw`\bвывез\b`,
       String.raw`\bотгру(?:жен|зи[лтм]|зят|жа)\p{L}*`,
