@@ -139,6 +139,11 @@ describe("trade of others", () => {
   });
 });
 
+it("Chad is a country, and nobody's first name", async () => {
+  expect((await said("We exported $9 billion to Chad.")).map(({ countries }) => countries)).toEqual([["USA", "TCD"]]);
+  expect((await said("Chad Okafor exported $9 billion of corn to Mexico.")).map(({ countries }) => countries)).toEqual([["USA", "MEX"]]);
+});
+
 describe("numbers in words", () => {
   const sums = {
     "two and a half billion dollars": 2.5e9,

@@ -14,7 +14,7 @@ export interface PlaceNames extends PartyHabits, SellerAndBuyerWords, PartnerWor
   compounds: RegExp | null;
   /** Right behind a country's name that is part of another name: " Sea", " dollars". */
   namesakes: RegExp;
-  /** From a capital's name on, where it is a person's, with the family name behind it: "Sofia Petrova". */
+  /** From a capital's or country's name on, where it is a person's, with the family name behind it: "Sofia Petrova". */
   givenName?: RegExp;
   /** Right before a country's or town's name that is a person's: "Prime Minister " before "Montenegro". */
   officeBefore?: RegExp;

@@ -61,7 +61,7 @@ export function mayBegin(keys: Iterable<string>): (text: string, at: number) => 
 }
 
 /** Territories whose names are usually common words or people. */
-const NOT_BY_NAME = new Set(["JEY", "TCD", "GGY", "NFK", "CXR", "IOT", "UMI", "ATA", "SGS", "HMD", "BVT"]);
+const NOT_BY_NAME = new Set(["JEY", "GGY", "NFK", "CXR", "IOT", "UMI", "ATA", "SGS", "HMD", "BVT"]);
 
 export const gazetteerOf = memoized((language: Language): Gazetteer => {
   const { countries, names } = read();

@@ -34,7 +34,7 @@ export const mentionsOf = oncePerText((text, language): Mention[] => {
     // "Americans": with the s of the plural.
     const named = at + found.form.length;
     const end = spaced && isWordAt(text, named) ? named + 1 : named;
-    if (found.place.capital && givenName?.test(text.slice(at, end + 24))) return;
+    if (givenName?.test(text.slice(at, end + 24))) return;
     if (namesakes.test(text.slice(end, end + 20)) || partOf?.test(text.slice(Math.max(0, at - 8), end))) return;
     if (places.officeBefore?.test(text.slice(Math.max(0, at - 24), at)) && places.nameEnds?.test(text.slice(end, end + 2))) return;
     if (found.place.capital && combining?.test(text.slice(end, end + 24))) return;

@@ -122,7 +122,7 @@ const PART_BEHIND = [
 export const names = {
   namesakes: new RegExp(`^(?:${NAME_GOES_ON})`),
   givenName: new RegExp(
-    String.raw`^(?:Santiago|Sofia|Victoria|San José|San Jose|Kingston|Valletta|Lima|Paris|Roseau) (?!(?:${CITY_BODY})\b)\p{Lu}\p{Ll}+`,
+    String.raw`^(?:Santiago|Sofia|Victoria|San José|San Jose|Kingston|Valletta|Lima|Paris|Roseau|Chad) (?!(?:${CITY_BODY})\b)\p{Lu}\p{Ll}+`,
     "u",
   ),
   officeBefore: /\b(?:President|Prime Minister|Premier|Chancellor|Minister|Secretary|Senator|M(?:r|rs|s)\.) $/i,
