@@ -60,6 +60,10 @@ describe("reports", () => {
   it.each([
     ["zh", "2023-06-15", "伊拉克总理苏达尼表示，双边贸易额增长10%。", "Mohammed Shia al-Sudani"],
     ["zh", "2003-06-15", "伊朗总统哈塔米表示，双边贸易额增长10%。", "Mohammad Khatami"],
+    // Everybody knows whom this family name means.
+    ["zh", "2024-05-17", "普京还说，俄中贸易额增长10%。", "Vladimir Putin"],
+    ["zh", "2024-05-17", "普京在回答提问时表示，俄中贸易额增长10%。", "Vladimir Putin"],
+    ["zh", "2024-05-17", "普京大学表示，俄中贸易额增长10%。", "普京大学"],
     // Not in office that day.
     ["zh", "2020-06-15", "伊朗总统哈塔米表示，双边贸易额增长10%。", "哈塔米"],
     ["en", "2024-06-15", "Bilateral trade grew 10 percent, Paraguay's President Santiago Peña said on Monday.", "Santiago Peña"],

@@ -57,6 +57,8 @@ export interface SpeakerWords {
   kindsOfOffice: readonly (readonly [pattern: RegExp, office: OfficeKind])[];
   /** Offices with the names of their holders, as titles have them: groups office and name, "President Rojas". Global. */
   holders?: RegExp;
+  /** Where no blank parts words: what may stand behind a name in a phrase, 还, or its end. */
+  behindName?: RegExp;
   /** A person's name, for names outside of labels: "Ana Rojas". */
   person: RegExp;
   /** A phrase that begins with a person, group 1, who is told by the body behind: "Ana Rojas of the institute". */

@@ -45,7 +45,17 @@ export function sourceOf(phrase: string, names: KnownNames): string | null {
   if (/^\p{Lu}{2,3}$/u.test(plain) && attribution.officeWord.test(plain)) return ofRole(plain, plain, names);
   const body = namedByKind(plain, names) ?? (isBodyName(plain, names) ? namedBody(plain, names) : null);
   const named = body ?? newPerson(plain, names) ?? ownedWord(plain, names);
-  return named ?? (/\s/.test(plain) ? null : names.surname(plain)) ?? unnamedSource(phrase, plain, names);
+  return named ?? (/\s/.test(plain) ? null : names.surname(plain)) ?? everybodysName(plain, names) ?? unnamedSource(phrase, plain, names);
+}
+
+/** "普京", "普京还", "普京在回答提问时": one whom everybody knows by his family name, where no blank parts it from the words behind. */
+function everybodysName(plain: string, { language, day }: KnownNames): string | null {
+  const { behindName } = language.attribution;
+  for (let end = behindName ? Math.min(8, plain.length) : 0; end > 1; end -= 1) {
+    const person = behindName!.test(plain.slice(end)) ? personBy(plain.slice(0, end), null, day) : null;
+    if (person) return person.name;
+  }
+  return null;
 }
 
 /** "Colombia's Asocaf": a body of one word, behind whose it is. */

@@ -77,6 +77,7 @@ export const attribution: AttributionPatterns = {
   goesOn,
   leadsIn,
   ownBody: /^(?:该)?((?:协|商|公|总|联合)会|联盟)/u,
+  behindName: /^(?:$|[还也则并又再同在对于向当今昨日随进]|表|先生|本人)/,
   customs: /^海关$/,
   kindsOfOffice: [
     [/副总统|国家副主席/, "vice-president"],
