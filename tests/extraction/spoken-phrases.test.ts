@@ -144,6 +144,17 @@ it("Chad is a country, and nobody's first name", async () => {
   expect((await said("Chad Okafor exported $9 billion of corn to Mexico.")).map(({ countries }) => countries)).toEqual([["USA", "MEX"]]);
 });
 
+it("who is told something is not who trades", () =>
+  tell([["Today I can tell you we send 20,000 tons of avocados a year to China.", 2e4]], { countries: ["USA", "CHN"] }, JOINT));
+
+it("a part of the world has no office", async () => {
+  const claims = await claimsOf({ ...ALONE, title: "On-the-Record Press Call on the President's Trip to Peru" }, [
+    "MODERATOR: Good morning. With us is Rosa Okafor, Deputy Assistant to the President for Asia.",
+    "MS. OKAFOR: Thank you. Our exports to Peru were $9 billion last year.",
+  ]);
+  expect(claims.map(({ countries }) => countries)).toEqual([["USA", "PER"]]);
+});
+
 describe("numbers in words", () => {
   const sums = {
     "two and a half billion dollars": 2.5e9,
@@ -250,6 +261,7 @@ describe("balances", () => {
         ["On Peru, the deficit’s down to $9 billion.", -9e9],
         ["On Peru, the deficit is up a third, from $4 billion to $9 billion.", -9e9],
         ["Peru is next. That’s our deficit last year, $9 billion.", -9e9],
+        ["We talked about the deficit, which is now, I believe, $9 billion.", -9e9],
       ],
       { measure: "TRADE_BALANCE", kind: "LEVEL" },
     ));
@@ -358,6 +370,24 @@ describe("answers", () => {
       ],
       { measure: "TRADE_TURNOVER", kind: "LEVEL", modality: "TARGET", countries: ["USA", "PER"] },
     ));
+  it("are a goal that was agreed on, and a forecast where trade can go up", async () => {
+    await tell([["They buy our corn in Peru. The number we’ve agreed on is $9 billion worth of farm products.", 9e9]], {
+      modality: "TARGET",
+    });
+    await tell([["Last year we bought $5 billion of goods from Peru, and this can go up to $9 billion in the near future.", 9e9]], {
+      modality: "PROJECTED",
+    });
+  });
+  it("are of the year that is told, whatever was compared before", () =>
+    tell([["We buy more from Peru than they buy from us -- the deficit last year was $9 billion.", -9e9]], {
+      measure: "TRADE_BALANCE",
+      period: "2023",
+    }));
+  it("go to the country behind the flow, and not to that of an office", () =>
+    tell([["The Department of Agriculture tells us that farm exports to Peru could reach $9 billion.", 9e9]], {
+      measure: "EXPORTS",
+      countries: ["USA", "PER"],
+    }));
   it("tell how much of our stuff somebody buys", () =>
     tell(
       [
@@ -371,7 +401,14 @@ describe("answers", () => {
   it("are the effect of an agreement on what the two sell each other", () =>
     tell([["It’s estimated that this agreement will boost our exports by $9 billion.", 9e9]], { countries: ["USA", "PER"] }, JOINT));
   it("tell what a trade relationship is worth", () =>
-    tell([["We have a $9 trillion bilateral trade relationship with Peru.", 9e12]], { measure: "TRADE_TURNOVER" }));
+    tell(
+      [
+        ["We have a $9 trillion bilateral trade relationship with Peru.", 9e12],
+        ["We have a big trade relationship with Peru, over $9 billion.", 9e9],
+        ["We have a trade relationship with Peru that runs to $9 billion a year.", 9e9],
+      ],
+      { measure: "TRADE_TURNOVER", countries: ["USA", "PER"] },
+    ));
   it("grow at an annual rate", () =>
     tell([["In the first quarter exports grew at an annual rate of 19 percent.", 19]], {
       measure: "EXPORTS",

@@ -28,6 +28,12 @@ const BLOCS = new Set(
     "ASIA CENTRAL-ASIA MIDDLE-EAST WESTERN-HEMISPHERE BRICS SCO G7 OPEC GCC",
   ].flatMap((codes) => codes.split(" ")),
 );
+/** Parts of the world, which have no office: "Deputy Assistant to the President for Asia". */
+const PARTS_OF_WORLD: ReadonlySet<string> = new Set(
+  "EUROPE AFRICA LATIN-AMERICA CENTRAL-AMERICA NORTH-AMERICA SOUTH-AMERICA ASIA CENTRAL-ASIA MIDDLE-EAST WESTERN-HEMISPHERE".split(" "),
+);
+export const isPartOfWorld = (code: string): boolean => PARTS_OF_WORLD.has(code);
+
 export const isBloc = (code: string): boolean => BLOCS.has(code);
 
 export interface PlaceForm {

@@ -1,5 +1,6 @@
 // Whom a report has named so far: full names by family name and by office, bodies by their short names, and who was met last.
 import type { Language } from "../languages/language.ts";
+import { isPartOfWorld } from "../place/gazetteer.ts";
 import { mentionsOf } from "../place/mention.ts";
 import { personBy } from "./people.ts";
 
@@ -122,7 +123,7 @@ export class KnownNames {
 
   /** The first country named. */
   nationIn(words: string): string | null {
-    return mentionsOf(words, this.language)[0]?.code ?? null;
+    return mentionsOf(words, this.language).find(({ code }) => !isPartOfWorld(code))?.code ?? null;
   }
 }
 

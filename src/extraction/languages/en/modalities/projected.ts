@@ -30,7 +30,7 @@ const FORECAST_WORDS = [
   String.raw`predict\w*|could|may|might|likely|going to|set to|on track (?:to|for)|on course (?:to|for)|poised to`,
   "tipped to|bound to|in line to",
   "(?:is|are|was|were) heading (?:for|towards?)",
-  "can(?= (?:then |easily |soon |yet )?(?:send|sell|export|ship|supply|deliver|buy|import|reach|hit|double|triple|grow|rise|exceed|top) )",
+  "can(?= (?:then |easily |soon |yet )?(?:send|sell|export|ship|supply|deliver|buy|import|reach|hit|double|triple|grow|rise|exceed|top|go (?:up )?to|get to) )",
   String.raw`foresee\w*|foresaw|envision\w*|look(?:s|ed)? (?:like|set|likely)|bank(?:s|ing)? on|count(?:s|ing)? on`,
   "budget(?:s|ed)? for",
   "interest(?:ed)? in (?:supplying|buying|selling|importing|exporting|purchasing|shipping|delivering|raising|increasing)",

@@ -47,6 +47,7 @@ const RAISE_OR_TRIPLE = "raise|increase|boost|lift|bring|double|triple|expand";
 
 /** What tells a goal: nouns, wishes, orders, promises and plans. */
 const GOAL_WORDS = [
+  String.raw`(?:number|figure|amount)s? (?:that )?(?:we(?:[’']ve| have)?|they(?:[’']ve| have)?) (?:all )?agreed on`,
   String.raw`goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving`,
   "should be (?:lifted|raised|increased|brought|doubled|tripled|expanded|boosted|taken)",
   `want(?:s|ed)? to(?! (?:${ONLY_SAY}))`,

@@ -110,7 +110,7 @@ const OTHER_TIME = [
   String.raw`\bfrom (?:${MONTH_NAME} )?${YEAR_NUMBER}\b(?! ?(?:${SPAN})| levels)`,
   String.raw`\bsince ${EARLY_OR_LATE}${MONTH_NAME}(?:,? ${YEAR_NUMBER}| last year)`,
   String.raw`\bsince last (?:year|season)\b`,
-  String.raw`(?:${COMPARED_WITH_TIME})[^,;.()–—\d$€£¥]{0,40}?(?:${TIME_BEFORE})${NOT_OF_IT}`,
+  String.raw`(?:${COMPARED_WITH_TIME})(?:(?!--)[^,;.()–—\d$€£¥]){0,40}?(?:${TIME_BEFORE})${NOT_OF_IT}`,
   String.raw`\b(?:by|at|than) this time last year\b`,
   String.raw`\b(?:${BEAT}) (?:${LAST_MONTH_OR_YEAR})(?:['’]s)?(?= (?:[a-z]+ ){0,2}by\b)`,
   String.raw`\b(?:${RECORD_SINCE_YEAR})\b[^,;.]{0,50}? since (?:${MONTH_NAME} )?(?:${YEAR_NUMBER}\b|FY ?\d\d|\w+ (?:years|months)\b|records began)`,

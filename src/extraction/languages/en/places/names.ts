@@ -56,6 +56,9 @@ const OFFICE_OF = [
   "leader|department|service|agency|authority|council|association|federation|institute",
 ].join("|");
 
+/** "The Department of Agriculture tells us that exports to": the name of the office has ended. */
+const TELLS_OR_FLOW = "tells?|told|says?|said|expects?|estimates?|that|exports?|imports?|trade|sales|shipments|sold|sent";
+
 const NOT_PARTY_BEFORE = [
   String.raw`\bnon-$`,
   String.raw`\b(?:\w+-)?(?:largest|biggest|leading|fastest-growing|strongest|closest) (?:[\w-]+ ){0,3}(?:${TRADER_COUNTRY}) in (?:the )?$`,
@@ -70,7 +73,7 @@ const NOT_PARTY_BEFORE = [
   String.raw`\bthan (?:any|every|all) ?(?:[a-z]+ ){1,4}(?:but|except|besides|other than|outside|save) (?:for )?(?:the )?$`,
   String.raw`\bthan (?:we|it|they|you) (?:do|does|did|had|have|has|trade|sell|buy|export|import|exports|imports|trades) (?:with|to|from) (?:the )?$`,
   String.raw`\b(?:${PART}) of (?:it|them|this|that|these|those|which)(?: (?:was|were|is|are))? ?(?:${SENT})?(?:to|for|from) (?:the )?$`,
-  String.raw`\b(?:${OFFICE_OF}) (?:of (?:[\p{L},]+ ){1,6})?(?:of|to|for|in) (?:the )?(?:republic of )?$`,
+  String.raw`\b(?:${OFFICE_OF}) (?:of (?:(?!(?:${TELLS_OR_FLOW})\b)[\p{L},]+ ){1,6})?(?:of|to|for|in) (?:the )?(?:republic of )?$`,
 ].join("|");
 
 /** "Peru’s president", "Peruvian customs data". */

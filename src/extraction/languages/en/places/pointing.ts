@@ -64,7 +64,7 @@ export const pointing = {
   neighbour: new RegExp(NEIGHBOUR, "gu"),
   pointed: POINTED,
   theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
-  your: /\byour? (?:\w+ )?$/i,
+  your: /\byour? (?:(?!(?:we|I|they|it|he|she) )\w+ )?$/i,
   our: /\bour trade\b/i,
   others: /\b(?:[Oo]ur|[Yy]our|[Yy]ou|[Tt]hose|[Tt]hese) $/,
   fromUs: /^paid us\b|^(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}?\b(?:from us|of our(?: own)? (?!imports|purchases)[a-z]+|of ours)\b/,

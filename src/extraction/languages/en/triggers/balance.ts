@@ -25,6 +25,7 @@ const ABOUT_SO_MUCH = "(?:just )?(?:over|under)|about|around|almost|nearly|some|
 const NUMBER_OR_VERB = [
   String.raw`(?: (?:last|this) (?:year|month|quarter))?,? (?:[$€£\d]|at ${ABOUT}${CURRENCY}?\d|(?:${ABOUT_SO_MUCH}) ${CURRENCY}\d)`,
   String.raw`(?:, [^,;.\d]{3,60},)?(?: (?:${SO}))? (?:${SAID_OF_BALANCE})`,
+  String.raw`, which (?:is|was|stands|stood)\b[^.;\d]{0,28} ${CURRENCY}?\d`,
   String.raw`[’']s (?:now |still )?(?:down|up|at|(?:${ABOUT_SO_MUCH}) ${CURRENCY}\d|${CURRENCY}\d)`,
 ].join("|");
 /** “On trade”, “to Japan”, “with the world”. */

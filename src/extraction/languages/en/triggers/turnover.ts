@@ -111,7 +111,7 @@ export const turnover: Triggers["rules"] = [
       // “A $9 trillion trade relationship.”
       String.raw`(?<=\d[ -]?${SCALE}(?:[- ]dollars?)?(?:[- ]a[- ]year)? (?:bilateral |two-way |annual )*)trade relationship\b`,
       String.raw`\btrade relationship (?=(?:that[’']s |that is |is |was )?(?:worth|valued at|totals?|of) [^.;]{0,20}[$€£\d])`,
-      String.raw`\btrade relationship(?= with [^.;,\d]{2,40}[,:] (?:(?:it|that)[’']s )?${ABOUT}${CURRENCY}\d)`,
+      String.raw`\btrade relationship(?= with [^.;,\d]{2,40}(?:[,:] (?:(?:it|that)[’']s )?| (?:that (?:runs to|is worth|totals|exceeds)|worth|of) )${ABOUT}${CURRENCY}\d)`,
       // “$3 billion both ways.”
       String.raw`(?<=(?:${CURRENCY}\d[\d.,]* ?${SCALE}|\d ?${SCALE} (?:dollars|euros|pounds)),? (?:in |going )?)(?:${BOTH_WAYS}|two-way)\b(?! trade)`,
       // “The countries trade $3 billion.”
