@@ -71,6 +71,9 @@ const OVER_THE_BORDER = [
 ].join("|");
 const OURS = String.raw`our|the|its|their|bilateral|mutual|foreign|reciprocal|economic|\w+-\w+`;
 
+/** “A trade relationship with Japan, over $3 billion”, “that runs to $3 billion”. */
+const THAT_RUNS_TO = ["[,:] (?:(?:it|that)[’']s )?", " that (?:runs to|is worth|totals|exceeds) ", " (?:worth|of) "].join("|");
+
 export const turnover: Triggers["rules"] = [
   [
     "trigger.turnover",
@@ -111,7 +114,7 @@ export const turnover: Triggers["rules"] = [
       // “A $9 trillion trade relationship.”
       String.raw`(?<=\d[ -]?${SCALE}(?:[- ]dollars?)?(?:[- ]a[- ]year)? (?:bilateral |two-way |annual )*)trade relationship\b`,
       String.raw`\btrade relationship (?=(?:that[’']s |that is |is |was )?(?:worth|valued at|totals?|of) [^.;]{0,20}[$€£\d])`,
-      String.raw`\btrade relationship(?= with [^.;,\d]{2,40}(?:[,:] (?:(?:it|that)[’']s )?| (?:that (?:runs to|is worth|totals|exceeds)|worth|of) )${ABOUT}${CURRENCY}\d)`,
+      String.raw`\btrade relationship(?= with [^.;,\d]{2,40}(?:${THAT_RUNS_TO})${ABOUT}${CURRENCY}\d)`,
       // “$3 billion both ways.”
       String.raw`(?<=(?:${CURRENCY}\d[\d.,]* ?${SCALE}|\d ?${SCALE} (?:dollars|euros|pounds)),? (?:in |going )?)(?:${BOTH_WAYS}|two-way)\b(?! trade)`,
       // “The countries trade $3 billion.”
