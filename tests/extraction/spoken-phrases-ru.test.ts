@@ -101,6 +101,39 @@ it("a goal that is set is no delivery, and what it is set for goes on", () =>
     GUEST,
   ));
 
+it("a goal behind a dash is of its own year", () =>
+  tell(
+    ["Наша общая цель – выйти к 2030 году на 30 миллиардов.", "Задача – достичь к 2030 году 30 миллиардов долларов."].map((goal) => [
+      `Товарооборот в 2023 году достиг 28 миллиардов долларов. ${goal}`,
+      3e10,
+    ]),
+    { kind: "LEVEL", modality: "TARGET", period: "2030", countries: ["RUS", "KAZ"] },
+    GUEST,
+  ));
+
+it("a number with a little more is a number", async () => {
+  await tell(
+    [["Товарооборот растёт: за пять месяцев рост составил 30 с лишним процентов.", 30]],
+    { kind: "CHANGE", comparator: "OVER" },
+    GUEST,
+  );
+  await tell([["Торговля с Казахстаном – это 20 с небольшим миллиардов долларов.", 2e10]], { kind: "LEVEL", comparator: "OVER" }, GUEST);
+});
+
+it("who comes out at a level has grown to it, and not by it", () =>
+  tell(
+    [["За пять месяцев мы превзошли прошлогодний показатель товарооборота и вышли на 8,3 миллиарда долларов.", 8.3e9]],
+    { kind: "LEVEL", measure: "TRADE_TURNOVER" },
+    GUEST,
+  ));
+
+it("the guest is the partner, whatever part of the world was named last", () =>
+  tell(
+    [["Казахстан – наш главный партнёр в Центральной Азии. В прошлом году товарооборот вырос на 9 процентов.", 9]],
+    { countries: ["RUS", "KAZ"] },
+    GUEST,
+  ));
+
 it("a positive balance in trade is a balance", () =>
   tell([["Положительное сальдо в торговле с Китаем – 9 миллиардов долларов.", 9e9]], { measure: "TRADE_BALANCE" }));
 

@@ -126,7 +126,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
     context.lastNamed &&
     context.lastNamed !== home &&
     (context.measure !== "CARGO_VOLUME" || mutual) &&
-    (!frame.pair || (frame.introduced !== true && !mutual && !places.our?.test(span))) &&
+    (!frame.pair || (frame.introduced !== true && !mutual && !places.our?.test(span) && !isBloc(context.lastNamed))) &&
     (frame.type === "transcript" || mutual)
   )
     return say([home ?? otherOf(frame, context.lastNamed), context.lastNamed], "parties.last-named", true);

@@ -43,7 +43,7 @@ export const bounds: Bounds = {
     ["bound.noun-first", "ABOUT", false, String.raw`\bпроцент(?:ов|а) на\s+`],
     ["bound.tilde", "ABOUT", false, "~ ?"],
   ],
-  within: /(?<!\p{L})с (?:лишним|небольшим) раз/u,
+  within: /(?<!\p{L})с (?:лишним|небольшим|хвостиком)(?!\p{L})/u,
   after: [
     ["bound.with-more", "OVER", String.raw`\]?\s*(?:${WITH_MORE})`],
     ["bound.or-so", "ABOUT", String.raw`\s*(?:или около того)`],

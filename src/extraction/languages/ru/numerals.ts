@@ -72,6 +72,7 @@ const CASES = "а|ов|у|ом|е|ы|ам|ами|ах";
 const WITH_MORE = "(?:с лишним |с небольшим )?";
 
 export const numerals: Numerals = {
+  odd: " с (?:лишним|небольшим|хвостиком)(?= )",
   // Of "семь-восемь" both.
   words: String.raw`(?<!\p{L}|(?<!${NUMERAL})-)${WORDS}(?: с половиной)?(?!\p{L}|-(?!(?:${NUMERAL})(?!\p{L})))`,
   values,
