@@ -144,6 +144,16 @@ it("Chad is a country, and nobody's first name", async () => {
   expect((await said("Chad Okafor exported $9 billion of corn to Mexico.")).map(({ countries }) => countries)).toEqual([["USA", "MEX"]]);
 });
 
+it("so much or more is as much a change as so much", () =>
+  tell([["The agreement would increase our exports to Peru by $9 billion or more.", 9e9]], { kind: "CHANGE", measure: "EXPORTS" }));
+
+it("what one wants goes on behind and", () =>
+  tell([["We want to double trade with Peru, and increase our exports to Peru by 40 percent.", 40]], {
+    kind: "CHANGE",
+    measure: "EXPORTS",
+    modality: "TARGET",
+  }));
+
 it("who is told something is not who trades", () =>
   tell([["Today I can tell you we send 20,000 tons of avocados a year to China.", 2e4]], { countries: ["USA", "CHN"] }, JOINT));
 
@@ -261,6 +271,7 @@ describe("balances", () => {
         ["On Peru, the deficit’s down to $9 billion.", -9e9],
         ["On Peru, the deficit is up a third, from $4 billion to $9 billion.", -9e9],
         ["Peru is next. That’s our deficit last year, $9 billion.", -9e9],
+        ["Our trade with Peru has gone from a surplus to a $9 billion deficit.", -9e9],
         ["We talked about the deficit, which is now, I believe, $9 billion.", -9e9],
       ],
       { measure: "TRADE_BALANCE", kind: "LEVEL" },

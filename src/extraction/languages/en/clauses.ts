@@ -13,9 +13,12 @@ const LAST_STOP = [
   String.raw`, (?:and|while|whereas|but|although|though|because|of which|of them)\b`,
 ].join("|");
 
+const BARE_VERB = "increase|raise|double|triple|boost|expand|lift|bring|reach|cut|reduce";
+
 const START = [
   "[;:–—]",
-  ", (?:and|but|while|whereas|which|so|when|where) ",
+  // "We want to double trade, and raise exports": one clause.
+  String.raw`, (?:and(?! (?:to )?(?:${BARE_VERB})\b)|but|while|whereas|which|so|when|where) `,
   ", (?:noting|adding|saying|stressing|recalling|explaining|pointing out) that ",
   " but ",
 ].join("|");

@@ -75,7 +75,7 @@ export const words = {
   down: String.raw`\b(?:${DECLINE_WORDS})`,
   // "from 20 percent down to 5" is no change of 20 percent.
   afterGap: [
-    String.raw`(?! (?:all the way |back |right )?(?:up|down) to\b)`,
+    String.raw`(?! (?:all the way |back |right )?(?:up|down) to\b)(?! (?:or|and) (?:more|less|fewer)\b)`,
     String.raw`[ -]*(?:per ?cent )?(?:year[- ]on[- ]year |y[/-]?o?[/-]?y |month[- ]on[- ]month |annual |yearly |monthly )?`,
     String.raw`(?:[\w’'-]+ ){0,2}?`,
   ].join(""),

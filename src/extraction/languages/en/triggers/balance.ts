@@ -123,6 +123,8 @@ export const balance: Triggers["rules"] = [
       String.raw`in the (?:red|black)\b(?= (?:with [^.;,\d]{2,30} )?by ${ABOUT}${CURRENCY}?\d)`,
       // “Its gap widened to $3 million.”
       String.raw`(?:${ITS}) (?:(?:${HOW_WIDE}) )?(?:${KIND_OF_GAP})\b(?=(?:${SAID_OF_GAP}))`,
+      // “Our trade with them has gone to a $3 billion surplus.”
+      String.raw`(?<=\b[Tt]rade\b[^.;]{0,60} an? ${CURRENCY}\d[\d.,]* ?${SCALE}[- ])(?:surplus|deficit)\b`,
       // “So the deficit keeps growing”: what the number in the answer is of.
       String.raw`(?<!${NOT_OF_TRADE})(?<=^\D{6,})\b(?:surplus|deficit)\b(?=\D*$)`,
       // “The deficit thus widened to $3 billion.”
