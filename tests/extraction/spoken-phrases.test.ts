@@ -144,6 +144,14 @@ it("Chad is a country, and nobody's first name", async () => {
   expect((await said("Chad Okafor exported $9 billion of corn to Mexico.")).map(({ countries }) => countries)).toEqual([["USA", "MEX"]]);
 });
 
+it("goods that are manufactured are exported, and a country behind a form of address trades", async () => {
+  await tell([["In 2008, we exported more than $1 trillion of manufactured goods.", 1e12]], { measure: "EXPORTS", period: "2008" });
+  await tell([["Mike, China does twice as much trade with Peru as we do -- $9 billion, I think, last year.", 9e9]], {
+    measure: "TRADE_TURNOVER",
+    countries: ["CHN", "PER"],
+  });
+});
+
 it("so much or more is as much a change as so much", () =>
   tell([["The agreement would increase our exports to Peru by $9 billion or more.", 9e9]], { kind: "CHANGE", measure: "EXPORTS" }));
 

@@ -24,8 +24,10 @@ export const isOfBoth = ({ frame, before, adjacent, language }: PartiesContext, 
 /** In talks: "For ASEAN as a whole, trade with Japan", "The EU does $5 billion of trade with Japan", whoever says it. */
 export function spokenOf({ sentence, trigger, frame, language }: PartiesContext, named: Mention[], partners: Mention[]): string | null {
   if (frame.type !== "transcript" || partners.length === 0) return null;
+  // "Mr. President, China does $5 billion of trade with Africa": behind whom it is said to.
+  const isFirst = (start: number): boolean => start <= 4 || /^\p{Lu}[^,\d]{1,24}, (?:\p{Ll}{3} )?$/u.test(sentence.slice(0, start));
   const opens = ({ code, start, end }: Mention): boolean =>
-    (isBloc(code) && start < 12) || (start <= 4 && language.places.acts?.test(sentence.slice(end)) === true);
+    (isBloc(code) && start < 12) || (isFirst(start) && language.places.acts?.test(sentence.slice(end)) === true);
   return named.find((mention) => !partners.includes(mention) && mention.end < trigger.start && opens(mention))?.code ?? null;
 }
 

@@ -7,7 +7,8 @@ const OUTPUT = [
   "[Pp]roduct(?:ion|ivity)(?! (?:vessels|platforms|ships))",
   String.raw`produce[ds]?|producing|[Oo]utput|harvest\w*|yields?|gather(?:ed|ing)? in`,
   String.raw`combined(?= ${ABOUT}\d)`,
-  String.raw`threshed|manufactur\w*`,
+  // "$3 billion of manufactured goods" is not what was manufactured.
+  String.raw`threshed|(?<!\d ?${SCALE}(?: dollars)? (?:worth )?(?:of|in) )manufactur\w*`,
   String.raw`pump(?:s|ed|ing)?(?= ${ABOUT}\d)(?!${WITHIN}{0,80}? (?:to|into|through|via|towards?|across|from)\b)`,
   "smelt(?:ed|s|ing)|assembl(?:ed|es|ing)|brew(?:ed|s|ing)|distill?(?:ed|s|ing)|slaughter(?:ed|s|ing)?",
   "churn(?:ed|s|ing) out",
