@@ -284,6 +284,16 @@ describe("balances", () => {
       ],
       { measure: "TRADE_BALANCE", kind: "LEVEL" },
     ));
+  it("are with whom one is told next", () =>
+    tell(
+      [
+        ["We have deficits all over. With Peru it’s $9 billion.", -9e9],
+        ["We lose with almost everybody. With Peru it’s $9 billion.", -9e9],
+      ],
+      { measure: "TRADE_BALANCE", countries: ["USA", "PER"] },
+    ));
+  it("are of all partners in the plural", () =>
+    tell([["We had last year a trillion dollars in deficits.", -1e12]], { measure: "TRADE_BALANCE", countries: ["USA"], period: "2023" }));
   it("are a range where they are anywhere from one number to another", () =>
     tell(
       [

@@ -127,6 +127,11 @@ export const balance: Triggers["rules"] = [
       String.raw`(?<=\b[Tt]rade\b[^.;]{0,60} an? ${CURRENCY}\d[\d.,]* ?${SCALE}[- ])(?:surplus|deficit)\b`,
       // “So the deficit keeps growing”: what the number in the answer is of.
       String.raw`(?<!${NOT_OF_TRADE})(?<=^\D{6,})\b(?:surplus|deficit)\b(?=\D*$)`,
+      String.raw`(?<=^[^\d]{0,20}\b[Ww]e (?:have|had|run|ran) (?:[a-z]+ ){0,2})deficits\b(?=\D*$)`,
+      // “We lose with almost everybody.”
+      String.raw`(?<=\b[Ww]e(?:[’']re)? )(?:lose|losing|lost) (?:with|to) (?:almost |nearly |just about )?(?:everybody|everyone|all of them)\b(?=\D*$)`,
+      // “A trillion dollars in deficits.”
+      String.raw`(?<!${NOT_OF_TRADE})(?<=${SCALE}(?: dollars)? in )(?:trade )?(?:deficits|surpluses)\b`,
       // “The deficit thus widened to $3 billion.”
       String.raw`(?<!${NOT_OF_TRADE})\b(?:surplus(?:es)?|deficits?|shortfall)\b(?!${SHARE_OF_GDP})(?=${NUMBER_OR_VERB})`,
     ].join("|"),
