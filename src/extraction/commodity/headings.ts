@@ -1,17 +1,10 @@
 // Goods by headings of the Harmonized System: seed/goods-names.tsv in the language's own forms, beside the language's list of patterns.
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import type { Language, NamedGoods } from "../languages/language.ts";
 import { memoized } from "../languages/pattern.ts";
+import { seedTable } from "../seed-table.ts";
 
 let table: Record<string, string>[] | undefined;
-const rows = (): Record<string, string>[] =>
-  (table ??= parse(readFileSync(new URL("../../../seed/goods-names.tsv", import.meta.url), "utf8"), {
-    columns: true,
-    delimiter: "\t",
-    comment: "#",
-    quote: null,
-  }));
+const rows = (): Record<string, string>[] => (table ??= seedTable("goods-names.tsv"));
 
 /** All names of goods: of two at one place the earlier wins, so names of several words stand before the list and single words behind it. */
 export const goodsOf = memoized((language: Language): readonly NamedGoods[] => {

@@ -6,7 +6,7 @@ import { slug } from "../../contract/ids.ts";
 import { officials } from "../../knowledge/official/official.ts";
 import { organizations } from "../../knowledge/organization/organization.ts";
 import { languages } from "../languages/registry.ts";
-import { PERSON } from "../languages/latin-names.ts";
+import { PERSON_NAME } from "../languages/latin-names.ts";
 import type { Origin } from "../../query/seed-table.ts";
 
 export interface NewAgent {
@@ -24,7 +24,7 @@ export interface Agents {
 
 /** Whether it is the name of a body, or a site: "port.example". */
 export const isBody = (name: string): boolean =>
-  !PERSON.test(name) ||
+  !PERSON_NAME.test(name) ||
   /\.\w{2,3}$/.test(name) ||
   languages.some(({ attribution, documents }) => attribution.body.test(name) || documents.newsroom?.test(name) === true);
 

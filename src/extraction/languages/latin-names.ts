@@ -1,13 +1,13 @@
 // Parts of names in Latin letters, whatever language the text around them is in.
 
 /** "Smt.", "Engr.", "H.E.": short and with a stop, but no part of a name as "St." and "Md." are. */
-export const COURTESY = /^(?!(?:St|Ste|Jr|Sr|Md|Mohd|Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz)\.)(?:\p{Lu}\p{Ll}{1,4}|H\.[EHM])\.$/u;
+export const ABBREVIATED_TITLE = /^(?!(?:St|Ste|Jr|Sr|Md|Mohd|Ts|Kh|Ch|Sh|Zh|Yu|Ya|Dz)\.)(?:\p{Lu}\p{Ll}{1,4}|H\.[EHM])\.$/u;
 
 /** Before a father's name: "Sultan bin Nasser". */
 export const FATHER = /^(?:bin|bint|binti|ibn)$/;
 
 /** A person's name of two to five words, each with a capital: "Ana de Rojas". */
-export const PERSON = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|der|de|al|bin)){1,4}$/u;
+export const PERSON_NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|van|von|der|de|al|bin)){1,4}$/u;
 
 /** "ZamStats", "AgriCargo": a body, and no Scot or Frenchman. */
 export const CAMEL = /^(?!Ma?c|De|La|Le|Di|Du|Van|Fitz)\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;

@@ -16,10 +16,8 @@ export interface PlaceNames extends PartyHabits, SellerAndBuyerWords, PartnerWor
   namesakes: RegExp;
   /** From a capital's or country's name on, where it is a person's, with the family name behind it: "Sofia Petrova". */
   givenName?: RegExp;
-  /** Right before a country's or town's name that is a person's: "Prime Minister " before "Montenegro". */
-  officeBefore?: RegExp;
-  /** Right behind such a name: " of", ",". */
-  nameEnds?: RegExp;
+  /** Right before and right behind a country's or town's name that is a person's: "Prime Minister " and " of" around "Montenegro". */
+  ofOfficial?: readonly [before: RegExp, behind: RegExp];
   /** Ends in a name that is part of another place's: 美洲大陆 is not the mainland. */
   partOf?: RegExp;
   /** A country's name that is also that of a part of the other country: "Georgia" and USA. */

@@ -1,10 +1,9 @@
 // Names of countries and blocs in a language: the names of seed/countries.csv, and short names, demonyms and capitals of
 // seed/place-names.tsv. Codes are ISO 3166-1 alpha-3; the Soviet Union keeps its old SUN. Blocs have codes of their own.
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
 import { wordEnd } from "../languages/letter.ts";
 import { memoized } from "../languages/pattern.ts";
+import { seedTable } from "../seed-table.ts";
 
 export interface Place {
   code: string;
@@ -12,26 +11,15 @@ export interface Place {
   capital: boolean;
 }
 
-const seed = (name: string, delimiter: string): Record<string, string>[] =>
-  parse(readFileSync(new URL(`../../../seed/${name}`, import.meta.url), "utf8"), {
-    columns: true,
-    delimiter,
-    quote: delimiter === "," ? '"' : null,
-  });
-
 let tables: { countries: Record<string, string>[]; names: Record<string, string>[] } | undefined;
-const read = () => (tables ??= { countries: seed("countries.csv", ","), names: seed("place-names.tsv", "\t") });
+const read = () => (tables ??= { countries: seedTable("countries.csv"), names: seedTable("place-names.tsv") });
 
-const BLOCS = new Set(
-  [
-    "EU EUROPE CIS EAEU ASEAN APEC AFRICA LATIN-AMERICA CENTRAL-AMERICA NORTH-AMERICA SOUTH-AMERICA",
-    "ASIA CENTRAL-ASIA MIDDLE-EAST WESTERN-HEMISPHERE BRICS SCO G7 OPEC GCC",
-  ].flatMap((codes) => codes.split(" ")),
-);
 /** Parts of the world, which have no office: "Deputy Assistant to the President for Asia". */
 const PARTS_OF_WORLD: ReadonlySet<string> = new Set(
   "EUROPE AFRICA LATIN-AMERICA CENTRAL-AMERICA NORTH-AMERICA SOUTH-AMERICA ASIA CENTRAL-ASIA MIDDLE-EAST WESTERN-HEMISPHERE".split(" "),
 );
+const BLOCS: ReadonlySet<string> = new Set([...PARTS_OF_WORLD, ..."EU CIS EAEU ASEAN APEC BRICS SCO G7 OPEC GCC".split(" ")]);
+
 export const isPartOfWorld = (code: string): boolean => PARTS_OF_WORLD.has(code);
 
 export const isBloc = (code: string): boolean => BLOCS.has(code);

@@ -25,7 +25,7 @@ export interface Mention {
 export const mentionsOf = oncePerText((text, language): Mention[] => {
   const { short, initials } = gazetteerOf(language);
   const { places } = language;
-  const { namesakes, givenName, partOf, spaced, compounds, combining } = places;
+  const { namesakes, givenName, ofOfficial, partOf, spaced, compounds, combining } = places;
   const mentions: Mention[] = [];
   const offer = (at: number): void => {
     if (at < (mentions.at(-1)?.end ?? 0)) return;
@@ -36,7 +36,7 @@ export const mentionsOf = oncePerText((text, language): Mention[] => {
     const end = spaced && isWordAt(text, named) ? named + 1 : named;
     if (givenName?.test(text.slice(at, end + 24))) return;
     if (namesakes.test(text.slice(end, end + 20)) || partOf?.test(text.slice(Math.max(0, at - 8), end))) return;
-    if (places.officeBefore?.test(text.slice(Math.max(0, at - 24), at)) && places.nameEnds?.test(text.slice(end, end + 2))) return;
+    if (ofOfficial?.[0].test(text.slice(Math.max(0, at - 24), at)) && ofOfficial[1].test(text.slice(end, end + 2))) return;
     if (found.place.capital && combining?.test(text.slice(end, end + 24))) return;
     mentions.push({ ...found.place, start: at, end });
   };

@@ -1,10 +1,9 @@
 // The crossing or port that goods pass: names of seed/crossings.csv and of seed/ports.csv if the seed has it.
-import { existsSync, readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
 import { isWordAt, wordStarts } from "../languages/letter.ts";
 import { oncePerText } from "../languages/once.ts";
 import { memoized } from "../languages/pattern.ts";
+import { seedTable } from "../seed-table.ts";
 import { keyAt, mayBegin } from "./gazetteer.ts";
 
 export interface Passage {
@@ -18,11 +17,6 @@ export interface Passage {
   start: number;
 }
 
-const read = (name: string): Record<string, string>[] => {
-  const url = new URL(`../../../seed/${name}`, import.meta.url);
-  return existsSync(url) ? parse(readFileSync(url, "utf8"), { columns: true }) : [];
-};
-
 interface Named {
   name: string;
   id: string;
@@ -33,11 +27,11 @@ interface Named {
 /** Names of crossings and ports, the longest first. Short ASCII names of crossings are left out as ambiguous. */
 const names = (): Named[] => {
   const found: Named[] = [];
-  for (const row of read("crossings.csv"))
+  for (const row of seedTable("crossings.csv", { optional: true }))
     for (const name of [row["name"]!, ...(row["aliases"] ?? "").split("|")])
       if (name.length >= 2 && (/[^\x00-\x7f]/.test(name) || name.length >= 4))
         found.push({ name, id: row["id"]!, kind: "crossing", countries: (row["countries"] ?? "").split("|").filter(Boolean) });
-  for (const row of read("ports.csv"))
+  for (const row of seedTable("ports.csv", { optional: true }))
     for (const name of [row["name"]!, ...(row["aliases"] ?? "").split("|")])
       if (name.length >= 2) found.push({ name, id: row["unlocode"] ?? row["id"]!, kind: "port", countries: [] });
   return found.sort((a, b) => b.name.length - a.name.length);

@@ -1,7 +1,6 @@
 // Bodies that the seed knows, by the names that texts give them: "China Customs", "海关总署", "GAC".
 import { languages } from "../languages/registry.ts";
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
+import { seedTable } from "../seed-table.ts";
 
 interface Body {
   name: string;
@@ -12,9 +11,7 @@ interface Body {
 let bodies: Body[] | undefined;
 
 function all(): Body[] {
-  bodies ??= (
-    parse(readFileSync(new URL("../../../seed/organizations.csv", import.meta.url), "utf8"), { columns: true }) as Record<string, string>[]
-  ).map((row) => ({
+  bodies ??= seedTable("organizations.csv").map((row) => ({
     name: row["name"]!,
     country: row["country"] ?? "",
     forms: new Set([row["name"]!, ...(row["aliases"] ?? "").split("|")].map((form) => form.toLowerCase())),

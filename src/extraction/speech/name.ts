@@ -1,5 +1,5 @@
 // A person's name out of "Minister of Industry and Trade Denis Manturov (retranslated)".
-import { COURTESY, FATHER, RUN_TOGETHER } from "../languages/latin-names.ts";
+import { ABBREVIATED_TITLE, FATHER, RUN_TOGETHER } from "../languages/latin-names.ts";
 import { oncePerText } from "../languages/once.ts";
 import { mentionsOf } from "../place/mention.ts";
 
@@ -17,7 +17,9 @@ export const personIn = oncePerText((label, language): string | null => {
     .filter((word) => word !== "");
   // "Director-general" is a title, whose second part is written small.
   const isTitle = (word: string): boolean =>
-    word.split("-").every((part) => titles.has(part)) || COURTESY.test(word) || (/-\p{Ll}/u.test(word) && titles.has(word.split("-")[0]!));
+    word.split("-").every((part) => titles.has(part)) ||
+    ABBREVIATED_TITLE.test(word) ||
+    (/-\p{Ll}/u.test(word) && titles.has(word.split("-")[0]!));
   const name: string[] = [];
   let stop: string | null = null;
   for (let i = words.length - 1; i >= 0; i--) {

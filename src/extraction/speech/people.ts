@@ -1,10 +1,9 @@
 // Who held which office when: the seed's officials and offices, and leaders of the world by the names that transcripts print.
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import type { Language } from "../languages/language.ts";
 import { FATHER } from "../languages/latin-names.ts";
 import { languages } from "../languages/registry.ts";
 import type { OfficeKind } from "../languages/speakers.ts";
+import { seedTable } from "../seed-table.ts";
 
 export interface Person {
   name: string;
@@ -16,12 +15,6 @@ export interface Person {
   /** Whether his name alone means him, without his office: one of the few that everybody knows. */
   alone: boolean;
 }
-const read = (name: string, delimiter: string): Record<string, string>[] =>
-  parse(readFileSync(new URL(`../../../seed/${name}`, import.meta.url), "utf8"), {
-    columns: true,
-    delimiter,
-    quote: delimiter === "," ? '"' : null,
-  });
 
 const kindsOfOffice = languages.flatMap(({ attribution }) => attribution.kindsOfOffice);
 
@@ -41,8 +34,8 @@ function withSpellings(aliases: string[]): string[] {
 let people: Person[] | undefined;
 function all(): Person[] {
   if (people) return people;
-  const officials = new Map(read("officials.csv", ",").map((row) => [row["id"]!, row]));
-  people = read("leaders.tsv", "\t").map((row) => {
+  const officials = new Map(seedTable("officials.csv").map((row) => [row["id"]!, row]));
+  people = seedTable("leaders.tsv").map((row) => {
     const alone = row["alone"] === "yes";
     const aliases = (row["aliases"] ?? "").split("|").filter(Boolean);
     return {
@@ -55,7 +48,7 @@ function all(): Person[] {
       alone,
     };
   });
-  for (const row of read("offices.csv", ",")) {
+  for (const row of seedTable("offices.csv")) {
     const official = officials.get(row["official"]!);
     if (!official || !row["country"]) continue;
     people.push({
@@ -87,15 +80,19 @@ function peopleBy(keysOf: (person: Person) => Iterable<string>): Map<string, Per
 
 let index: Map<string, Person[]> | undefined;
 /** Names as the index has them: the same few are asked again and again in a document. */
-const folded = new Map<string, string>();
+const keys = new Map<string, string>();
+
+function folded(words: string): string {
+  let key = keys.get(words);
+  if (keys.size > 20_000) keys.clear();
+  if (key === undefined) keys.set(words, (key = fold(words)));
+  return key;
+}
 
 /** Those whose the words are: the whole name, an alias, or the family name. */
 function bearers(words: string): Person[] {
   index ??= peopleBy(({ name, aliases }) => new Set([name, familyOf(name), ...aliases].map(fold)));
-  let key = folded.get(words);
-  if (key === undefined) folded.set(words, (key = fold(words)));
-  if (folded.size > 20_000) folded.clear();
-  return index.get(key) ?? [];
+  return index.get(folded(words)) ?? [];
 }
 
 /** The one person whom all of them are, whichever signs the name is written with: "Erdogan", "Erdoğan". */
@@ -131,10 +128,10 @@ export function holderOf(office: OfficeKind, country: string | null, day: string
 
 /** A person whom the seed knows by this full name or one of its aliases in another script, in office by then. */
 export function knownAs(name: string, day: string | null): Person | null {
+  const key = folded(name);
+  const isFull = ({ aliases, alone }: Person): boolean => aliases.some((alias) => (alone || alias.includes(" ")) && fold(alias) === key);
   const found = bearers(name).filter(
-    (person) =>
-      (day === null || person.alone || person.from <= day) &&
-      (person.name === name || person.aliases.some((alias) => (person.alone || alias.includes(" ")) && fold(alias) === fold(name))),
+    (person) => (day === null || person.alone || person.from <= day) && (person.name === name || isFull(person)),
   );
   return only(found) && (found.find((person) => holds(person, day)) ?? found.at(-1)!);
 }
@@ -143,12 +140,12 @@ export function knownAs(name: string, day: string | null): Person | null {
 export function knownAmong(words: readonly string[], day: string | null): { person: Person; written: string } | null {
   for (let count = Math.min(6, words.length); count > 1; count -= 1)
     for (let at = words.length - count; at >= 0; at -= 1) {
-      const isName = /^\p{Lu}/u.test(words[at]!) && /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(words[at + count - 1]!);
+      if (!/^\p{Lu}/u.test(words[at]!) || !/^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(words[at + count - 1]!)) continue;
       // "Sheikh Hamad bin Saqr", "Ana Rojas Foundation": the name goes on.
       const next = words[at + count] ?? "";
       if (FATHER.test(next) || /^\p{Lu}/u.test(next)) continue;
       const written = words.slice(at, at + count).join(" ");
-      const person = isName ? knownAs(written, day) : null;
+      const person = knownAs(written, day);
       if (person) return { person, written };
     }
   return null;
@@ -200,8 +197,8 @@ let names: Set<string> | undefined;
 export function isKnown(name: string): boolean {
   names ??= new Set([
     ...all().flatMap((person) => [person.name, ...person.aliases]),
-    ...read("organizations.csv", ",").flatMap((row) => [row["name"]!, ...(row["aliases"] ?? "").split("|")]),
-    ...read("officials.csv", ",").flatMap((row) => [row["name"]!, ...(row["aliases"] ?? "").split("|")]),
+    ...seedTable("organizations.csv").flatMap((row) => [row["name"]!, ...(row["aliases"] ?? "").split("|")]),
+    ...seedTable("officials.csv").flatMap((row) => [row["name"]!, ...(row["aliases"] ?? "").split("|")]),
   ]);
   return names.has(name);
 }

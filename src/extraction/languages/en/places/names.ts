@@ -128,8 +128,10 @@ export const names = {
     String.raw`^(?:Santiago|Sofia|Victoria|San José|San Jose|Kingston|Valletta|Lima|Paris|Roseau|Chad) (?!(?:${CITY_BODY})\b)\p{Lu}\p{Ll}+`,
     "u",
   ),
-  officeBefore: /\b(?:President|Prime Minister|Premier|Chancellor|Minister|Secretary|Senator|M(?:r|rs|s)\.) $/i,
-  nameEnds: /^(?:$|[,.;:]|[’']s| \p{Ll})/u,
+  ofOfficial: [
+    /\b(?:President|Prime Minister|Premier|Chancellor|Minister|Secretary|Senator|M(?:r|rs|s)\.) $/i,
+    /^(?:$|[,.;:]|[’']s| \p{Ll})/u,
+  ],
   notPartyBefore: new RegExp(NOT_PARTY_BEFORE, "iu"),
   notPartyAfter: new RegExp(NOT_PARTY_AFTER, "i"),
   partBehind: new RegExp(PART_BEHIND, "u"),
