@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium without netw
       ] as const,
       ([address]) => address,
       async ([address, ready, width]) => {
-        const { page } = await openTab(browser, site.address, { viewport: { width, height: 900 } });
+        const { page, quiet } = await openTab(browser, site.address, { viewport: { width, height: 900 } });
         await page.addInitScript(watchShifts);
         // Each response arrives after the page was drawn without it and the loading indicator has faded in; a thing's claims come last.
         await page.route("**/graphql", async (route) => {
@@ -136,7 +136,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium without netw
         });
         await page.goto(address);
         await page.locator(ready).first().waitFor();
-        await page.waitForLoadState("networkidle");
+        await quiet();
         expect(await page.evaluate(() => (globalThis as unknown as Shifts).shifted)).toBeLessThan(0.05);
         await closePage(page);
       },
@@ -387,7 +387,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium without netw
 
   it("a reader who opens ten pages in a row has no request rejected", async () => {
     const limited = await openSite(database!, site.pages, {});
-    const { page } = await openPage(browser, limited.address);
+    const { page, quiet } = await openPage(browser, limited.address);
     const refused: string[] = [];
     page.on("response", (response) => response.status() === 429 && refused.push(response.url()));
     const pairs = ["RUS/CHN", "RUS/IND", "USA/CHN", "RUS/TUR", "RUS/KAZ", "RUS/DEU", "RUS/BLR"].map((pair) => `/bilateral/${pair}`);
@@ -396,7 +396,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium without netw
       await page.locator("h1").waitFor();
       await page.waitForTimeout(250);
     }
-    await page.waitForLoadState("networkidle");
+    await quiet();
     expect(refused).toEqual([]);
     await closePage(page);
     await limited.close();
@@ -653,7 +653,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium without netw
   }, 90_000);
 
   it("at most 130 kB of compressed scripts load before the first paint, without chart, graph and client", async () => {
-    const { page } = await openPage(browser, site.address);
+    const { page, quiet } = await openPage(browser, site.address);
     const scripts: string[] = [];
     page.on("request", (request) => request.resourceType() === "script" && scripts.push(new URL(request.url()).pathname));
     await page.goto("/");
@@ -677,7 +677,7 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium without netw
     expect(weigh(needed)).toBeGreaterThan(20_000);
     expect(weigh(needed)).toBeLessThan(130_000);
     expect(before.length).toBeGreaterThan(0);
-    await page.waitForLoadState("networkidle");
+    await quiet();
     const heavy = readdirSync(join(site.pages, "assets")).filter((name) =>
       /^(graph\.page|bilateral\.page|crossings-map|schema-canvas)-/.test(name),
     );
@@ -745,12 +745,12 @@ describe.skipIf(!hasBrowser || !database)("the explorer in Chromium without netw
     ];
     const complained: string[] = [];
     const lane = async (some: string[]) => {
-      const { page, foreign, complaints } = await openPage(browser, site.address);
+      const { page, foreign, complaints, quiet } = await openPage(browser, site.address);
       page.on("dialog", (dialog) => void dialog.dismiss());
       for (const address of some) {
         await page.goto(address);
         await expect.poll(() => page.evaluate(() => document.body.innerText.trim().length)).toBeGreaterThan(10);
-        await page.waitForLoadState("networkidle");
+        await quiet();
         const found = await page.evaluate(() => ({
           ran: "ran" in window,
           brought: document.querySelectorAll('img[src="x"], [onerror], script:not([src]), a[href^="javascript:" i]').length,

@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page, type Request } from "playwright-core";
+import { expect } from "vitest";
 
 const executable = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
   (path) => path && existsSync(path),
 );
+
+/** Enough for four pages at once on a machine that is ten times slower. */
+const patience = 90_000;
 
 /** False without Chromium: tests of pages are then skipped, except in CI, where a missing browser is a failure. */
 export const hasBrowser = executable !== undefined || process.env["CI"] === "true";
@@ -39,6 +43,8 @@ export interface WatchedPage {
   foreign: string[];
   /** Errors and warnings of the console, including violations of the content security policy and exceptions. */
   complaints: string[];
+  /** Waits until no request of the page was under way for half a second; a failure names those that are. */
+  quiet: () => Promise<void>;
 }
 
 /** Profiles that stay open for the next page with the same options. */
@@ -65,8 +71,7 @@ const contextOf = (browser: Browser, address: string, options: BrowserContextOpt
 
 async function watch(context: BrowserContext, address: string): Promise<WatchedPage> {
   const page = await context.newPage();
-  // Enough for four pages at once on a machine that is ten times slower.
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(patience);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {
@@ -77,7 +82,29 @@ async function watch(context: BrowserContext, address: string): Promise<WatchedP
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  return { page, foreign, complaints };
+  return { page, foreign, complaints, quiet: watchRequests(page) };
+}
+
+/** Of Playwright's own wait for an idle network a failure says nothing, and once in many runs it never ends. */
+function watchRequests(page: Page): WatchedPage["quiet"] {
+  const underWay = new Set<Request>();
+  let changed = Date.now();
+  page.on("request", (request) => {
+    // What the document before still asks for no longer counts: the browser may drop it without a word.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) underWay.clear();
+    underWay.add(request);
+    changed = Date.now();
+  });
+  const ended = (request: Request) => {
+    underWay.delete(request);
+    changed = Date.now();
+  };
+  page.on("requestfinished", ended);
+  page.on("requestfailed", ended);
+  return async () => {
+    const active = () => [...[...underWay].map((request) => request.url()), ...(Date.now() - changed < 500 ? ["ended just now"] : [])];
+    await expect.poll(active, { timeout: patience }).toEqual([]);
+  };
 }
 
 /** Closes the page, and its profile if not shared. First removes its routes: their handlers would otherwise fail after the test. */
