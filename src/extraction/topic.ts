@@ -29,8 +29,10 @@ export interface RunningTopic {
   rate: 1 | -1 | null;
   /** Whether the balance given last was a deficit. */
   deficit: boolean;
-  /** Whether exports and imports of the same two were given last: "a total" is of both. */
-  both: boolean;
+  /** Exports less imports, where those of the same two were given last: "a total" is of both, "the difference" is this. */
+  both: number | null;
+  /** What was sold one way, in money, where that was given last. */
+  flow: { countries: string[]; value: number } | null;
   /** Foreign country named last. */
   lastNamed: string | null;
   /** Whether it stood in a list of countries: of those "they" is none alone. */
@@ -63,7 +65,8 @@ export const noTopic = (): RunningTopic => ({
   counted: 0,
   rate: null,
   deficit: false,
-  both: false,
+  both: null,
+  flow: null,
   lastNamed: null,
   listed: false,
   opening: null,
@@ -100,8 +103,8 @@ export function moveOn(topic: RunningTopic, { triggers, goods, periods, mentions
     topic.fresh = true;
     topic.age = 0;
   } else {
-    // A share is of something else than itself.
-    const first = triggers.find(({ rule }) => rule !== "block.share") ?? triggers[0];
+    // A share is of something else than itself. So is what a branch exports.
+    const first = triggers.find(({ rule }) => rule !== "block.share" && rule !== "block.economy") ?? triggers[0];
     if (first) {
       topic.measure = first.measure;
       topic.parties = null;

@@ -49,6 +49,8 @@ export interface Triggers {
   deals?: RegExp;
   /** Before a number that is of both flows told before: "a total of". */
   sum?: RegExp;
+  /** Before a number that is exports less imports, or the other way round, both told before: "the difference is". */
+  difference?: RegExp;
 
   /** In or around the word for a balance: that it is less than nothing, "deficit", "imports exceed". */
   deficit: RegExp;

@@ -20,11 +20,13 @@ const goesOn = (topic: RunningTopic, { recentMeasures, language }: SentenceConte
 const continuedIn = (measures: TradeMeasure[], ofGoods: boolean): TradeMeasure[] =>
   ofGoods && measures[0] === "TRADE_TURNOVER" ? [...measures.filter((flow) => flow !== "TRADE_TURNOVER"), "COMMODITY_SUPPLY"] : measures;
 
-/** "Exports came to 5 billion and imports to 4. A total of 12 is expected": of both. */
-const ofBoth = (own: Attachment | null, before: string, { unit }: Amount, { triggers }: Language): Attachment | null =>
-  own && (own.pronoun || own.rule === "trigger.document") && own.measure && isMoney(unit) && triggers.sum?.test(before)
-    ? { ...own, measure: "TRADE_TURNOVER", rule: "trigger.both", pronoun: true }
-    : own;
+/** "Exports came to 5 billion and imports to 4. A total of 12 is expected. The difference is 1": of both. */
+function ofBoth(own: Attachment | null, before: string, { unit }: Amount, { triggers }: Language): Attachment | null {
+  const ofBefore = own?.pronoun || own?.rule === "trigger.document";
+  if (!own?.measure || !isMoney(unit) || !(ofBefore || own.measure === "TRADE_BALANCE")) return own;
+  if (triggers.difference?.test(before)) return { ...own, measure: "TRADE_BALANCE", rule: "trigger.difference", pronoun: true };
+  return ofBefore && triggers.sum?.test(before) ? { ...own, measure: "TRADE_TURNOVER", rule: "trigger.both", pronoun: true } : own;
+}
 
 /** " and lambs and ": a few words, and the last joins. */
 const endsJoined = (gap: string, { lists }: Language): boolean =>
@@ -66,7 +68,7 @@ export class Attachments {
     const ofList = item && (!own?.measure || own.rule === "trigger.document") ? this.#ofList : null;
     const nearest = ofList ? { ...ofList, cost: ofList.cost + 2 } : own;
     const near = listed(text, this.#triggers, before, previousEnd, amount, nearest, baselines.has(amount), language) ?? nearest;
-    return this.#topic.both ? ofBoth(near, text.slice(previousEnd, amount.start), amount, language) : near;
+    return this.#topic.both !== null ? ofBoth(near, text.slice(previousEnd, amount.start), amount, language) : near;
   }
 }
 

@@ -22,6 +22,7 @@ import type { Earlier, NumberPlace, OfTrade, TradeNumber } from "./place.ts";
 import { claimOf, type Reading } from "./record.ts";
 import { levelsOfChanges, type ToldLevel } from "./respective.ts";
 import { NumberTimes } from "./time.ts";
+import { keepFlows } from "./two-flows.ts";
 import { signedValue } from "./value.ts";
 
 export class SentenceNumbers {
@@ -58,11 +59,8 @@ export class SentenceNumbers {
       const [previousEnd, nextStart] = [before?.end ?? 0, next?.start ?? text.length];
       this.#read({ at, amount, next, previousEnd, nextStart, item: items.get(amount) ?? null });
     });
-    const [out, back] = ["EXPORTS", "IMPORTS"].map(
-      (flow) => claims.findLast(({ measure, directed }) => directed && measure === flow)?.countries,
-    );
     topic.rate = rateOf(this.earlier);
-    if (claims.length > 0) topic.both = out?.[0] !== undefined && out[0] === back?.[1] && out[1] === back?.[0];
+    keepFlows(claims, facts.home, topic);
     return claims;
   }
 

@@ -12,6 +12,7 @@ export function signedValue(
   topic: RunningTopic,
   language: Language,
 ): number {
+  if (attachment.rule === "trigger.difference") topic.deficit = (topic.both ?? 0) < 0;
   if (measure === "TRADE_BALANCE" && !attachment.pronoun) topic.deficit = isDeficit(amount, attachment, text, language);
   const below = measure === "TRADE_BALANCE" && kind.kind === "LEVEL" && (topic.deficit || amount.sign === -1);
   return below ? -amount.value : (kind.value ?? round(kind.sign * Math.abs(amount.value) || amount.value));

@@ -12,6 +12,9 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   const { source, scale } = numbersOf(language);
   const long = anyScript(numerals.scales.map(([pattern]) => pattern).join("|"));
   const articles = numerals.articles.map(([pattern]) => anyScript(pattern)).join("|") || "(?!)";
+  // "Between half a million and a million".
+  const one = numerals.articles.flatMap(([article, value]) => (value === 1 ? [anyScript(article)] : []));
+  const another = one.length === 0 ? "" : `|(?:${one.join("|")})(?=[ \\u00a0-](?:${long}))`;
   const percent = anyScript(units.percent);
   const odd = numerals.odd === undefined ? "" : `(?:${numerals.odd})?`;
   const nought = numerals.nought === undefined ? "" : `(?:${numerals.nought}(?=\\d))?`;
@@ -25,7 +28,7 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
     `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${part}` +
     `(?:(?<=${scale}\\]?)[ \\u00a0]?${nought}(?<more>${source})(?:${blank}(?<morescale>${scale}))?${odd})?` +
     `(?:${blank}(?<unit1>${percent}))?` +
-    `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}))?` +
+    `(?:(?<join>${anyScript(numerals.range.join)})(?<symbol2>[A-Z]{0,3}[$€£¥₽₹])?[ ]?(?<second>${source}${another}))?` +
     `(?:${blank}(?<scale2>${scale}))?`;
   return compile(lowerCasePattern(pattern), "g");
 });

@@ -59,7 +59,7 @@ export function valueOf(
   const one = two?.[0] ?? (article === undefined ? parse(first) : articled());
   const added = more ? parse(more) * scaleOf(morescale) : 0;
   // "a million and a half"
-  const bonus = part === undefined ? 0 : partOf(part) * scaleOf(scale1);
+  const bonus = part === undefined ? 0 : partOf(`${scale1}${part}`) * scaleOf(scale1);
   const low = one * scaled(scale1 ?? scale2) * (inMyriads(parts, language) ? 1e8 : 1) + added + bonus;
   if (!Number.isFinite(low) || low < least(unit, language) || low === 0) return null;
   const high = two ? two[1] * scaled(scale1 ?? scale2) : second === undefined ? Number.NaN : parse(second) * scaled(scale2 ?? scale1);

@@ -57,8 +57,8 @@ const ALMOST = [
 ].join("|");
 
 const ROUGHLY = [
-  String.raw`about|around|approximately|approx\.?|roughly|some|in the region of|in the order of|somewhere around`,
-  String.raw`an estimated|estimated at|something like|perhaps|maybe|probably|circa|ca\.|or so|in the neighbou?rhood of`,
+  String.raw`about|around|approximately|approx\.?|roughly|some|in the region of|(?:in|on) the order of|somewhere around`,
+  String.raw`an estimated|estimated at|something like|perhaps|maybe|probably|circa|ca\.|or so|in the (?:neighbou?rhood|vicinity) of`,
 ].join("|");
 
 export const bounds: Bounds = {

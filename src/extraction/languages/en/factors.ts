@@ -28,7 +28,7 @@ const A_RISE_OR_FALL = [
 ].join("|");
 
 /** "twice as many people", "three times as many jobs": no trade. */
-const STAFF = "hands|people|workers|jobs|staff|women|men|employees";
+const STAFF = "cranes|students|families|schools|soldiers|troops|hands|people|workers|jobs|staff|women|men|employees";
 
 /** "three times before", "four times a week", "five times cheaper": no growth. */
 const NO_GROWTH = [
@@ -88,7 +88,7 @@ export const factors: Factors = {
     { rule: "factor.half-again", pattern: String.raw`\bhalf as (?:much|many|high|large) again\b`, change: 50 },
     {
       rule: "factor.half-of-that",
-      pattern: String.raw`\bhalf (?:that|of that figure|that figure|as (?:much|many)(?! again)|(?:of )?what (?:it|they) (?:was|were|had been|used to be))\b`,
+      pattern: String.raw`\bhalf (?:that|of that figure|that figure|as (?:much|many)(?! again| (?:${STAFF})\b)|(?:of )?what (?:it|they) (?:was|were|had been|used to be))\b`,
       change: -50,
     },
     { rule: "factor.multiplied", pattern: String.raw`\bmultipl(?:ied|ies|y|ying)(?: \w+)? by NUMBER\b`, change: "times" },

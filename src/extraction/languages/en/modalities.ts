@@ -86,7 +86,7 @@ const EXPECTATION = "forecasts?|expectations?|estimates?|expected|predicted|penc
 const KNOW = "remember|recall|know|appreciate|understand|notice|agree|have (?:seen|heard|read|noticed|noted)";
 
 const IGNORE = [
-  String.raw`\b[Ii]f I may\b|\b[Mm]ay I\b`,
+  String.raw`\b[Ii]f I (?:may|might|could)\b|\b[Mm](?:ay|ight) I\b`,
   String.raw`\b(?:[Yy]ou|[Mm]any|[Ss]ome|[Mm]ost)(?: of you)?(?:[’']ll| will| may| might) (?:all |also |well |probably )?(?:${KNOW})\b`,
   String.raw`, (?:since|as|if|because|though|although) [^,\d]{3,60},`,
   String.raw`\bMay\b`,

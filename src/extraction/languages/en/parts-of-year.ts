@@ -90,7 +90,7 @@ export const partsOfYear: Periods["rules"] = [
   ],
   [
     "period.half",
-    String.raw`(?:the )?(?<half>first|second|1st|2nd)[- ]half(?! of (?:the |this |last )?(?:MONTH|month)\b)(?: of)?OF_YEAR`,
+    String.raw`(?:the |this )?(?<half>first|second|1st|2nd)[- ](?:half|semester)(?! of (?:the |this |last )?(?:MONTH|month)\b)(?: of)?OF_YEAR`,
     { to: "half" },
   ],
   ["period.half", String.raw`\bH(?<half>[12])(?: of)?OF_YEAR`, { to: "half" }],

@@ -75,4 +75,4 @@ export const COMPARED = "compared (?:with|to)";
 export const SUPPLIER = "(?:suppliers?|sources?|sellers?)";
 
 /** What a country is, became or stayed: "remained its largest market". */
-export const REMAINED = "was|is|were|are|continue[sd]? to be|remained|remains|became|stays?|stayed";
+export const REMAINED = "was|is|were|are|continue[sd]? to be|remained|remains|became|stays?|stayed|used to be|ha[sd] been";

@@ -57,7 +57,7 @@ const ANY = [
   String.raw`\d{4}|year|decade|month|quarter|half|${MONTH_NAME}`,
   String.raw`\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b`,
   String.raw`now|today|current|season|campaign|spring|summer|autumn|(?:this|last|the) fall\b|at present|these days`,
-  String.raw`at the moment|\bFY|\d{1,2}M ?[’']?\d\d|fiscal|\b[QH][1-4]|\b[1-4][QH]\d|week`,
+  String.raw`at the moment|\bFY|\d{1,2}M ?[’']?\d\d|fiscal|semester|\b[QH][1-4]|\b[1-4][QH]\d|week`,
 ].join("|");
 
 const FIGURES_OF = [

@@ -67,7 +67,7 @@ export const places: PlaceNames = {
     "^, (?:(?:which|who|whose|where|itself|now|once|long|still|until|already|the|an?|its|their|home to|with) [^,;]{2,110}|[^,;]{3,60}),",
   ),
   pairJoin: /^\s?[-–—/]\s?$/,
-  between: /\bbetween (?:the )?$/i,
+  between: /\b(?:between|among|amongst) (?:the )?$/i,
   andJoin: /^(?: \w+)? and (?:the )?$/,
   withinBlocBefore: new RegExp(WITHIN_BLOC_BEFORE, "i"),
   membersAfter: /^ (?:member|countr|state|partner|nation)/i,

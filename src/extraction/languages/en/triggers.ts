@@ -73,6 +73,8 @@ export const triggers: Triggers = {
   anyGoods: new RegExp(ANY_GOODS),
   perTime,
   sum: /\b(?:(?:a|the|their|its) (?:combined |grand |overall )?(?:total|sum)|combined|together|both ways|both directions)\b[^.;]{0,30}$/i,
+  difference:
+    /\b(?:[Tt]he|[Tt]hat|[Aa]) difference\b(?: between [^.;,\d]{3,50})?(?:,| (?:is|was|of|comes?|came|amounts|works|adds)\b)[^.;\d]{0,30}$/,
   comesIn: /\b(?:import(?:ed)?|inbound|incoming|inward|coming in|going in|entering|entered|arriving|arrived)\b/i,
   goesOut:
     /\b(?:export(?:ed)?|outbound|outgoing|outward|coming out|going out|heading out|leaving|left|departed|departing|exiting|exited)\b/i,

@@ -66,6 +66,7 @@ const PACE_OR_CHARGE = [
   String.raw`\b(?:levy|tax|dut(?:y|ies)|tariffs?|charge|fees?|surcharge|cess|VAT|royalt(?:y|ies)|commission|discount|margin) of (?:${UP_TO})?$`,
   String.raw`\b(?:growth|expansion|pace|rate)\b[^.;,]{0,40} slow(?:ed|s|ing)?(?: down)? by (?:\w+ )?$`,
   String.raw`\bshort of (?:the )?(?:plan|target) by $`,
+  String.raw`\b(?:they|you|we|he|who|it) (?:put|slap|slapped|charge|charged|impose|imposed|levy|levied) (?:us |them |you |on )?(?:${UP_TO}|as much as |another |over |like )*$`,
 ].join("|");
 
 /** Between a step and the same step in another unit: "rose 5 percent, or $2 billion". */
@@ -80,7 +81,7 @@ const SOME = "about|around|some|nearly|almost|over|at least|more than|up to|roug
 /** "would take an additional $2 billion", "would add $2 billion", "it means another $2 billion". */
 const EXTRA = [
   String.raw`\b(?:will|would|can|could|may|might|shall|must|to|agreed|plans?|wants?|hopes?|promised|pledged)\b[^.;,\d]{0,40} (?:extra|additional) $`,
-  String.raw`\b(?:add|adds|added|adding) (?:(?:${SOME}|another|an extra|an additional) )*$`,
+  String.raw`\b(?:add|adds|added|adding) (?:(?:${SOME}|another|an extra|an additional|(?:somewhere )?between|anywhere from) )*$`,
   String.raw`\b(?:worth|means?|meant|yields?|creates?|generates?) (?:us |you |them )?(?:another|an extra|an additional) (?:(?:${SOME}) )*$`,
 ].join("|");
 

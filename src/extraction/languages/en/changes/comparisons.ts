@@ -46,6 +46,8 @@ const MORE_THAN = [
   "(?:higher|larger)(?=[.;]|$| as a result| because)",
   // "$5 billion in additional trade".
   "(?:worth )?(?:in|of) (?:additional|extra) (?:[a-z-]+ ){0,2}(?:trade|exports|imports|sales)",
+  // "$11 billion more in exports", "another $2 billion more a year of sales".
+  "more (?:(?:a|per|each|every) year )?(?:in|of) (?:[a-z-]+ ){0,2}(?:trade|exports|imports|sales)\\b(?! than)",
   // "above what we had a year ago".
   "(?:above|ahead of|up on) what (?:we|they|it|you) (?:had|sold|bought|shipped|was|were|did)",
   String.raw`(?:above|ahead of|up on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:${LEVEL_OR_TIME})`,

@@ -22,9 +22,13 @@ const PAST_LEVEL = [
   String.raw`those|average|it\b`,
 ].join("|");
 
+/** What farmers grow: no trade does. */
+const CROPS =
+  "apples|corn|soybeans|wheat|cotton|rice|food|crops?|it|them|fruit|vegetables|potatoes|grapes|coffee|tea|tobacco|flowers|things";
+
 /** What tells growth: verbs, nouns and comparisons with what was before. */
 const GROWTH_WORDS = [
-  String.raw`increas\w*|wider|larger|grew|grow(?:s|n|th|ing)?|rose|ris(?:e[sn]?|ing)|up\b|gain(?:ed|s)?|soar\w*|jump\w*`,
+  String.raw`increas\w*|wider|larger|grew|grow(?:s|n|th|ing)?(?! (?:${CROPS})\b)|rose|ris(?:e[sn]?|ing)|up\b|gain(?:ed|s)?|soar\w*|jump\w*`,
   String.raw`surg\w*|climb\w*|add(?:ed|ing)\b|expan(?:d\w*|sion)|boost\w*|rais(?:e[ds]?|ing)|plus\b|improv\w+`,
   String.raw`more\b(?! \w+ly\b)`,
   String.raw`higher|bigger|greater|acceler\w+`,

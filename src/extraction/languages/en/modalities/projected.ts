@@ -18,6 +18,9 @@ const VEHICLES = "wagons|trucks|lorries|trains|containers|vehicles|vessels|ships
 
 const NO_SENTENCE_END = ["[^.;]", String.raw`\.(?! [A-Z])`].join("|");
 
+/** "I would note", "you would think". */
+const ONLY_SAY = "like|note|say|remind|emphasi|stress|think|add that|mention|point|tell|argue|guess|imagine|suppose";
+
 const MOVING = "falling|rising|reaching|hitting|growing|shrinking|topping|dropping|climbing|widening|narrowing";
 
 /** What tells a forecast. */
@@ -34,7 +37,7 @@ const FORECAST_WORDS = [
   String.raw`foresee\w*|foresaw|envision\w*|look(?:s|ed)? (?:like|set|likely)|bank(?:s|ing)? on|count(?:s|ing)? on`,
   "budget(?:s|ed)? for",
   "interest(?:ed)? in (?:supplying|buying|selling|importing|exporting|purchasing|shipping|delivering|raising|increasing)",
-  "would(?! (?:also )?(?:like|note|say|remind|emphasi|stress))",
+  `would(?! (?:also |just |only |simply |then |even |always )?(?:${ONLY_SAY}))`,
   String.raw`anticipat\w+|wager\w*`,
   String.raw`\b[Ii]f (?:we|they|it|you|the (?:country|port|season|weather|river)) (?:can |only |manages? to |succeeds? in )?(?:${MANAGE})(?:e?s|ing)?\b`,
   String.raw`pencil(?:s|led)? in|under the \d{4} plan`,

@@ -45,8 +45,8 @@ const SIGNED = [
   "took effect|joined|invaded|launched|opened|established|created|founded",
 ].join("|");
 
-/** "Since it was signed in 2001, trade has doubled": there the year begins a time. */
-const NOT_SINCE = String.raw`(?!(?<=\b[Ss]ince [^.;]{3,80})[^.;]{0,80}${HAS_MULTIPLIED})`;
+/** "Since it was signed in 2001, trade has doubled", "When it was signed in 2001, trade was": the year is that of trade. */
+const NOT_SINCE = String.raw`(?!(?<=\b[Ss]ince [^.;]{3,80})[^.;]{0,80}${HAS_MULTIPLIED})(?!(?<=\b[Ww]hen [^.;,]{3,80}),)`;
 
 /** "After the invasion in 2022." */
 const TURNING_POINT = "sanctions|invasion|war|pandemic|agreement|pact|deal";

@@ -13,7 +13,7 @@ export const yearSpans: Periods["rules"] = [
   [
     "period.since-year",
     // "Since our agreement came into force, in 2001, trade has tripled."
-    String.raw`\b[Ss]ince (?:(?!${YEAR_NUMBER})[^.;,]){3,60},? in (?<a>YEAR)(?=,? [^.;]{0,70}${HAS_MULTIPLIED})`,
+    String.raw`\b[Ss]ince (?:(?!${YEAR_NUMBER})[^.;,]){3,60},? (?:back )?in (?:the year )?(?<a>YEAR)(?=,? [^.;]{0,70}${HAS_MULTIPLIED})`,
     { to: "since-year" },
   ],
   [

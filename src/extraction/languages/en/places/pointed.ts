@@ -11,8 +11,9 @@ export const POINTED = new RegExp(
     // "Our sales there came to 3 billion"; not "there are", "there's".
     String.raw`(?<there>there)\b(?<=\b(?:${SOLD}|imports?|buy|bought|trade|business)\b${CLAUSE} there|, (?:and|but) there|^There)` +
       String.raw`(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\b|[’'])`,
-    // "Our trade with you".
-    String.raw`(?<you>you)\b(?<=\b(?:trade|business|turnover|commerce|exchange|deficit|surplus|balance) with you)`,
+    // "Our trade with you", "you ran a surplus in goods with us".
+    String.raw`(?<you>[Yy]ou)\b(?:(?<=\b(?:(?:trade|business|turnover|commerce|exchange)|(?:deficit|surplus|balance)[^.,;]{0,40}) with you)` +
+      String.raw`|(?=(?:[’'](?:ve|re|d))? (?:[\w’'-]+ ){0,5}?(?:surplus|deficit)\b[^.,;]{0,40} with us\b))`,
     // "We sold them 3 billion", "we do 3 billion with them"; not "I said to them".
     String.raw`(?<them>them|those guys)\b(?<=\b(?:(?:with|from|${SOLD_OR_SUPPLIED})|(?:${SOLD_OR_SUPPLIED})\b${CLAUSE} to) (?:them|those guys))`,
     // "Exports to that market", "trade with the continent".

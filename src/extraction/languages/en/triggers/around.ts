@@ -10,7 +10,7 @@ const COMPANIES = [
 const ABROAD = [
   "abroad|exports?|exported|exporters?|imports?|imported|importers?|international|foreign|border|cross(?:ed|ing)",
   "cross-border|checkpoint|customs|transit|ports?|seaports?|overseas|world market|global market|corridor|railway|canal",
-  "locks|straits?|terminals?|harbou?rs?|quays?|China-Europe|land port|dry port|TEUs?|outbound|inbound|air ?freight",
+  "locks|straits?|terminals?|harbou?rs?|quays?|piers?|docks?|wharves|China-Europe|land port|dry port|TEUs?|outbound|inbound|air ?freight",
   "air cargo|freighters|(?:on|aboard) ships|reefers",
 ].join("|");
 const HOME_MARKET = ["domestic|home|internal", "Russian (?:customers|consumers|market|refineries)", "refineries|underground"].join("|");

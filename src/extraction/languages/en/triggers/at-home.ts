@@ -65,7 +65,11 @@ export const keptAtHome: Triggers["rules"] = [
   ],
   // “The line ordered two ships.”
   ["block.project", null, String.raw`\bordered(?= ${ABOUT}(?:${NUMBER_WORD}) (?:[a-z-]+ ){0,2}(?:${VESSELS})\b)`],
-  ["block.stocks", null, String.raw`\b(?:on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`],
+  [
+    "block.stocks",
+    null,
+    String.raw`\b(?:(?:sitting|stuck|stranded) (?:on|at|in)|on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`,
+  ],
   [
     "block.money",
     null,

@@ -54,6 +54,8 @@ export const buyers: Triggers["rules"] = [
     "EXPORTS",
     [
       String.raw`(?<=${BILLION_A_YEAR})(?:customer|market|buyer|outlet)\b(?= for (?:our|us\b|\p{Lu}\p{L}+n\b|its\b|their\b))`,
+      // “Our number one customer for pork, $3 million last year.”
+      String.raw`(?<=\b(?:[Oo]ur|[Yy]our|the) (?:[\w-]+ ){1,3})(?:customer|buyer|market)\b(?=(?: (?:for|of) [\p{Ll} ]{3,40}?)?, ${ABOUT}[$€£¥]\d[\d.,]* ?${SCALE})`,
       // “A market for $3 million of our fruit.”
       String.raw`\b(?:customer|market|buyer) for\b(?= ${ABOUT}[$€£¥]\d[\d.,]* ?${SCALE} of (?:our|their|its|\p{Lu}\p{L}+n) )`,
     ].join("|"),

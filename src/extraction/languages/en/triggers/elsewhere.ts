@@ -101,7 +101,7 @@ const VEHICLES = "cars?|vehicles?|automobiles?|trucks?|jets?|planes?";
 const MEMBERS = "customers|subscribers|users|members|drivers|shareholders";
 const PEOPLE = [
   // “Some people say it’s $3 billion.”
-  "people(?! (?:say|said|think|tell|told|believe|know|ask|don[’']t|will say)\\b)",
+  "people(?! (?:say|said|think|tell|told|believe|know|ask|don[’']t|(?:will|would|might|may|could) (?:say|tell|ask|think|argue))\\b)",
   String.raw`(?<!\b[Mm]edia )persons?`,
   "tourists?|tourism|tourist (?:flow|numbers)|visitors?|students?",
   String.raw`passengers?(?! (?:${VEHICLES})\b)`,

@@ -1,12 +1,16 @@
 // English words for imports.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, CURRENCY, SO_MUCH_MORE, SUM } from "../parts.ts";
+import { ABOUT, CURRENCY, GOODS, SO_MUCH_MORE, SUM } from "../parts.ts";
+
+const IMPORTED = "steel|alumini?um|metals?|cars|trucks|vehicles|autos|parts|oil|lumber|beef|food|produce|fruit|cloth(?:es|ing)|wine|stuff";
 
 const WE_NOW = String.raw`\b[Ww]e (?:now |also |still |then )?`;
 const SPENT = "spent|spending|spends?|paid|pays?";
 const MORE_OR_LESS = "(?: (?:about|some|nearly|over|under|almost|more than|around|just|well|roughly|close to))*";
-const ABOUT_SO_MUCH =
-  "from|them|you|it|some|about|around|nearly|over|under|almost|only|just|barely|roughly|well|more than|close to|goods|worth|for";
+const ABOUT_SO_MUCH = [
+  String.raw`from (?:the )?\p{Lu}[\p{L}’'-]+`,
+  "from|them|you|it|some|about|around|nearly|over|under|almost|only|just|barely|roughly|well|more than|close to|goods|worth|for",
+].join("|");
 /** “Bought from them $3 billion”, “bought oil worth $3 billion”. */
 const SO_MUCH_OR_GOODS = String.raw` (?:(?:${ABOUT_SO_MUCH}) )*${CURRENCY}?\d| [\p{L}, -]{3,80}? (?:for|worth) ${SUM}`;
 /** “Import sources”, “suppliers of goods”. */
@@ -64,9 +68,11 @@ export const imported: Triggers["rules"] = [
       String.raw`\b(?:what|everything|all) (?:that )?(?:we|you|they|it|the country|\p{Lu}\p{L}+) (?:buys?|imports?|bought|imported)\b`,
       String.raw`\b(?:what|how much) (?:do|did|does) (?:we|they|you|it|\p{Lu}\p{L}+) (?:buy|import)\b`,
       String.raw`\bimported\b`,
+      // “Foreign steel coming into our country is down.”
+      String.raw`(?<=\b(?:${GOODS}|${IMPORTED}) )com(?:ing|es?) (?:in ?to|in to) (?:our|this|the) (?:country|nation|market)\b`,
       // “We brought in $3 billion of batteries from Japan.”
       String.raw`\bbr(?:ought|ings?|inging) in\b(?= ${SUM}(?: dollars| euros)? (?:worth )?of [^.;]{2,60} from )`,
-      String.raw`(?<=${WE_NOW})(?:have )?(?:bought|buy)\b(?!${SO_MUCH_MORE})(?=${SO_MUCH_OR_GOODS})`,
+      String.raw`(?<=${WE_NOW})(?:have )?(?:bought|buy|purchased?)\b(?!${SO_MUCH_MORE})(?=${SO_MUCH_OR_GOODS})`,
       String.raw`\b(?:bought|purchased)\b(?=(?: from [\w ]{2,24})?${MORE_OR_LESS} ${CURRENCY}\d|[^.;]{0,30}\bworth of goods)`,
       String.raw`\b(?:bought|purchased)\b(?= from [^.;,\d]{2,30} goods (?:worth|valued at) )`,
     ].join("|"),

@@ -17,7 +17,7 @@ const PARTS = [
 ].join("|");
 /** Whole words, or their beginnings and ends. */
 const WORDS = [
-  String.raw`\bsales\b|\bsen(?:t|ds?|ding)\b|buy(?:s|ing)?\b|\bgoods\b|\bpays?\b|\bpaid\b|\bspent\b|\bgap\b|earn(?:s|ed)\b|br(?:ing|ought)`,
+  String.raw`\bsales\b|\bsen(?:t|ds?|ding)\b|buy(?:s|ing)?\b|\bgoods\b|\bpays?\b|\bpaid\b|\bspen[dt]|\bgap\b|earn(?:s|ed)\b|br(?:ing|ought)`,
   String.raw`\bate\b|\beats?\b|\bdr[ai]nks?\b|\bburn(?:ed|t|s)?\b|\bsmok(?:ed|es?)\b|consum(?:ed|es?)\b|crack(?:ed|s)\b|crush(?:ed|es)\b`,
   String.raw`\blift(?:s|ed|ing)\b|\bfill(?:s|ed|ing)?\b|\bbook(?:ed|s|ing)\b|\bg[eo]ts?\b|\bt(?:ook|akes?|aking)\b|\bdr(?:aw|ew)|\bpour|\bpush`,
   String.raw`\b(?:left|leaves?|went|gone|goes|flowed|reached|headed|bound|travell?ed|came|comes?)\b|flew\b|\brolled\b|trains?\b|uses?\b`,

@@ -22,7 +22,7 @@ const CAME_TO = "came|amounted|reached|totall?ed|accounted|accounting|stood|rose
 /** “It bought goods worth $3 million.” */
 const BOUGHT_GOODS = [
   String.raw`(?:bought|purchased|took) (?:\w+ )?(?:${GOODS}) worth\b`,
-  String.raw`(?:bought|purchased)\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?${SCALE}(?: [a-z]+)? worth\b)`,
+  String.raw`(?:bought|purchased)\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?${SCALE}(?: [a-z]+[’']?)? worth\b)`,
 ].join("|");
 const COUNTRY = "country|nation|island|islands|kingdom|republic";
 const STILL = "has |have |had |now |also |once |still |then |alone |already ";
@@ -42,7 +42,7 @@ const TO_WHOM = [
   String.raw`to (?:us|you|them)\b|(?:here|there)(?=[.,;]|$| (?:an?|each|every|per|last|this|now)\b)`,
   String.raw`to (?:the )?(?:outside |rest of the |whole |wider )?world\b`,
   String.raw`to (?:its|their|our|his|her|the|both|all|two|three|four|several|neighbou?ring) (?:[\w-]+ ){0,2}(?:${MARKETS_OF})\b`,
-  "to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products",
+  "to (?:other|most other) countries|to foreign|worth of|foreign|weapons|arms|gas|oil|grain|products",
 ].join("|");
 /** “Here”, “to those countries”. */
 const HERE = [
@@ -53,6 +53,8 @@ const HERE = [
 const NEIGHBOUR = String.raw`(?:(?:the|its|their) )?(?:[a-z-]+ )?(?:\p{Lu}[\w’'-]+ ?)?(?:neighbou?rs?|partners?)?`;
 /** “Shipped Japan goods worth”, “sold his country goods worth”. */
 const GOODS_TO = `(?:it|them|you|us|(?:his|her|our|your) (?:country|nation|neighbou?r)|${NEIGHBOUR}) `;
+/** “The biggest ever to Japan.” */
+const BIGGEST = String.raw`(?:were|was) (?:[a-z]+ ){0,3}(?:biggest|largest|best|highest|lowest|worst)\b[^.;\d]{0,40} to (?:the )?\p{Lu}`;
 const OTHER_MARKETS = "all|other|most|these|those|key|main|export|traditional|new|overseas|distant";
 const MARKETS = "markets|destinations|countries|buyers|customers";
 /** “Sales to Japan”, “to that market”, “to most countries”. */
@@ -95,6 +97,8 @@ export const sold: Triggers["rules"] = [
       String.raw`\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b`,
       // “$3 billion of our goods entered Japan.”
       String.raw`(?<=\d ?${SCALE}(?: dollars| euros)? (?:worth )?of )our goods(?= (?:entered|reached|went (?:in)?to|flowed (?:in)?to) )`,
+      // “Got $3 billion worth of goods out to foreign customers.”
+      String.raw`\b(?:worth of )?(?:${GOODS}) (?=(?:out )?to (?:foreign|overseas|international) (?:customers|buyers|markets)\b)`,
       // “We sent $3 million.”
       String.raw`(?<=\b[Ww]e (?:have |now |also |still )?)(?:shipped|ship|sent|send)\b(?= ${SUM})`,
       String.raw`(?<=\b[Ww]e )(?:sell|export|send|ship)(?= (?:to )?you\b)`,
@@ -113,6 +117,7 @@ export const sold: Triggers["rules"] = [
       String.raw`\b(?:[Ii]ts |[Tt]heir |[Oo]ur )?[Ss]ales (?=${TO_A_MARKET})`,
       // “Our sales were cut in half.”
       String.raw`(?<=\b(?:[Oo]ur|[Tt]heir|[Yy]our) )sales\b(?= (?:${CHANGED})\b)`,
+      String.raw`\b[Ss]ales (?=${BIGGEST})`,
       // “Your sales in Japan.”
       String.raw`(?<=\b[Yy]our )sales (?=(?:in|on) (?:the |that )?\p{Lu})`,
       String.raw`(?<=\b\p{Lu}\p{L}{2,}[’']s )sales (?=(?:made|making) up |(?:of [\p{L} -]{3,40} )?(?:${CAME_TO}) )`,

@@ -1,6 +1,6 @@
 // English words for what a country takes, pays for and brings in.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, COUNT, CURRENCY, DEMONYM, SCALE, SO_MUCH_MORE, TO_A_LEVEL, TO_SOMEBODY, WEIGHED, WITHIN } from "../parts.ts";
+import { ABOUT, COUNT, CURRENCY, DEMONYM, GOODS, SCALE, SO_MUCH_MORE, TO_A_LEVEL, TO_SOMEBODY, WEIGHED, WITHIN } from "../parts.ts";
 
 /** “The Turks alone ”. */
 const A_PEOPLE = String.raw`\b(?:[Tt]he )?\p{Lu}\p{L}+(?:n|sh|ese|i|ch|ns|is)(?: (?:alone|together|now|also))* `;
@@ -54,6 +54,7 @@ const TOOK_IN = [
   String.raw`put(?= ${ABOUT}\d[^.;]{0,60} (?:on|aboard|on board|into) (?:the )?(?:${VESSELS})\b)`,
   "parted with",
 ].join("|");
+const OUR_GOODS = `${GOODS}|agricultur\\p{Ll}+|farm\\p{Ll}*|produce|crops?|beef|pork|corn|soybeans?|wheat|grain|energy|oil|gas|planes|exports`;
 /** “Paid us $3 million”, “paid Japan 3 billion”. */
 const PAYEE = ["us|you|them", String.raw`(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?`].join("|");
 
@@ -67,6 +68,9 @@ export const taken: Triggers["rules"] = [
       String.raw`(?<=${FOR_IT})paid\b`,
       String.raw`\bpa(?:id|ys?)\b(?!${NO_PURCHASE})(?= (?:${PAYEE}) ${ABOUT}(?:${CURRENCY}\d|\d[\d.,]* ?${SCALE}\b))`,
       String.raw`\bspent\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?(?:\p{L}+ ){0,2}on (?:\p{Lu}\p{L}+ )?${DEMONYM} \p{Ll})`,
+      // “The most that they ever spent on our farm products was $3 billion.”
+      String.raw`\bspen[dt](?:ing|s)? on our (?:\p{Ll}+ ){0,2}(?:${OUR_GOODS})\b`,
+      String.raw`\bspen[dt](?:ing|s)?\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?(?:\p{L}+ ){0,2}on our (?:\p{Ll}+ ){0,2}(?:${OUR_GOODS})\b)`,
       String.raw`\bpaid\b(?= ${ABOUT}${CURRENCY}?\d[\d.,]* ?(?:\p{L}+ ){0,2}for (?:the |its |their )?${DEMONYM} \p{Ll})`,
       String.raw`\b(?:${TOOK_IN})\b`,
     ].join("|"),

@@ -93,6 +93,7 @@ export const turnover: Triggers["rules"] = [
       "(?:bilateral|mutual) turnover",
       // “Our mutual exchange.”
       String.raw`(?<=\b(?:[Oo]ur|[Tt]heir|[Tt]he two countries[’']) )(?:mutual |annual |commercial )?exchanges?\b(?! (?:${NO_EXCHANGE})\b)`,
+      String.raw`\bexchanges? (?=between (?:our|the|these|both) (?:two )?(?:countries|nations|economies|peoples)\b[^.;]{0,40}(?:[$€£¥]|[mb]illion))`,
       String.raw`\b[Tt]he exchange (?=with (?:this|that|the|our|your|\p{Lu})[^.;]{0,40}\d)`,
       String.raw`\b[Ii]ntra-[a-z]+ (?:sales|exchanges?|shipments)\b`,
       "(?:total )?imports and exports",
@@ -110,10 +111,12 @@ export const turnover: Triggers["rules"] = [
     "TRADE_TURNOVER",
     [
       // “Trade reached $3 billion.”
-      String.raw`(?<!${STOCK_MARKET}|\b(?:[Dd]rugs?|[Ss]lave|[Ii]vory|[Nn]arcotics|[Ss]ex) )\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])`,
+      String.raw`(?<!${STOCK_MARKET}|\b(?:[Dd]rugs?|[Ss]lave|[Ii]vory|[Nn]arcotics|[Ss]ex) |\blos(?:e|es|ing|t) [^.;]{3,60} (?:on|in) (?:the )?)\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])`,
       // “A $9 trillion trade relationship.”
       String.raw`(?<=\d[ -]?${SCALE}(?:[- ]dollars?)?(?:[- ]a[- ]year)? (?:bilateral |two-way |annual )*)trade relationship\b`,
       String.raw`\btrade relationship (?=(?:that[’']s |that is |is |was )?(?:worth|valued at|totals?|of) [^.;]{0,20}[$€£\d])`,
+      // “Our trading relationship is strong. It is worth $3 billion.”
+      String.raw`(?<=^\D*)trad(?:e|ing) relationship(?=\D*$)`,
       String.raw`\btrade relationship(?= with [^.;,\d]{2,40}(?:${THAT_RUNS_TO})${ABOUT}${CURRENCY}\d)`,
       // “$3 billion both ways.”
       String.raw`(?<=(?:${CURRENCY}\d[\d.,]* ?${SCALE}|\d ?${SCALE} (?:dollars|euros|pounds)),? (?:in |going )?)(?:${BOTH_WAYS}|two-way)\b(?! trade)`,

@@ -30,6 +30,7 @@ const LEFT_COUNTRY = [
 ].join("|");
 /** “Our goods at $3 million”, “Kenyan goods shipped”. */
 const SAID_OF_GOODS = [
+  String.raw`(?:in)?to (?:the )?\p{Lu}`,
   "made up|making up|accounted for|accounting for|reaching|going (?:to|there|the other way)|bound for|shipped|arriving",
   String.raw`at [$€£¥\d]`,
   String.raw`were (?:worth|valued|[$€£\d])`,
@@ -55,7 +56,7 @@ export const worth: Triggers["rules"] = [
       // “Fruit worth $3 million left the country.”
       String.raw`\b\p{Ll}{3,} (?:valued at|worth)\b(?=(?:[^.;:]|\.\d){0,90}\b(?:${LEFT_COUNTRY}))`,
       // “Kenyan goods at $3 million.”
-      String.raw`(?<=\b(?:[Oo]ur|${DEMONYM}) )goods\b(?= (?:${SAID_OF_GOODS}))`,
+      String.raw`(?<=(?:\b(?:[Oo]ur|${DEMONYM})|^\p{Ll}\p{L}{2,}(?:[ie]an|ish|ese|ench)) )goods\b(?= (?:${SAID_OF_GOODS}))`,
     ].join("|"),
   ],
 ];

@@ -1,0 +1,127 @@
+// Turns of phrase that speakers have for a claim, each with the one thing that it decides.
+import { describe, expect, it } from "vitest";
+import type { ExtractedClaim } from "../../src/extraction/claim.ts";
+import { claimsOf } from "../support/extracted.ts";
+
+const ALONE = { publisher: "The White House", title: "Remarks by President Biden on Trade", date: "2024-06-20" };
+const JOINT = { ...ALONE, title: "Remarks by President Biden and Prime Minister Rojas of Peru in Joint Press Conference" };
+
+const said = async (text: string, talks = ALONE) =>
+  claimsOf(talks, ["Q    Good morning, Mr. President.", /^PRIME/.test(text) ? text : `THE PRESIDENT: ${text}`]);
+
+type Turn = readonly [text: string, ...claims: Partial<ExtractedClaim>[]];
+
+const tell = async (turns: readonly Turn[], talks = ALONE) => {
+  for (const [text, ...expected] of turns) {
+    const claims = await said(text, talks);
+    expect([text, claims.map(({ value }) => value)]).toEqual([text, expected.map(({ value }) => value)]);
+    claims.forEach((claim, i) => expect(claim).toMatchObject(expected[i]!));
+  }
+};
+
+describe("what speakers say of trade", () => {
+  it("more than before is a change, and no balance", () =>
+    tell([
+      ["Over two years Japan bought $7 billion more than what they bought in 2017.", { kind: "CHANGE", measure: "IMPORTS", value: 7e9 }],
+      ["That deal would mean $7 billion more in exports for our farmers.", { kind: "CHANGE", measure: "EXPORTS", value: 7e9 }],
+      [
+        "It will add between $6 billion and $8 billion to our exports.",
+        { kind: "CHANGE", measure: "EXPORTS", value: 7e9, low: 6e9, high: 8e9 },
+      ],
+      ["They sold us $7 billion more than we sold them.", { kind: "LEVEL", measure: "TRADE_BALANCE", value: -7e9 }],
+    ]));
+
+  it("the difference of what was sold and bought is a balance, with its sign", () =>
+    tell([
+      [
+        "We imported $110 billion from Mexico and we exported to them $87 billion. The difference comes to $23 billion.",
+        { measure: "IMPORTS", value: 110e9 },
+        { measure: "EXPORTS", value: 87e9 },
+        { measure: "TRADE_BALANCE", value: -23e9, countries: ["USA", "MEX"] },
+      ],
+      [
+        "We sold Chile $9 billion last year. They sold us $4 billion. That's a difference of $5 billion.",
+        { value: 9e9 },
+        { value: 4e9 },
+        { measure: "TRADE_BALANCE", value: 5e9, countries: ["USA", "CHL"] },
+      ],
+    ]));
+
+  it("what a country loses is a balance, however it is named", () =>
+    tell([
+      ["Canada, we lose $9 billion a year.", { measure: "TRADE_BALANCE", value: -9e9, countries: ["USA", "CAN"] }],
+      ["Look, we lose $9 billion a year."],
+      ["Overall, we lost $9 billion a year, over the last number of years, in trade.", { measure: "TRADE_BALANCE", value: -9e9 }],
+    ]));
+
+  it("a surplus with us, and with you, is of both", () =>
+    tell(
+      [
+        ["You have a surplus in goods with us of $9 billion.", { value: 9e9, countries: ["PER", "USA"] }],
+        ["PRIME MINISTER ROJAS: You ran a surplus with us of $9 billion.", { value: 9e9, countries: ["USA", "PER"] }],
+        ["We have a surplus in services with you of $9 billion.", { value: 9e9, countries: ["USA", "PER"] }],
+      ],
+      JOINT,
+    ));
+
+  it("what is worth so much without being called trade", () =>
+    tell(
+      [
+        ["Our trading relationship isn't just strong, it's fair. It's worth $9 billion a year.", { measure: "TRADE_TURNOVER", value: 9e9 }],
+        [
+          "PRIME MINISTER ROJAS: The exchange between our two countries was not even $9 billion.",
+          { measure: "TRADE_TURNOVER", value: 9e9 },
+        ],
+      ],
+      JOINT,
+    ));
+
+  it("who buys, by what they are to us", () =>
+    tell([
+      ["Japan is our number one customer for pork, $9 billion last year.", { measure: "EXPORTS", value: 9e9, countries: ["USA", "JPN"] }],
+      ["The most that Japan ever spent on our agriculture was $9 billion.", { value: 9e9, countries: ["JPN", "USA"] }],
+      ["We purchase from Chile $9 billion each year, above all copper.", { measure: "IMPORTS", value: 9e9, countries: ["CHL", "USA"] }],
+      ["Our companies got $9 billion worth of goods out to foreign customers.", { measure: "EXPORTS", value: 9e9 }],
+      ["Foreign steel coming into our country is down 31 percent.", { measure: "IMPORTS", value: -31 }],
+      ["Illegal immigrants coming into our country are down 31 percent."],
+      ["Chinese goods into Kenya were $9 billion last year.", { measure: "EXPORTS", value: 9e9, countries: ["CHN", "KEN"] }],
+      [
+        "Last month's pork sales were the biggest ever to Japan, 77,000 tons.",
+        { measure: "EXPORTS", value: 77_000, countries: ["USA", "JPN"] },
+      ],
+    ]));
+
+  it("trade among three is of all of them", () =>
+    tell([["Trade among the United States, Canada and Mexico is $9 billion.", { value: 9e9, countries: ["USA", "CAN", "MEX"] }]]));
+
+  it("tariffs, crops that are grown and cranes are no trade", () =>
+    tell([
+      ["Our exports matter. If you sell bulldozers to Chile, they put as much as 15 percent on it. If you grow apples, it's 15 percent."],
+      ["Exports are up. When I came here, there weren't half as many cranes."],
+      ["Our ports are busy. The containers that are sitting on those docks are down 20 percent."],
+    ]));
+});
+
+describe("how they say a number", () => {
+  it("a trillion-two, and between half a million and a million", () =>
+    tell([
+      ["Our trade deficit was a trillion-two dollars.", { value: -1.2e12, unit: "USD" }],
+      ["We sold Japan between half a million and a million tons of corn.", { value: 750_000, low: 5e5, high: 1e6, comparator: "RANGE" }],
+      ["Our surplus with Brazil is something on the order of $9 billion.", { value: 9e9, comparator: "ABOUT" }],
+    ]));
+
+  it("a polite would or might is no forecast", () =>
+    tell([
+      ["I would just note that our trade with Africa was $80 billion in 2023.", { value: 80e9, modality: "REPORTED" }],
+      ["If I might give you one statistic, imports are down 11 percent.", { value: -11, modality: "REPORTED" }],
+      ["We export $6 billion of goods to Russia, when you would think it ought to be more.", { value: 6e9, modality: "REPORTED" }],
+      ["That would double our exports to Japan.", { value: 100, modality: "PROJECTED" }],
+    ]));
+
+  it("the year in which something began is that of trade then, and the first of the years since", () =>
+    tell([
+      ["When we signed with Chile in 2003, our trade was $6 billion.", { value: 6e9, period: "2003" }],
+      ["Since the agreement came into force back in 2001, trade with Jordan has tripled.", { value: 200, period: "2001/2023" }],
+      ["In the first semester our exports to Brazil grew 28 percent.", { value: 28, period: "2024-01/2024-06" }],
+    ]));
+});
