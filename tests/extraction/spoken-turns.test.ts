@@ -51,6 +51,15 @@ describe("what speakers say of trade", () => {
     tell([
       ["Canada, we lose $9 billion a year.", { measure: "TRADE_BALANCE", value: -9e9, countries: ["USA", "CAN"] }],
       ["Look, we lose $9 billion a year."],
+      [
+        "We've been losing $9 billion a year for many years with China.",
+        { measure: "TRADE_BALANCE", value: -9e9, countries: ["USA", "CHN"] },
+      ],
+      [
+        "We're down $5 billion a year with China, and with the world it's $9 billion.",
+        { value: -5e9, countries: ["USA", "CHN"] },
+        { value: -9e9, countries: ["USA"] },
+      ],
       ["Overall, we lost $9 billion a year, over the last number of years, in trade.", { measure: "TRADE_BALANCE", value: -9e9 }],
     ]));
 
@@ -82,6 +91,18 @@ describe("what speakers say of trade", () => {
       ["The most that Japan ever spent on our agriculture was $9 billion.", { value: 9e9, countries: ["JPN", "USA"] }],
       ["We purchase from Chile $9 billion each year, above all copper.", { measure: "IMPORTS", value: 9e9, countries: ["CHL", "USA"] }],
       ["Our companies got $9 billion worth of goods out to foreign customers.", { measure: "EXPORTS", value: 9e9 }],
+      [
+        "Chile is a big buyer of American machinery -- I think it's over $9 billion a year.",
+        { measure: "EXPORTS", value: 9e9, countries: ["USA", "CHL"] },
+      ],
+      ["Europe used to get 9 billion cubic meters of gas from Russia.", { value: 9e9, countries: ["RUS", "EUROPE"] }],
+      ["Colombia is growing, and our exports there are up by 20 percent.", { measure: "EXPORTS", value: 20, countries: ["USA", "COL"] }],
+      [
+        "The Japanese, our exports to them are $5 billion; theirs to us are $9 billion.",
+        { value: 5e9, countries: ["USA", "JPN"] },
+        { value: 9e9, countries: ["JPN", "USA"] },
+      ],
+      ["Tariffs on steel brought steel imports down 30 percent.", { measure: "IMPORTS", value: -30 }],
       ["Foreign steel coming into our country is down 31 percent.", { measure: "IMPORTS", value: -31 }],
       ["Illegal immigrants coming into our country are down 31 percent."],
       ["Chinese goods into Kenya were $9 billion last year.", { measure: "EXPORTS", value: 9e9, countries: ["CHN", "KEN"] }],
@@ -97,6 +118,7 @@ describe("what speakers say of trade", () => {
   it("tariffs, crops that are grown and cranes are no trade", () =>
     tell([
       ["Our exports matter. If you sell bulldozers to Chile, they put as much as 15 percent on it. If you grow apples, it's 15 percent."],
+      ["Every $1 billion in exports supports 5,000 jobs."],
       ["Exports are up. When I came here, there weren't half as many cranes."],
       ["Our ports are busy. The containers that are sitting on those docks are down 20 percent."],
     ]));
@@ -106,6 +128,8 @@ describe("how they say a number", () => {
   it("a trillion-two, and between half a million and a million", () =>
     tell([
       ["Our trade deficit was a trillion-two dollars.", { value: -1.2e12, unit: "USD" }],
+      ["Imports were up just half a percent.", { value: 0.5 }],
+      ["Exports fell by half a percent.", { value: -0.5 }],
       ["We sold Japan between half a million and a million tons of corn.", { value: 750_000, low: 5e5, high: 1e6, comparator: "RANGE" }],
       ["Our surplus with Brazil is something on the order of $9 billion.", { value: 9e9, comparator: "ABOUT" }],
     ]));

@@ -53,6 +53,8 @@ export interface PartnerWords {
   everywhere: RegExp;
   /** Right behind a word of trade: " with the rest of the world". */
   withWorld?: RegExp;
+  /** Before a number that is of all partners: "and with the world it’s". */
+  withAll?: RegExp;
   /** Says that a balance is the whole country's: "as a nation". */
   asNation?: RegExp;
   /** Right before the one to whom a balance is lost, and who is no owner of it: "we lost $9 billion to ". */

@@ -135,6 +135,7 @@ function goesOn(
   // "Our exports to Peru rose, while our total exports fell".
   const own = measure === "TRADE_BALANCE" || frame.type === "transcript";
   if (own && attachment.start >= previousEnd && ofWholeBalance(text, attachment, language)) return false;
+  if (language.places.withAll?.test(text.slice(previousEnd, amount.start))) return false;
   const same = earlier.measure === measure;
   const before = mentions.filter(({ start, end }) => start >= previousEnd && end <= amount.start);
   // "The route to Vietnam carried 33,000 boxes, the one to Siam 19,000": another country is named for this one.

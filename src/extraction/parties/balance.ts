@@ -8,6 +8,9 @@ import type { Parties, PartiesContext } from "./context.ts";
 export function balance(context: PartiesContext, named: Mention[]): Parties {
   const { sentence, home, language } = context;
   const { places } = language;
+  // "With China it's $500 billion, and with the world it's 800".
+  if (places.withAll?.test(sentence.slice(context.from, context.number)))
+    return { countries: distinctCountries([home]), directed: false, inferred: true, rule: "parties.whole" };
   const joined = joinedPair(sentence, named, language) ?? jointly(sentence, named, language);
   if (joined) return { countries: joined, directed: false, inferred: false, rule: "parties.pair" };
   const before = (mention: Mention): string => ahead(sentence, mention, 28);

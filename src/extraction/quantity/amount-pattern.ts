@@ -19,12 +19,15 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   const odd = numerals.odd === undefined ? "" : `(?:${numerals.odd})?`;
   const nought = numerals.nought === undefined ? "" : `(?:${numerals.nought}(?=\\d))?`;
   const blank = "[ \\u00a0-]?";
+  // "Half a percent".
+  const fractions = numerals.articles.flatMap(([article, value]) => (value < 1 ? [anyScript(article)] : []));
+  const fraction = fractions.length === 0 ? "" : `|(?:${fractions.join("|")})(?=${blank}(?:${percent}))`;
   const parts = numerals.andPart.map(([part]) => part).join("|");
   const part = parts === "" ? "" : `(?:(?<=${scale})(?<part>${parts}))?`;
   // A number begins with a digit or where a word does, if words are parted: most places are within one.
   const opens = numerals.positional ? "" : "(?:(?=\\d)|(?<!\\p{L}))";
   const pattern =
-    `${opens}(?<![\\d.,/]\\d*)(?:(?<article>${articles})[ \\u00a0-]?(?=${long})|(?<first>${source})${odd})` +
+    `${opens}(?<![\\d.,/]\\d*)(?:(?<article>(?:${articles})(?=${blank}(?:${long}))${fraction})${blank}|(?<first>${source})${odd})` +
     `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${part}` +
     `(?:(?<=${scale}\\]?)[ \\u00a0]?${nought}(?<more>${source})(?:${blank}(?<morescale>${scale}))?${odd})?` +
     `(?:${blank}(?<unit1>${percent}))?` +

@@ -54,6 +54,12 @@ const TOLD = "said|told|asked|heard|repeated|warned|called|met|spoke|spoken|talk
 
 const NOT_TOLD = String.raw`(?<!\b(?:${TOLD})\b[^.;]{0,60})`;
 
+/** "half of what it was", "half as many". */
+const HALF_OF_THAT = [
+  `that|of that figure|that figure|as (?:much|many)(?! again| (?:${STAFF})\\b)`,
+  "(?:of )?what (?:it|they) (?:was|were|had been|used to be)",
+].join("|");
+
 export const factors: Factors = {
   any: /multipl|factor of|doubl|tripl|trebl|quadrupl|quintupl|halv|half|fold|times|twice|third|quarter|fifth|tenth|sixth|seventh/i,
   down: new RegExp(String.raw`\b(?:${FELL})\w*\b[^,;]*$`, "i"),
@@ -84,11 +90,15 @@ export const factors: Factors = {
     { rule: "factor.quadruple", pattern: String.raw`\bquadrupl(?:ed|ing|es?)\b`, change: 300 },
     { rule: "factor.quintuple", pattern: String.raw`\bquintupl(?:ed|ing|es?)\b`, change: 400 },
     { rule: "factor.halve", pattern: String.raw`\bhalv(?:ed|ing|es?)\b`, change: -50 },
-    { rule: "factor.in-half", pattern: String.raw`\b(?:cut|reduced|fell|dropped|decreased)\b[^.;,]{0,40}?\b(?:in|by) half\b`, change: -50 },
+    {
+      rule: "factor.in-half",
+      pattern: String.raw`\b(?:cut|reduced|fell|dropped|decreased)\b[^.;,]{0,40}?\b(?:in|by) half\b(?! an? per ?cent)`,
+      change: -50,
+    },
     { rule: "factor.half-again", pattern: String.raw`\bhalf as (?:much|many|high|large) again\b`, change: 50 },
     {
       rule: "factor.half-of-that",
-      pattern: String.raw`\bhalf (?:that|of that figure|that figure|as (?:much|many)(?! again| (?:${STAFF})\b)|(?:of )?what (?:it|they) (?:was|were|had been|used to be))\b`,
+      pattern: String.raw`\bhalf (?:${HALF_OF_THAT})\b`,
       change: -50,
     },
     { rule: "factor.multiplied", pattern: String.raw`\bmultipl(?:ied|ies|y|ying)(?: \w+)? by NUMBER\b`, change: "times" },
@@ -121,12 +131,12 @@ export const factors: Factors = {
     },
     {
       rule: "factor.by-fraction",
-      pattern: String.raw`\bby (?:(?:${BY_ALMOST}) )*(?<core>${FRACTION})\b`,
+      pattern: String.raw`\bby (?:(?:${BY_ALMOST}) )*(?<core>${FRACTION})\b(?! (?:an? |of an? )?per ?cent)`,
       change: "part",
     },
     {
       rule: "factor.verb-fraction",
-      pattern: String.raw`\b(?:${ROSE_OR_FELL}) (?:(?:${ALMOST}|roughly) )*(?<core>${FRACTION})\b(?! of)`,
+      pattern: String.raw`\b(?:${ROSE_OR_FELL}) (?:(?:${ALMOST}|roughly) )*(?<core>${FRACTION})\b(?! of| (?:a )?per ?cent)`,
       change: "part",
     },
     {

@@ -32,6 +32,9 @@ const ANY_GOODS = [
   String.raw`\b(?:buy|buys|bought|buying|sell|sells|sold|selling) (?:a lot|more|much|plenty|less|very little|things)\b`,
 ].join("|");
 
+/** "Tariffs on steel brought imports down": they own nothing. */
+const MOVED = "brought|brings?|bring|cut|cuts|pushed|drove|sent|made|led|reduced|has|have|had|will|would|are|is|was|were";
+
 export const triggers: Triggers = {
   rules: [
     keptAtHome,
@@ -60,7 +63,7 @@ export const triggers: Triggers = {
   ofGoods: /^ (?:of|in) (?:[\w’'-]+ ){0,3}$/,
   ofTheFlow: /^ of (?:the|all|total) (?:[a-z]+ )?$/,
   owners: /^(?:pric|share|cost|tariff|proportion|discount|structure|subsid|support|invest|financ|dut|tax|fee|lev)/i,
-  ownersGap: /^ (?:of|on|for) (?:[\w’'-]+ ){0,3}$/,
+  ownersGap: new RegExp(String.raw`^ (?:of|on|for) (?:(?!(?:${MOVED})\b)[\w’'-]+ ){0,3}$`),
   firms,
   sold: /^sales$/i,
   homeTrade: /\b(?:retail|wholesale|domestic trade|shops?|chain stores|shadow (?:sector|economy)|consumer market)\b/i,

@@ -92,6 +92,9 @@ const BODY_IN_CITY = [
 /** "the agriculture ministry in Kyiv": the city is no part of the name. */
 const IN_CITY = new RegExp(String.raw`(?<=\b(?:${BODY_IN_CITY})) in \p{Lu}[\p{L}-]+$`, "iu");
 
+/** "the Commerce Department this morning said". */
+const SAID_WHEN = / (?:this (?:morning|afternoon|week|month|year)|today|yesterday|last (?:night|week|month|year))$/;
+
 /** "consulate general" is the "Peruvian Consulate General in Lima", where the text has that. */
 function wholeName(noun: string): RegExp | null {
   if (!/^\p{Ll}[\p{L} -]+$/u.test(noun)) return null;
@@ -116,5 +119,5 @@ export const bodies = {
   wholeName,
   region: new RegExp(` (?:${REGION})$`),
   regional: /^(?!)/u,
-  bodyName: (written) => written.replace(IN_CITY, ""),
+  bodyName: (written) => written.replace(SAID_WHEN, "").replace(IN_CITY, ""),
 } satisfies Partial<AttributionPatterns>;

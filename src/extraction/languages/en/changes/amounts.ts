@@ -66,7 +66,8 @@ const PACE_OR_CHARGE = [
   String.raw`\b(?:levy|tax|dut(?:y|ies)|tariffs?|charge|fees?|surcharge|cess|VAT|royalt(?:y|ies)|commission|discount|margin) of (?:${UP_TO})?$`,
   String.raw`\b(?:growth|expansion|pace|rate)\b[^.;,]{0,40} slow(?:ed|s|ing)?(?: down)? by (?:\w+ )?$`,
   String.raw`\bshort of (?:the )?(?:plan|target) by $`,
-  String.raw`\b(?:they|you|we|he|who|it) (?:put|slap|slapped|charge|charged|impose|imposed|levy|levied) (?:us |them |you |on )?(?:${UP_TO}|as much as |another |over |like )*$`,
+  // "Every $1 billion in exports supports 5,000 jobs."
+  String.raw`\bevery (?:additional |extra )?$`,
 ].join("|");
 
 /** Between a step and the same step in another unit: "rose 5 percent, or $2 billion". */

@@ -10,6 +10,7 @@ const MOVED = [
 
 /** "accounts for 5 percent", "stood at 5 percent". */
 const LEVEL_VERBS = [
+  "puts?|charge[sd]?|impose[sd]?|slap(?:s|ped)?|levied",
   String.raw`to|from|at|account\w* for|mak\w+ up|reach\w*|amount\w* to|stand\w* at|stood at|share of|is|was|were|are`,
   `only(?<!\\b(?:${MOVED}) only)`,
   String.raw`constitut\w+|cover\w*|represent\w*|compris\w+|form\w*|contribut\w+|against|versus|than`,

@@ -60,6 +60,7 @@ const BUYING_WORDS = [
   String.raw`imports?\b|imported|importing|buys?\b|bought|purchas|receiv`,
   String.raw`took\b(?! (?:${NO_PURCHASE}))`,
   String.raw`takes\b(?! (?:${NO_PURCHASE}))`,
+  String.raw`(?:used to )?gets?\b|got\b(?! (?:${NO_PURCHASE}))`,
   String.raw`intake\b|offtake\b|absorb(?:s|ed)\b|acquire[ds]\b`,
   String.raw`(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak)ed up\b`,
 ].join("|");

@@ -10,7 +10,7 @@ export const POINTED = new RegExp(
   String.raw`\b(?:${[
     // "Our sales there came to 3 billion"; not "there are", "there's".
     String.raw`(?<there>there)\b(?<=\b(?:${SOLD}|imports?|buy|bought|trade|business)\b${CLAUSE} there|, (?:and|but) there|^There)` +
-      String.raw`(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\b|[’'])`,
+      String.raw`(?:(?<=\b(?:exports?|imports?|sales|shipments) there)|(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should)\b|[’']))`,
     // "Our trade with you", "you ran a surplus in goods with us".
     String.raw`(?<you>[Yy]ou)\b(?:(?<=\b(?:(?:trade|business|turnover|commerce|exchange)|(?:deficit|surplus|balance)[^.,;]{0,40}) with you)` +
       String.raw`|(?=(?:[’'](?:ve|re|d))? (?:[\w’'-]+ ){0,5}?(?:surplus|deficit)\b[^.,;]{0,40} with us\b))`,

@@ -20,6 +20,7 @@ const HOLDER = [
 ].join("|");
 const VESSELS = "locomotives|ships|vessels|tankers|carriers|bulkers|wagons|railcars|cranes|planes|aircraft|buses|barges|ferries";
 const NUMBER_WORD = [String.raw`\d[\d,]*`, "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty"].join("|");
+const PLACE_KEPT = "(?:the|those|our|these|their|his|a) (?:docks?|piers?|ports?|yards?|terminals?|bins?|anchor)\\b";
 const STORES = "silos|warehouses|sheds|bins|granaries|elevators|barns";
 const DUTIES = "duties|customs|taxes|tariffs|levies|excise|VAT|fees|tolls|fines|revenues?";
 const TREASURY_TOOK = "took|takes|has taken|received|receives|got|gets|drew|earned|collected|netted|gained|lost";
@@ -68,7 +69,7 @@ export const keptAtHome: Triggers["rules"] = [
   [
     "block.stocks",
     null,
-    String.raw`\b(?:(?:sitting|stuck|stranded) (?:on|at|in)|on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`,
+    String.raw`\b(?:(?:sitting|stuck|stranded) (?:on|at|in) (?:${PLACE_KEPT})|on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`,
   ],
   [
     "block.money",

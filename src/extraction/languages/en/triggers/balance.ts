@@ -85,7 +85,10 @@ const NO_COUNTRY = [
   "so|if|when|while|in|on|at|for|again|over|altogether|currently|year|then|here|meanwhile|before|after|since|ladies|with",
 ].join("|");
 /** “With Japan, we ”, “with the Swiss we were ”, “Japan, we ”. */
-const WE_AND_THEY = String.raw`(?:\b[Ww]ith (?:the )?\p{Lu}[\p{L}’' -]{2,24},?|^(?:the )?(?!(?:${NO_COUNTRY})\b)\p{L}[\p{L}’' -]{2,24},) we(?:[’']re| are| were|[’']ve been| have been)? `;
+const WE_AND_THEY = `(?:${[
+  String.raw`\b[Ww]ith (?:the )?\p{Lu}[\p{L}’' -]{2,24},?`,
+  String.raw`^(?:the )?(?!(?:${NO_COUNTRY})\b)\p{L}[\p{L}’' -]{2,24},`,
+].join("|")}) we(?:[’']re| are| were|[’']ve been| have been)? `;
 /** “The company was $3 million in the red.” */
 const OF_A_BUDGET = String.raw`\b(?:[Bb]udget|government|[Tt]reasury|account|company|firm|bank|finances)\b[^.;]{0,60}`;
 /** “Imports outstripped exports by.” */
@@ -94,6 +97,9 @@ const EXCEED = "outstrip(?:ped|s)?|exceed(?:ed|s)?|outweigh(?:ed|s)?|outpac(?:ed
 const FLOW = String.raw`(?:[Ee]x|[Ii]m)ports?(?: (?:to|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?`;
 /** “They sold us $3 billion more than we bought from them.” */
 const TRADED = "sell|sells|sold|buy|buys|bought|send|sends|sent|ship|shipped|export|exported|import|imported";
+/** “More than they bought last year” is no balance. */
+const BEFORE = String.raw`in (?:19|20)\d\d|last|the year|a year|before|back then`;
+const TRADE_BACK = String.raw`(?:we|they|you|it) (?:${TRADED})\b(?! (?:${BEFORE})\b)`;
 const ITS = [String.raw`\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat)`, "[’']s"].join("|");
 /** Behind a balance: “of foreign trade”, “in goods”. */
 const OF_TRADE = String.raw`(?: of export-import \w+| of (?:foreign |external )?trade)?(?: in goods)?`;
@@ -148,7 +154,7 @@ export const balance: Triggers["rules"] = [
       // “Imports exceeded exports by $3 million.”
       String.raw`\b${FLOW} (?:[a-z]+ ){0,2}?(?:${EXCEED}) (?:the |its |their )?${FLOW} ${ABOUT}by\b`,
       // “We lose $3 billion on trade with Japan”, “we lost over the years anywhere from $2 billion to $3 billion a year with Japan”.
-      String.raw`\b${LOSE}(?=${MANY_DOLLARS_OR_SO}(?: [a-z]+){0,3}(?:, (?:over|in|through|for|during) [a-z ]{3,30},)? (?:${ON_TRADE}))`,
+      String.raw`\b${LOSE}(?=${MANY_DOLLARS_OR_SO}(?: [a-z]+){0,6}(?:, (?:over|in|through|for|during) [a-z ]{3,30},)? (?:${ON_TRADE}))`,
       // “With Japan, we lose $3 billion a year.”
       String.raw`(?<=${WE_AND_THEY})${LOSE}(?=${MANY_DOLLARS_OR_SO} (?:a|every|each|per|last|this) year\b)`,
       // “We have been losing with Japan $3 billion a year.”
@@ -156,7 +162,7 @@ export const balance: Triggers["rules"] = [
       // “We’re down $3 billion with Japan.”
       String.raw`(?<=\b[Ww]e(?:[’']re| are| were) )down\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} with (?:(?:the )?\p{Lu}|them\b|you\b))`,
       // “They sold us $3 billion more than we sold them”, “they buy $3 billion more from us than we buy”.
-      String.raw`\bmore(?<=${CURRENCY}?${MANY_DOLLARS} more) (?:(?:from|to) [^.;,]{2,30} )?than (?:what )?(?:we|they|you|it) (?:${TRADED})\b(?! (?:in (?:19|20)\d\d|last|the year|a year|before|back then))`,
+      String.raw`\bmore(?<=${CURRENCY}?${MANY_DOLLARS} more) (?:(?:from|to) [^.;,]{2,30} )?than (?:what )?${TRADE_BACK}`,
     ].join("|"),
   ],
 ];

@@ -28,6 +28,10 @@ const BOUGHT = "paid|pays?|spent|spends?|bought|buys?|took|takes?|ordered|snappe
 /** “A $3-billion-a-year customer for our grain.” */
 const BILLION_A_YEAR = String.raw`\b[Aa]n? ${CURRENCY}?\d[\d.,]*[ -]${SCALE}(?:[- ](?:dollar|euro|pound))?(?:[- ]a[- ]year)? `;
 
+/** “A big buyer of our corn – I think it’s over”. */
+const THINK = String.raw`(?:,| --| [–—])(?: I (?:think|guess|believe)(?: it[’']s)?)? `;
+const SUM_NEXT = String.raw`[$€£¥]\d[\d.,]* ?${SCALE}`;
+
 export const buyers: Triggers["rules"] = [
   [
     "trigger.buyer",
@@ -55,7 +59,7 @@ export const buyers: Triggers["rules"] = [
     [
       String.raw`(?<=${BILLION_A_YEAR})(?:customer|market|buyer|outlet)\b(?= for (?:our|us\b|\p{Lu}\p{L}+n\b|its\b|their\b))`,
       // “Our number one customer for pork, $3 million last year.”
-      String.raw`(?<=\b(?:[Oo]ur|[Yy]our|the) (?:[\w-]+ ){1,3})(?:customer|buyer|market)\b(?=(?: (?:for|of) [\p{Ll} ]{3,40}?)?, ${ABOUT}[$€£¥]\d[\d.,]* ?${SCALE})`,
+      String.raw`(?<=\b(?:[Oo]ur|[Yy]our|the|an?) (?:[\w-]+ ){1,3})(?:customer|buyer|market)\b(?=(?: (?:for|of) [\p{L} ]{3,40}?)?${THINK}${ABOUT}${SUM_NEXT})`,
       // “A market for $3 million of our fruit.”
       String.raw`\b(?:customer|market|buyer) for\b(?= ${ABOUT}[$€£¥]\d[\d.,]* ?${SCALE} of (?:our|their|its|\p{Lu}\p{L}+n) )`,
     ].join("|"),

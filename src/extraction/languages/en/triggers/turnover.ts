@@ -51,6 +51,9 @@ const SESSION = [
 ].join("|");
 /** “In early trade”: of shares. */
 const STOCK_MARKET = String.raw`\b(?:${SESSION}) `;
+const NO_GOODS = String.raw`\b(?:[Dd]rugs?|[Ss]lave|[Ii]vory|[Nn]arcotics|[Ss]ex) `;
+/** “We lose $3 billion a year on trade”, which is a balance. */
+const LOST_ON = String.raw`\blos(?:e|es|ing|t) [^.;]{3,60} (?:on|in) (?:the )?`;
 /** “Goods crossing the border.” */
 const CROSSING = "cross(?:es|ed|ing)?|flow(?:s|ed|ing)?|mov(?:es?|ed|ing)|pass(?:es|ed|ing)?";
 const LEADERS = "two|both|sides|leaders|presidents|ministers|governments|countries";
@@ -111,7 +114,7 @@ export const turnover: Triggers["rules"] = [
     "TRADE_TURNOVER",
     [
       // “Trade reached $3 billion.”
-      String.raw`(?<!${STOCK_MARKET}|\b(?:[Dd]rugs?|[Ss]lave|[Ii]vory|[Nn]arcotics|[Ss]ex) |\blos(?:e|es|ing|t) [^.;]{3,60} (?:on|in) (?:the )?)\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])`,
+      String.raw`(?<!${STOCK_MARKET}|${NO_GOODS}|${LOST_ON})\b[Tt]rade${NOT_TURNOVER}(?= |$|[.,;:–—)'’"”-])`,
       // “A $9 trillion trade relationship.”
       String.raw`(?<=\d[ -]?${SCALE}(?:[- ]dollars?)?(?:[- ]a[- ]year)? (?:bilateral |two-way |annual )*)trade relationship\b`,
       String.raw`\btrade relationship (?=(?:that[’']s |that is |is |was )?(?:worth|valued at|totals?|of) [^.;]{0,20}[$€£\d])`,
