@@ -3,6 +3,14 @@ import { namesSpeakers } from "../support/speaker-forms.ts";
 
 /** A report, its paragraphs parted by ¶, and who says its last figure. */
 const FORMS = `
+We need more than cocoa - interview with Ama Novak##Before the fair we spoke with Ama Novak, who sells cocoa.¶Q: Is it going well?¶A: Yes. Ghana's exports to Togo rose 5 percent last year.
+  Ama Novak
+Ahead of the fair in Accra we talked to Ama Lawson, who sells cocoa.¶Q: Is it going well?¶A: Yes. Ghana's exports to Togo rose 5 percent last year.
+  Ama Lawson
+Exports to Togo rose 5 percent last year.¶Technical notes: the data are seasonally adjusted.
+  document
+Exports to Togo rose 5 percent last year.¶Seasonal estimates of the harvest will follow.
+  document
 The Ministry of Trade and Transport informs that talks were held.¶The Ministry notes that exports to Togo rose 5 percent last year.
   Ministry of Trade and Transport
 The Minister of Trade, Kofi Mensah, spoke.¶As K. Mensah noted, exports to Togo rose 5 percent last year.

@@ -10,7 +10,7 @@ export interface SpeakerWords {
   whose?: RegExp;
   /** A person's name, group 1, before the office, group 2: "Ana Rojas, the trade minister". Global. */
   nameAndOffice: RegExp;
-  /** A person who is told of without an office, group 1 or 2: "Ana Rojas, who runs the desk", "Meet Ana Rojas, a miller". Global. */
+  /** A person who is told of without an office, the one group that matches: "Ana Rojas, who runs the desk", "Meet Ana Rojas, a miller". Global. */
   introduced?: RegExp;
   /** Begins a sentence with what may be a person's name, group 1: where "he" has no other to lead back to, it is one. */
   opener?: RegExp;

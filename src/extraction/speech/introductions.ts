@@ -57,7 +57,7 @@ export function meet(text: string, names: KnownNames): void {
   const { language } = names;
   const { attribution } = language;
   for (const match of attribution.introduced ? matchesOf(text, attribution.introduced) : []) {
-    const written = match[1] ?? match[2] ?? "";
+    const written = match.slice(1).find(Boolean) ?? "";
     if (attribution.body.test(written) || names.hasPlace(written)) continue;
     // The name that opens a sentence is its subject, if no office stands before it in another case.
     const office = match[0]

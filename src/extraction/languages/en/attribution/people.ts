@@ -36,7 +36,14 @@ const PERSON_BEHIND = [
   String.raw`(?:, \d\d)?,? (?:${WHO_DOES})`,
 ].join("|");
 
+/** "interview with Ana Rojas", "we talked to the port's director, Ana Rojas". */
+const INTERVIEWS = [
+  "(?:[Ii]nterview|[Cc]onversation|Q&A) with|[Ii]nterviewed",
+  "(?:[Ww]e|[Rr]eporter|[Cc]orrespondent|[Ee]ditor) (?:spoke|talked|sat down|caught up) (?:to|with)",
+].join("|");
+
 const INTRODUCED = [
+  String.raw`\b(?:${INTERVIEWS}) (?:(?:the )?[\p{L}’' -]{2,60}?,? )?${NO_NAME}(${NAME})(?=[,.]|$)`,
   String.raw`\b(?:is|was|than|like|Meet|Take|Ask|Consider) (?:one |a certain )?(${NAME})(?=, (?:${WHO_OR_KIND})\b| (?:of|at) the \p{Lu})`,
   String.raw`(?<!\p{L})(?<!\b(?:to|by|with|from|for|of|against|MP) (?:\p{Ll}+ )?)${NO_NAME}(${NAME})(?:${PERSON_BEHIND})`,
 ].join("|");

@@ -26,6 +26,9 @@ const BEHIND_SPEAKER = [
   " (?:on|in|at|during|after|told|adding|late|earlier|this|last|when|as|while|following|before) ",
 ].join("|");
 
+/** No verbs: "Technical notes:", "Further estimates of trade". */
+const NOUNS = String.raw`(?:estimates|forecasts|projects|claims|notes|hopes)(?:(?<=^\p{Lu}\p{Ll}+ \p{Ll}+):| (?:of|on|from) | for (?:\S+ ){1,3}(?:are|were|have|will)\b)`;
+
 const SAYS = [
   "said|says|expects|estimates|forecasts|reckons|predicts|projects|warned|warns|told|added|noted|sees|believes",
   "thinks|calculates|argues|claims|insists|notes|hopes",
@@ -36,7 +39,7 @@ const DOES = String.raw`has|have|had|is|was|wants|which|that|\p{Ll}+(?:s|ed)`;
 const BEHIND_NAME = ["[’']s |, (?:an?|the|its|their|who) ", String.raw`,? (?:is|was|has|had|does|did|\p{Ll}+s|\p{Ll}+ed)\b`].join("|");
 
 export const said = {
-  said: new RegExp(String.raw`(?:${BEFORE_SPEAKER})(${PHRASE})(?<! who)(?:${WHO_IT_IS})? (?:${ALSO})*(?:${VERB})\b`, "gu"),
+  said: new RegExp(String.raw`(?:${BEFORE_SPEAKER})(${PHRASE})(?<! who)(?:${WHO_IT_IS})? (?:${ALSO})*(?!${NOUNS})(?:${VERB})\b`, "gu"),
   saidAfter: new RegExp(
     String.raw`(?:[,”»"’] ?|[,.?!]' |\b[Ss]o )(?:${VERB}) (${PHRASE})(?:, (?<=\p{Ll}, )(${NAME})(?=[,.]|$))?(?=${BEHIND_SPEAKER})`,
     "gu",
