@@ -15,6 +15,8 @@ export interface Trigger {
   end: number;
 }
 
+/** "GDP" stays as it is. */
+const OPENING = compile(String.raw`^\p{Lu}(?!\p{Lu})`);
 const OPENS = compile(String.raw`(?:["«“„(:]|^[–—-]) ?\p{Lu}(?=\p{Ll})`, "g");
 
 /** Words for output and money that stand before goods, too, and nouns of a flow. */
@@ -29,7 +31,7 @@ export const triggersOf = oncePerText((sentence, language): Trigger[] => {
   const { triggers } = language;
   // Lower-cased only at the start of a sentence or quotation: "Trade" begins many, and "US" must remain "US".
   const digits = spelledAsDigits(sentence, language);
-  const text = (digits.charAt(0).toLowerCase() + digits.slice(1)).replace(OPENS, (opening) => opening.toLowerCase());
+  const text = digits.replace(OPENING, (opening) => opening.toLowerCase()).replace(OPENS, (opening) => opening.toLowerCase());
   const matched: Trigger[] = compiled(language)(text).map(({ at, start, end }) => {
     const [rule, measure] = triggers.rules[at]!;
     return { rule, measure, start, end };

@@ -44,6 +44,6 @@ export const packed = new RegExp(
 
 /** Behind it: “60-kg bags”, “60 kg each”. */
 export const apiece = new RegExp(
-  [String.raw`^[ -](?:${PACKAGES})\b`, String.raw`^ (?:each\b(?! (?:${NO_EACH}))|apiece\b|(?:a|per) head\b)`].join("|"),
+  [String.raw`^[ -](?:${PACKAGES})\b`, String.raw`^ (?:each\b(?! (?:${NO_EACH}))|apiece\b|at a time\b|(?:a|per) head\b)`].join("|"),
   "i",
 );

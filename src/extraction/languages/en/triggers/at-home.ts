@@ -13,6 +13,11 @@ const ABROAD = ["abroad|overseas|exports?|exporters?|export|border", String.raw`
 const NOT_SOLD = String.raw`(?!${WITHIN}{0,90}\b(?:${ABROAD}))`;
 /** “Growers handed in 9,000 tonnes.” */
 const GATHERED = "delivered|handed (?:over|in)|turned in|brought in|took in|gathered|cut|dug|threshed|picked|plucked|cropped";
+const DISASTERS = [
+  "drought|flood|storm|cyclone|hurricane|typhoon|earthquake|fire|frost|heatwave|disease|fever|outbreak|epidemic|war|locust",
+  "raid",
+].join("|");
+const DESTROYED = "took|taken|killed|claimed|wiped out|destroyed|cost|ruined|devastated|decimated|carried off|swept away";
 /** “A bag of maize weighs 60 kilos.” */
 const HOLDER = [
   "bag|sack|bale|box|carton|crate|case|drum|pallet|container|reefer|wagon|railcar|truck|lorry|tanker|barrel|bottle|bin",
@@ -47,6 +52,8 @@ export const keptAtHome: Triggers["rules"] = [
       String.raw`\b(?:digging|milking|shearing|quarrying)\b`,
     ].join("|"),
   ],
+  // “The drought has taken 9,000 head.”
+  ["block.output", null, String.raw`\b(?:${DISASTERS})s?(?: in \p{Lu}\p{L}+)?(?: (?:has|have|had|also|alone))* (?:${DESTROYED})\b`],
   // “The people themselves drank 9 million litres.”
   ["block.economy", null, String.raw`\bthemselves (?:ate|eat|drank|drink|us(?:ed|e)|consum(?:ed|e)|burn(?:ed|t)?|smoked?|took|kept?)\b`],
   // “A bag holds 60 kilos.”

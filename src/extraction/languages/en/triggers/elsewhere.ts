@@ -82,9 +82,13 @@ const PUBLIC_MONEY = [
   "current account|stock market|shares (?:rose|fell|gained)",
 ].join("|");
 const SALES_ABROAD = ["overseas |export |car |foreign ", String.raw`\b\p{Lu}\p{L}+(?:n|sh|ese|i) `].join("|");
+const OF_ECONOMY = [
+  "gr[eo]ws?|growing|sank|shr[aiu]nks?|slump(?:s|ed)|has|have|is|are|was|were|will|would|expand(?:s|ed|ing)?|contract(?:s|ed|ing)?",
+  "slow(?:s|ed)|stall(?:s|ed)|rebound(?:s|ed)|recover(?:s|ed)|accelerat(?:es|ed)|added|advanced|cooled",
+].join("|");
 const ECONOMY = [
   "GDP|gross domestic product",
-  "economy (?:grew|sank|shrinks|slumped|has|is|will|expand|contract|shrank)",
+  String.raw`econom(?:y|ies) (?:also |then |probably |[a-z]+ly )?(?:${OF_ECONOMY})`,
   "economic growth",
   "industr(?:y|ial) (?:growth|output|grew|production)",
   "consumption|demand",

@@ -22,6 +22,7 @@ const MATTERS = [
   String.raw`to the (?:US |U\.S\. )?dollar\b`,
   "futures|benchmark|most-active|index|basis points?|points|on the day|bushel|ounces?|auction|voters?|votes|seats",
   "elections?|deaths?|killed|degrees",
+  "rounding|subject to revisions?|margins? of error|discrepanc(?:y|ies)",
   `(?:${FISHERS}) (?:ha[sd] |have )?(?:landed|caught|hauled)`,
   "herds?|flocks?",
   "(?:[Ff]oreign|[Tt]ourist|[Vv]isitor|[Pp]assenger) arrivals",

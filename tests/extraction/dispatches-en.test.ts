@@ -1,0 +1,42 @@
+// Figures of English newsrooms and statistics offices: what beside them is no trade, and which word, country and time they belong to.
+import { expect, it } from "vitest";
+import { endsOf, formsIn, inFull } from "../support/claim-forms.ts";
+import { claimsOf } from "../support/extracted.ts";
+
+/** A form, its paragraphs separated by ¶; then its figures: value and unit, measure, ends, period, and what is not as usual of kind and modality. */
+const FORMS = `
+Ghana's exports were $9 billion in 2023, of which $2 billion went to Togo and $1 billion to Mali.¶GDP grew 3 percent in 2023 and 4 percent in 2022.
+  9e9 USD | EXPORTS | GHA | 2023
+  2e9 USD | EXPORTS | GHA>TGO | 2023
+  1e9 USD | EXPORTS | GHA>MLI | 2023
+Ghana's exports were $9 billion in 2023, of which $2 billion went to Togo and $1 billion to Mali.¶The economy expanded 3 percent, below the goal of 5 percent.
+  9e9 USD | EXPORTS | GHA | 2023
+  2e9 USD | EXPORTS | GHA>TGO | 2023
+  1e9 USD | EXPORTS | GHA>MLI | 2023
+Ghana's exports were $9 billion in 2023, of which $2 billion went to Togo and $1 billion to Mali.¶Rounding may cause differences of up to $10 million.
+  9e9 USD | EXPORTS | GHA | 2023
+  2e9 USD | EXPORTS | GHA>TGO | 2023
+  1e9 USD | EXPORTS | GHA>MLI | 2023
+Togo imported 900,000 barrels of oil from Angola in June 2024.¶Gabon stepped into the gap with 300,000 barrels.
+  900000 bbl | IMPORTS | AGO>TGO | 2024-06
+  300000 bbl | IMPORTS | GAB>TGO | 2024-06
+Ghana exported 9,000 tonnes of maize to Togo in June 2024.¶Traders send maize to Togo by bicycle, 50 kg at a time.
+  9000 t | EXPORTS | GHA>TGO | 2024-06
+Mali exported 9,000 sheep to Togo in June 2024.¶The drought has taken 40,000 head from the herders.
+  9000 head | EXPORTS | MLI>TGO | 2024-06
+`;
+
+it.each(formsIn(FORMS))("%s", async (text, figures) => {
+  const claims = await claimsOf({ date: "2024-10-20", language: "en" }, text.split("¶"));
+  const told = claims.map((claim) =>
+    [
+      `${claim.value} ${claim.unit}`,
+      claim.measure,
+      endsOf(claim),
+      claim.period ?? "none",
+      ...(claim.kind === "CHANGE" && claim.unit !== "%" ? [claim.kind] : []),
+      ...(claim.modality === "REPORTED" ? [] : [claim.modality]),
+    ].join(" | "),
+  );
+  expect(told).toEqual(figures.map(inFull));
+});
