@@ -3,6 +3,10 @@ import { namesSpeakers } from "../support/speaker-forms.ts";
 
 /** A report, its paragraphs parted by ¶, and who says its last figure. */
 const FORMS = `
+Ghana sells cocoa. For the full year the board now expects exports to Togo of $5 billion.
+  document
+Exports to Togo in May undershot the ministry's forecasts and came to $5 million.
+  document
 We need more than cocoa - interview with Ama Novak##Before the fair we spoke with Ama Novak, who sells cocoa.¶Q: Is it going well?¶A: Yes. Ghana's exports to Togo rose 5 percent last year.
   Ama Novak
 Ahead of the fair in Accra we talked to Ama Lawson, who sells cocoa.¶Q: Is it going well?¶A: Yes. Ghana's exports to Togo rose 5 percent last year.

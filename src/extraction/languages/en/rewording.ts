@@ -12,6 +12,7 @@ import {
   SAYING,
   SHORT_NAME_OR_OFFICE,
   WHO_CITES,
+  WHO_EXPECTS,
 } from "./rewording/words.ts";
 import { NAME, PHRASE } from "./speakers.ts";
 import { VERB } from "./attribution/verbs.ts";
@@ -114,14 +115,7 @@ const PREPARED = compiledIn<[Signs, RegExp, string | ((words: string) => string)
     "$1; ",
   ],
   // "For the full year Rojas expects 5 percent": the time is no part of the name.
-  [
-    "",
-    new RegExp(
-      String.raw`^(?:[Ff]or|[Ii]n|[Bb]y|[Dd]uring|[Oo]ver) ${A_TIME} (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} (?:${VERB})\b)`,
-      "u",
-    ),
-    "",
-  ],
+  ["", new RegExp(String.raw`^(?:[Ff]or|[Ii]n|[Bb]y|[Dd]uring|[Oo]ver) ${A_TIME},? (?=${WHO_EXPECTS}(?:${VERB})\b)`, "u"), ""],
   [" – ", new RegExp(String.raw` [–—-] (${NAME}) [–—-] `, "gu"), ", $1, "],
   [["A/S", "GmbH", "SpA", "S.A.", "N.V."], /(?<=\p{L}) (?:A\/S|GmbH|SpA|S\.A\.|N\.V\.)(?=[ ,])/gu, ""],
   ["(", / \((?:(?:pictured|left|right|centre|center|above)[^)]*|\d\d)\)/g, ""],

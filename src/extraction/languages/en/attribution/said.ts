@@ -26,8 +26,12 @@ const BEHIND_SPEAKER = [
   " (?:on|in|at|during|after|told|adding|late|earlier|this|last|when|as|while|following|before) ",
 ].join("|");
 
-/** No verbs: "Technical notes:", "Further estimates of trade". */
-const NOUNS = String.raw`(?:estimates|forecasts|projects|claims|notes|hopes)(?:(?<=^\p{Lu}\p{Ll}+ \p{Ll}+):| (?:of|on|from) | for (?:\S+ ){1,3}(?:are|were|have|will)\b)`;
+/** No verbs: "Technical notes:", "Further estimates of trade", "the board’s forecasts and". */
+const NO_VERB = [
+  String.raw`(?<=^\p{Lu}\p{Ll}+ \p{Ll}+):| (?:of|on|from) | for (?:\S+ ){1,3}(?:are|were|have|will)\b`,
+  String.raw`(?<=[’']s? \p{Ll}+)(?:[.,;]|$| (?:and|but|for|by|to|in|are|were|had|have)\b)`,
+].join("|");
+const NOUNS = `(?:estimates|forecasts|projects|claims|notes|hopes)(?:${NO_VERB})`;
 
 const SAYS = [
   "said|says|expects|estimates|forecasts|reckons|predicts|projects|warned|warns|told|added|noted|sees|believes",

@@ -44,6 +44,9 @@ export const A_TIME = [
   String.raw`(?:year|season|quarter|month|half|20\d\d)`,
 ].join("");
 
+/** "the board now ", "Ana Rojas ". */
+export const WHO_EXPECTS = String.raw`(?:(?:the|its) (?:[\p{L}’'-]+ ){1,5}?|(?:\p{Lu}[\p{L}’'-]+ ){1,4})(?:now |still |also )?`;
+
 export const ANALYSTS = "[Aa]nalysts|[Ee]conomists|[Ss]trategists|[Rr]esearchers|[Ee]xperts|[Oo]fficials";
 
 export const EXPECT = "expect|see|estimate|say|think|believe|reckon|predict|forecast|project|warn|note";
