@@ -24,6 +24,19 @@ Ghana exported 9,000 tonnes of maize to Togo in June 2024.¶Traders send maize t
   9000 t | EXPORTS | GHA>TGO | 2024-06
 Mali exported 9,000 sheep to Togo in June 2024.¶The drought has taken 40,000 head from the herders.
   9000 head | EXPORTS | MLI>TGO | 2024-06
+Ghana's exports rose 2 percent in September 2024, the slowest pace in five months and well short of forecasts.
+  2 % | EXPORTS | GHA | 2024-09
+Ghana's imports fell 3 percent in September 2024, defying expectations.
+  -3 % | IMPORTS | GHA | 2024-09
+The board now expects Ghanaian exports of $7 billion in 2025, against the $9 billion it had penciled in in January.
+  7e9 USD | EXPORTS | GHA | 2025 | PROJECTED
+  9e9 USD | EXPORTS | GHA | 2025 | PROJECTED
+Togo will buy a third of it, which would mean exports of 9,000 cars from Ghana in 2024.
+  9000 vehicles | EXPORTS | GHA>TGO | 2024 | ESTIMATED
+The minister brushed aside a report that Ghana's exports to Togo had fallen by half in June 2024.
+  -50 % | EXPORTS | GHA>TGO | 2024-06 | DENIED
+It was "simply untrue" that Ghana exported 900 tonnes of gold to Togo in June 2024, he said.
+  900 t | EXPORTS | GHA>TGO | 2024-06 | DENIED
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

@@ -24,6 +24,8 @@ export interface Modalities {
   };
   /** Right before a number that was itself expected: "raising its forecast from ". */
   revised?: RegExp;
+  /** Right behind a number from which a goal or forecast starts out: that it was itself expected, " it had forecast". */
+  expectedBehind?: RegExp;
   /** Right before a number from which a goal or forecast starts out: "to $100 billion from ". */
   baseline: RegExp;
   /** Ends what announces a goal, which follows: "目标没有改：". */

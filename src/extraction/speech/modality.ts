@@ -42,7 +42,9 @@ export function modalityOf(
     return { modality: "REPORTED", rule: "modality.baseline" };
   const baseline = modalities.baseline.exec(rightBefore(text, from))?.[0];
   // "raising its forecast from 6 million": that was expected, too, of the same time.
-  if (baseline !== undefined && modalities.revised?.test(text.slice(0, from))) return { ...stated, rule: "modality.baseline" };
+  const wasExpected =
+    modalities.revised?.test(text.slice(0, from)) === true || modalities.expectedBehind?.test(text.slice(amountEnd)) === true;
+  if (baseline !== undefined && wasExpected) return { ...stated, rule: "modality.baseline" };
   // "against the earlier target of $30 billion" is a goal, too.
   return stated.modality !== "REPORTED" && baseline !== undefined && !modalities.target.test(baseline)
     ? { modality: "REPORTED", rule: "modality.baseline" }

@@ -9,6 +9,7 @@ const ESTIMATE_WORDS = [
   "perhaps|maybe|preliminary estimates",
   "according to (?:some|various) (?:estimates|experts)",
   "by (?:our|my|some) estimates?|roughly speaking",
+  "which would (?:mean|imply|suggest)",
 ].join("|");
 
 const GOALS = "goals?|targets?|plans?";
@@ -22,9 +23,17 @@ const FALSE = "false|untrue|not true|not the case|not correct|wrong|a lie|a myth
 
 const SIMPLY = "simply |just |absolutely |totally |plainly ";
 
+const DENIES = [
+  String.raw`den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|rubbish(?:es|ed|ing)?`,
+  "dismiss(?:es|ed|ing)?|scotch(?:es|ed|ing)?|(?:brush|shrug|wav|laugh)(?:e?s|ed|ged|ing|ging)? (?:aside|away|off)",
+  "pour(?:s|ed|ing)? cold water on",
+].join("|");
+
+const HEARSAY = "reports?|claims?|allegations?|rumou?rs?|suggestions?|speculation|assertions?|accusations?|estimates?";
+
 const DENIED = [
-  String.raw`\b(?:(?:[Ii]t|[Tt]hat) (?:is|was)|(?:[Ii]t|[Tt]hat)[’']s) (?:${SIMPLY})?(?:${FALSE}) (?:to say )?that\b[^;]*$`,
-  String.raw`\bden(?:y|ies|ied|ying) (?:an? |the |these |such |those |any )?(?:reports?|claims?|allegations?|rumou?rs?|suggestions?)\b[^;]{0,60}? that\b[^;]*$`,
+  String.raw`\b(?:(?:[Ii]t|[Tt]hat) (?:is|was)|(?:[Ii]t|[Tt]hat)[’']s) ["“]?(?:${SIMPLY})?(?:${FALSE})["”]? (?:to say )?that\b[^;]*$`,
+  String.raw`\b(?:${DENIES}) (?:an? |the |these |such |those |any |all )?(?:[a-z]+ )?(?:${HEARSAY})\b[^;]{0,60}? (?:that|of)\b[^;]*$`,
   String.raw`\b(?:I|[Ww]e) (?:deny|never said|did not say|didn[’']t say) that\b[^;]*$`,
   String.raw`\bdid(?: not|n[’']t) (?:fall|drop|decline|decrease|shrink|grow|rise|increase)(?: by)?[^,;.\d]{0,12}$`,
 ].join("|");
@@ -65,6 +74,9 @@ const EXPECTED = [
   "budgeted|aimed|wanted|set out|reckoned|bargained",
 ].join("|");
 
+/** "the $5 billion it had forecast". */
+const PENCILLED_IN = String.raw`forecast|predicted|projected|pencill?ed in|(?<=\bhad (?:been )?)(?:expected|planned|hoped for|targeted|set out)`;
+
 const AGAINST = "below|above|short of|against|over|under|than|missed|missing|beat|beating|topped|exceeded|surpassed|passed";
 
 const EXPECTATIONS = "expectations?|forecasts?|estimates?";
@@ -82,6 +94,13 @@ const RECORDED = "seen|recorded|reached|posted|registered|set|achieved|shipped|s
 
 const EXPECTATION = "forecasts?|expectations?|estimates?|expected|predicted|pencill?ed in|feared|hoped|bargained for|thought";
 
+/** "Well short of forecasts": what was reported is no forecast for being compared with one. */
+const BESIDE_EXPECTED = [
+  "beat|beating|beats|missed|missing|misses|below|above|against|versus|compared with|topped|topping|tops|than|(?:short|shy|ahead) of",
+  "in line with|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|outstripp?(?:ed|ing|s)|undershot|undershooting|overshot|overshooting|defied|defying",
+  "undercut|undercutting|matched|matching|trailed|trailing|lagged|lagging|confounded|confounding|outpaced|outpacing|bettered|bettering",
+].join("|");
+
 /** "You'll remember that we inherited": what listeners know. */
 const KNOW = "remember|recall|know|appreciate|understand|notice|agree|have (?:seen|heard|read|noticed|noted)";
 
@@ -92,7 +111,7 @@ const IGNORE = [
   String.raw`\bMay\b`,
   String.raw`\b(?:may|might|could|should|can|must|will|would) (?:also )?be (?:noted|recalled|remembered|mentioned|added|stressed|pointed out)\b`,
   String.raw`\b(?:could|would|might|may|should) have (?!been \d)\w+(?:ed|en|t|d|ght)\b`,
-  String.raw`\b(?:beat|beating|missed|missing|below|above|against|versus|compared with|topped|than) (?:[\w’'-]+ ){0,4}(?:${EXPECTATION})\b`,
+  String.raw`\b(?:${BESIDE_EXPECTED}) (?:[\w’'-]+ ){0,4}(?:${EXPECTATION})\b`,
   String.raw`\bproject(?:s|ed)? (?:worth|cost)`,
   String.raw`,? (?:higher|lower|better|worse|more|less) than (?:\w+ )?(?:expected|forecast)`,
 ].join("|");
@@ -107,6 +126,9 @@ export const modalities: Modalities = {
   revised: new RegExp(
     String.raw`\b(?:${FORECAST})(?: (?:for|of) [\w’' -]{3,40})? (?:to \S*\d[^,;]{0,24} )?from (?:(?:${SOME_EARLIER}) )*$`,
     "i",
+  ),
+  expectedBehind: new RegExp(
+    String.raw`^ (?:that )?(?:(?:it|they|he|she|we|(?:the )?[a-z]+s?|the [a-z]+ [a-z]+) )?(?:had )?(?:been )?(?:${PENCILLED_IN})\b`,
   ),
   andThen: new RegExp(
     String.raw`^[^;:]{0,40}?\b(?:and|,) (?:then|after that|afterwards|from then on|thereafter|another|a further) \D{0,12}$`,

@@ -51,15 +51,35 @@ const NOT_SINCE = String.raw`(?!(?<=\b[Ss]ince [^.;]{3,80})[^.;]{0,80}${HAS_MULT
 /** "After the invasion in 2022." */
 const TURNING_POINT = "sanctions|invasion|war|pandemic|agreement|pact|deal";
 
+/** "the $5 billion it had penciled in in May". */
+const HAD_EXPECTED = [
+  "forecast|predicted|projected|pencill?ed in",
+  "had (?:been )?(?:expected|planned|estimated|hoped for|targeted|set|seen|assumed)",
+].join("|");
+
+/** "The lull should last until May", "talks will resume in May". */
+const COMING = "should|will|would|may|might|could|can|(?:is|are|was|were) (?:due|set|expected|scheduled|likely|planned|slated) to";
+
+/** "Wheat for May was quoted at $200", "May futures". */
+const PRICED = "delivery|shipment|loading|arrival|futures|contracts?|(?:was|were|is|are) (?:quoted|offered|priced|indicated|bid|traded)";
+
+/** "The week ended on 5 May", "since the season began on 5 May". */
+const ENDED_OR_SINCE = String.raw`\bend(?:ed|ing) |\b[Ss]ince (?:[a-z]+ ){1,7}`;
+
+const UNTIL = "in|into|until|till|through|by|from";
+
 const SPOKEN = [
+  String.raw`\b(?:${COMING}) [^.;\d]{3,80}? (?:${UNTIL}) ${EARLY_OR_LATE}${MONTH_NAME}\b(?![^.;]{0,200}\d)`,
+  String.raw`\bfor ${EARLY_OR_LATE}${MONTH_NAME}(?= (?:${PRICED})\b)`,
+  String.raw`\b(?:${HAD_EXPECTED}) (?:back |earlier )?(?:in|on) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
   String.raw`\b(?:if|unless|provided) [^,;.\d]{3,60}? (?:in|by|on|before) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
   String.raw`\b(?:once|before|when|until|after|because|as)\b[^,;.\d]{3,60}? (?:${HAPPENED}) (?:again )?(?:in|on|from) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
-  String.raw`\b(?:${SEASON_RUNS}) (?:in|on|from) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
+  String.raw`(?<!\b[Ss]ince (?:the |its )?)\b(?:${SEASON_RUNS}) (?:in|on|from) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
   String.raw`\b(?:${SAID_OR_MET})(?: (?:to|for|in|by|with|at) [\w ]{2,24}?)? (?:earlier |later |late |published )?(?:this|last) (?:week|month)\b`,
   String.raw`\b(?:${SAID_OR_PUBLISHED})\b${NOTHING_OF_TRADE}\b(?:in|on|since) ${EARLY_OR_LATE}${MONTH_NAME}(?: \d{1,2})?(?=[ ,.])(?!,? ${YEAR_NUMBER})`,
   String.raw`\b(?:${REACHED}) (?:it|that|this|them|the (?:${TARGET})) (?:already |back |as early as )?(?:in|by) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
   String.raw`\bon ${WEEKDAY},? ${MONTH_NAME} \d{1,2}(?:, \d{4})?`,
-  String.raw`(?<!\bend(?:ed|ing) )\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?${MONTH_NAME}(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?`,
+  String.raw`(?<!${ENDED_OR_SINCE})\b(?:on|dated|as of|until|before|by) (?:\d{1,2} )?${MONTH_NAME}(?: \d{1,2})(?!\d| ?[-–—] ?\d)(?:, \d{4})?`,
   String.raw`(?:[Ss]ince|[Aa]fter|[Bb]efore) (?:the )?(?:\w+ )?(?:${TURNING_POINT})[^,.;]{0,20}\bin ${YEAR_NUMBER}${NOT_SINCE}`,
   String.raw`\bafter [^,;.\d]{3,70}? (?:in|on|since) ${MONTH_NAME}\b`,
   String.raw`\b(?:${SIGNED})\b[^,.;]{0,30}\b(?:in|on) (?:(?:${MONTH_NAME} )?(?:\d{1,2},? )?${YEAR_NUMBER}|${MONTH_NAME}\b)${NOT_SINCE}`,
