@@ -37,6 +37,25 @@ The minister brushed aside a report that Ghana's exports to Togo had fallen by h
   -50 % | EXPORTS | GHA>TGO | 2024-06 | DENIED
 It was "simply untrue" that Ghana exported 900 tonnes of gold to Togo in June 2024, he said.
   900 t | EXPORTS | GHA>TGO | 2024-06 | DENIED
+Ghana's exports rose 2 percent in the first half of 2024.¶The port lost two of 30 days. The lull should last into December.¶Exports to Togo rose 4 percent.
+  2 % | EXPORTS | GHA | 2024-01/2024-06
+  4 % | EXPORTS | GHA>TGO | 2024-01/2024-06
+Ghana's exports rose 2 percent in September 2024. Exports to Togo rose 4 percent, a fraction of the pace seen over the summer.
+  2 % | EXPORTS | GHA | 2024-09
+  4 % | EXPORTS | GHA>TGO | 2024-09
+Ghana's maize for November was quoted at $232 a tonne.¶Ghana's maize exports since the start of the season on July 1 had reached 900,000 t by October 15.
+  900000 t | EXPORTS | GHA | 2024-07/2024-10
+Ghana exported 900,000 t of maize in September 2024; the board sees the full season at a record 5 million t.
+  900000 t | EXPORTS | GHA | 2024-09
+  5e6 t | EXPORTS | GHA | none | PROJECTED
+In 2012 Ghana and Togo resolved to take their trade to $5 billion within five years.
+  5e9 USD | TRADE_TURNOVER | GHA-TGO | 2017 | TARGET
+Ghana sold $9 million of goods to Togo last year. Eight or nine years ago its exports there were not even $2 million.
+  9e6 USD | EXPORTS | GHA>TGO | 2023
+  2e6 USD | EXPORTS | GHA>TGO | 2015
+Ghana's exports over the last 12 months reached $9 billion, and the year would end above $10 billion, she said.
+  9e9 USD | EXPORTS | GHA | 2023-10/2024-09
+  10e9 USD | EXPORTS | GHA | 2024 | PROJECTED
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

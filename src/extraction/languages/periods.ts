@@ -83,6 +83,9 @@ export interface Periods {
   /** A month still to come, for which something is bought ahead: ends what stands before it, "ordered 9 cargoes ", and opens it, "for ". */
   ordered?: readonly [before: RegExp, at: RegExp];
 
+  /** Between a year and a time to come that is counted from it: "they resolved to double trade", in 2010, "within five years". */
+  resolvedThen?: RegExp;
+
   /** In a sentence that somebody said at another time than the text is of, so that it is not of its period: "he said in March". */
   saidThen?: RegExp;
   /** The day somebody spoke or signed, which dates no number: "signed in May 2020". Global. */

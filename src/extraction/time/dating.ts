@@ -7,6 +7,7 @@ import { isExpected, type StatedModality } from "../speech/modality.ts";
 import type { RunningTopic } from "../topic.ts";
 import type { Baseline } from "./baselines.ts";
 import { timeBefore } from "./carried.ts";
+import { COMING_YEARS } from "./joined-times.ts";
 import { isMonth, lengthOf, monthOf, months, shifted } from "./months.ts";
 import { nearestTime, type NumberSpan } from "./nearest-time.ts";
 import { isFuture, isInherited, type Day, type SaidPeriod } from "./period.ts";
@@ -69,7 +70,7 @@ export function dateOf({
     untilLastMonth(said, context);
   // The year in which a goal was set, or of the number it starts from, is not the year it is for.
   const isPast = day !== null && said.value !== null && Number(said.value.split("/").at(-1)!.slice(0, 4)) < day.year;
-  const isOfStart = isPast && ahead && (modality === "TARGET" || isInherited(said));
+  const isOfStart = isPast && ahead && said.rule !== COMING_YEARS && (modality === "TARGET" || isInherited(said));
   return changed ?? (isOfStart ? null : said);
 }
 

@@ -3,6 +3,8 @@ import type { PeriodReading } from "../languages/period-reading.ts";
 import { isMonth, isPart, lengthOf, monthBefore, shifted } from "./months.ts";
 import type { SaidPeriod } from "./period.ts";
 
+export const COMING_YEARS = "period.coming-years";
+
 /** What the sentence itself has told before: a season, or months. */
 export const toldIn = (found: SaidPeriod[], at: number, to: PeriodReading["to"]): string | null | undefined =>
   to === "told-season"
@@ -15,7 +17,13 @@ export const toldIn = (found: SaidPeriod[], at: number, to: PeriodReading["to"])
       : null;
 
 /** "In 2024, over nine months", "in the first half of 2024 and in this one": a part of a year and the year that it is of. */
-export function joined(found: SaidPeriod[], text: string, today: number, running: string | null | undefined): SaidPeriod[] {
+export function joined(
+  found: SaidPeriod[],
+  text: string,
+  today: number,
+  running: string | null | undefined,
+  resolvedThen: RegExp | undefined,
+): SaidPeriod[] {
   found.forEach((period, i) => {
     if (period.rule === "period.year-before") period.value = yearBefore(found.slice(0, i), running, today) ?? period.value;
     const earlier = found[i - 1];
@@ -30,6 +38,9 @@ export function joined(found: SaidPeriod[], text: string, today: number, running
     // "In 2023 trade was $5 billion, ten years ago $2 billion": before that year.
     if (period.rule === "period.years-ago") period.value = `${Number(earlier.value.slice(0, 4)) - (today - Number(period.value))}`;
     const year = /^\d{4}$/.exec(earlier.value)?.[0];
+    // "In 2010 they resolved to double trade within five years": counted from then.
+    if (year && period.rule === COMING_YEARS && resolvedThen?.test(text.slice(earlier.end, period.start)))
+      period.value = `${Number(year) + Number(period.value) - today}`;
     const close = /^,? ?$/.test(text.slice(earlier.end, period.start));
     if (year && close && period.inferred && isPart(period.value) && period.value.slice(0, 4) !== year)
       period.value = shifted(period.value, Number(year) - Number(period.value.slice(0, 4)));

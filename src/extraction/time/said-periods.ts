@@ -101,6 +101,7 @@ export function periodsOf(
     text,
     reference.year,
     before,
+    language.periods.resolvedThen,
   );
 }
 

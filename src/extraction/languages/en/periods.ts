@@ -118,5 +118,7 @@ export const periods: Periods = {
   ordered: [new RegExp(String.raw`\b(?:${ORDERED_WORDS})\b[^.;]*$`, "i"), /^for /i],
   any: new RegExp(ANY, "i"),
   figuresOf: new RegExp(FIGURES_OF, "u"),
+  resolvedThen:
+    /\b(?:resolved|agreed|pledged|vowed|decided|promised|undertook|committed|set|aimed|wanted|hoped|planned|signed|forecast|predicted)\b/,
   present: new RegExp(String.raw`\b(?:${PRESENT_WORDS})\b`),
 };

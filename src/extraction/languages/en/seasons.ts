@@ -5,6 +5,7 @@ import { AGO } from "./parts.ts";
 const OF_WHAT = "(?:marketing|crop|harvest|export|shipping|selling)";
 
 const OF_FARMS = [
+  String.raw`\bthe (?:full|whole|entire) (?:${OF_WHAT} )?(?:season|campaign)\b|\bthe (?:season|campaign) as a whole\b`,
   String.raw`\b(?:last|this|the (?:previous|past|new|current|present)) (?:${OF_WHAT} (?:year|season|campaign)|season|campaign)\b`,
   String.raw`\bthe (?:(?:marketing|crop|harvest|fiscal|financial) )?(?:year|season) (?:that has )?just (?:begun|started|opened)\b`,
   String.raw`\b(?:COUNT|some) (?:${OF_WHAT} )?(?:seasons?|campaigns?|harvests?) ${AGO}\b`,

@@ -27,7 +27,7 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   [
     "period.years-ago",
-    String.raw`^(?:(?:and|but|only|just|some) )?(?:(?<n>COUNT) years|a (?<n2>decade)) ago(?=,| [a-z])`,
+    String.raw`^(?:(?:and|but|only|just|some) )?(?:(?:COUNT (?:or|to) )?(?<n>COUNT) years|a (?<n2>decade)) ago(?=,| [a-z])`,
     { to: "years-back" },
   ],
   ["period.years-ago", String.raw`\btwo decades ago`, { to: "years-back", back: 20 }],
@@ -48,7 +48,10 @@ export const yearsAndMonths: Periods["rules"] = [
   ],
   [
     "period.this-year",
-    String.raw`\b(?:clos(?:e|es|ing)|end|ends|ending|finish(?:es|ing)?) the year(?= (?:${AT})\b)`,
+    [
+      String.raw`\b(?:clos(?:e|es|ing)|end|ends|ending|finish(?:es|ing)?) the year(?= (?:${AT})\b)`,
+      String.raw`\bthe year (?:will|would|should|could|may|might|is (?:seen|set|expected) to|to) (?:end|close|finish)\b`,
+    ].join("|"),
     { to: "years-back", back: 0 },
   ],
   [

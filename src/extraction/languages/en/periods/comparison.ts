@@ -103,7 +103,17 @@ const SO_MANY = String.raw`\d{1,2}|an?|one|two|three|four|five|six|seven|eight|n
 
 const ROUGHLY = "(?:more|less) than |at least |almost |nearly |about |over ";
 
+/** "a fraction of the pace seen in the summer", "well below the rate of the spring", "from its July peak". */
+const OTHER_PACE = [
+  String.raw`\b(?:fraction|half|third|quarter|twice|double|times|below|above|from|than|off|short)(?: of)? (?:the|its|their) `,
+  String.raw`(?:[a-z]+ )?(?:pace|rates?|levels?|peaks?|highs?|lows?|speed|growth|rise|gains?|increase) `,
+  String.raw`(?:(?:seen|recorded|set|posted|registered|clocked|reached) )?(?:in|over|during|of) `,
+  `(?:the |last |early |late |mid-)*(?:${PART_OF_YEAR}|${MONTH_NAME}|(?:first|second|third|fourth) quarter)\\b`,
+].join("");
+
 const OTHER_TIME = [
+  OTHER_PACE,
+  String.raw`\b(?:from|below|above|off|than) (?:the|its|their|an?) ${MONTH_NAME} (?:peak|high|low|level|record|trough|rate|pace)\b`,
   String.raw`${SUPERLATIVE}(?: [\w’-]+){0,5}? since (?:the )?(?:(?:${PART_OF_YEAR}) of )?${EARLY_OR_LATE}(?:${MONTH_OR_YEAR})\b`,
   `on (?<=(?:%|per ?cent|pc|halves|halved|half|thirds?|quarters?|fifths?|tenths?),? on )(?:${MONTH_NAME} )?(?:${YEAR_OR_LAST})`,
   String.raw`\b(?:${THAN}) (?:(?:${MONTH_OR_YEAR_SPAN}) ${AGO}|the ${PREVIOUS} (?:month|quarter)|the month (?:earlier|before))\b(?!['’]s)`,

@@ -18,7 +18,7 @@ export const namedMonths: Periods["rules"] = [
     "period.month-of-year",
     // "In late June", but not "in May have".
     [
-      String.raw`(?:(?:in|for|during|of|by|late|early|mid|through|until|the month of|to) )+(?<m>MONTH)\b(?!\.? ${DAY})\.?`,
+      String.raw`\b(?:(?:in|for|during|of|by|late|early|mid|through|until|the month of|to) )+(?<m>MONTH)\b(?!\.? ${DAY})\.?`,
       "(?! (?:have|be|not|also|well|still|see|lead))OF_YEAR",
     ].join(""),
     { to: "month" },
