@@ -3,6 +3,8 @@ import { namesSpeakers } from "../support/speaker-forms.ts";
 
 /** A report, its paragraphs parted by ¶, and who says its last figure. */
 const FORMS = `
+Accra, May 9: H.E. Kofi Mensah, Ambassador of Ghana to Togo, met traders.¶The Ambassador noted that exports to Togo rose 5 percent last year.
+  Kofi Mensah
 Ghana sells cocoa. For the full year the board now expects exports to Togo of $5 billion.
   document
 Exports to Togo in May undershot the ministry's forecasts and came to $5 million.

@@ -88,7 +88,7 @@ export class Report {
     const headlined = words === this.#title ? speakerOfHeadline(words, names) : null;
     if (headlined) return this.#attributed(headlined, [], "speaker.title");
     if (!mayCite(words, names.language)) {
-      meet(words, names);
+      meet(attribution.prepare(words), names);
       this.#tellOf(words);
       return null;
     }
