@@ -56,6 +56,22 @@ Ghana sold $9 million of goods to Togo last year. Eight or nine years ago its ex
 Ghana's exports over the last 12 months reached $9 billion, and the year would end above $10 billion, she said.
   9e9 USD | EXPORTS | GHA | 2023-10/2024-09
   10e9 USD | EXPORTS | GHA | 2024 | PROJECTED
+Cargo for the neighbours through the port of Tema grew by 5 percent in 2023, lifted by fuel.¶Transit came to 900,000 tonnes.¶Mali took 600,000 tonnes of this. Niger followed with 200,000 tonnes.
+  5 % | CARGO_VOLUME | GHA | 2023
+  900000 t | CARGO_VOLUME | GHA | 2023
+  600000 t | CARGO_VOLUME | GHA-MLI | 2023
+  200000 t | CARGO_VOLUME | GHA-NER | 2023
+Togo imported 500,000 barrels of Angolan oil in January 2024.¶Kuwait followed with 300,000 barrels, its lowest since 2022, and Nigerian supply fell to 200,000 barrels.
+  500000 bbl | IMPORTS | AGO>TGO | 2024-01
+  300000 bbl | IMPORTS | KWT>TGO | 2024-01
+  200000 bbl | COMMODITY_SUPPLY | NGA>TGO | 2024-01
+Trade between Mali and Togo came to $90 million in 2023, with Malian exports at $50 million and Togolese exports at $40 million.
+  90e6 USD | TRADE_TURNOVER | MLI-TGO | 2023
+  50e6 USD | EXPORTS | MLI>TGO | 2023
+  40e6 USD | EXPORTS | TGO>MLI | 2023
+Ghana had shipped 9,000 tonnes of chickpeas and red beans to Togo in 2023 and wants to double the quantity.
+  9000 t | COMMODITY_SUPPLY | GHA>TGO | 2023
+  100 % | COMMODITY_SUPPLY | GHA>TGO | none | TARGET
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

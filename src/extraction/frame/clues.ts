@@ -87,6 +87,10 @@ export const locatedIn = (headline: string, title: Mention[], { documents }: Lan
 export const bodiesIn = (text: string, mentions: Mention[], { documents }: Language): string[] =>
   mentions.filter(({ end }) => documents.bodyBehind?.test(text.slice(end, end + 60)) === true).map(({ code }) => code);
 
+/** "Cargo through the port of Callao": a report of a port is of its country. */
+export const portsIn = (text: string, mentions: Mention[], { places }: Language): string[] =>
+  mentions.filter(({ capital, start }) => capital && places.portOf?.test(rightBefore(text, start)) === true).map(({ code }) => code);
+
 export const distinctCodes = (codes: string[]): string[] => [...new Set(codes)];
 
 /** Names that a report uses short for another that it names in full. */

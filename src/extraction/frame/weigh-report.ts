@@ -7,7 +7,18 @@ import type { Mention } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
 import { isEnd, isParty, isToward } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
-import { bodiesIn, distinctCodes, locatedIn, moneyNamed, moneyOf, namedFirst, namesMeant, officeIn, withoutVenues } from "./clues.ts";
+import {
+  bodiesIn,
+  distinctCodes,
+  locatedIn,
+  moneyNamed,
+  moneyOf,
+  namedFirst,
+  namesMeant,
+  officeIn,
+  portsIn,
+  withoutVenues,
+} from "./clues.ts";
 import { CountryWeights } from "./country-weights.ts";
 import { newsroomCountry, publisherCountry } from "./newsroom.ts";
 import { datelineOf } from "./dateline.ts";
@@ -76,6 +87,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
       counted.addSubject(code, code === dateline?.country ? 5 : 1);
     const text = whole.slice(dateline?.end ?? 0);
     const named = counted.weigh(text, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
+    for (const code of i === 0 ? portsIn(text, named, language) : []) counted.addSubject(code, PAPER);
     for (const code of i < 3 ? bodiesIn(text, named, language) : []) counted.addSubject(code, i === 0 ? PAPER : 1.5);
     if (i === 0) {
       leading = distinctCodes(named.map(({ code }) => code));

@@ -20,8 +20,8 @@ export interface PartyHabits {
   partBehind?: RegExp;
   /** Whether money right behind "with somebody" is the trade with him: "с Перу 5 млрд". */
   withIsTrade?: boolean;
-  /** Whether one of two named before that sells, sells to the other: "The trade of A and B came to 9 million; A supplied 5". */
-  facing?: boolean;
+  /** Whether one of two named before that sells, sells to the other, or only behind their trade: "The trade of A and B was 9 million; A sold 5". */
+  facing?: boolean | "turnover";
   /** Whether the words before two names tell where cargo goes from and to: "410,000 tonnes of Russian cargo to Iran". */
   cargoEnds?: boolean;
   /** Whether a bloc beside a border may be where trains are bound for, and not who lies behind it: 中欧班列. */

@@ -19,7 +19,7 @@ export function measureOfNumber(
   topic: RunningTopic,
   context: SentenceContext,
 ): TradeMeasure {
-  if (isCargo(amount, attachment, earlier, facts, context)) return "CARGO_VOLUME";
+  if (isCargo(amount, attachment, earlier, facts, context) || isOfCargo(amount, attachment, facts, topic, context)) return "CARGO_VOLUME";
   return tradedWith(attachment, amount, facts, topic, context) ? "TRADE_TURNOVER" : attachment.measure;
 }
 
@@ -112,3 +112,18 @@ function isCargo(
   // "sent 620 wagons, twice as many as a year before"
   return CARRIERS.has(unit ?? "") || (unit === "%" && earlier?.measure === "CARGO_VOLUME" && earlier.trigger === attachment.start);
 }
+
+/** "Transit came to 5 million tonnes. Uganda took 3 million of it": behind cargo, where no goods are named, whoever took it took cargo. */
+const isOfCargo = (
+  { unit }: Amount,
+  { rule }: Attachment,
+  { goods }: SentenceFacts,
+  { measure, age }: RunningTopic,
+  { frame }: SentenceContext,
+): boolean =>
+  frame.type !== "transcript" &&
+  (rule === "trigger.carried-off" || rule === "trigger.placed") &&
+  measure === "CARGO_VOLUME" &&
+  age <= 1 &&
+  isCounted(unit) &&
+  goods.length === 0;

@@ -6,7 +6,6 @@ import type { Parties } from "../parties/context.ts";
 import { OWN_PARTNER } from "../parties/implied.ts";
 import { reversed, sameTwo } from "../parties/pair.ts";
 import { partiesOf } from "../parties/parties.ts";
-import { isCounted } from "../quantity/unit.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { TextSpan } from "../span.ts";
 import type { RunningTopic } from "../topic.ts";
@@ -44,7 +43,9 @@ function byOwnWords(
   // "Then came Spain with 3 tonnes, while Polish sales fell": what stands before a country is not its own.
   // "Vietnam dropped to 61,000 tonnes, as its mills were full": what a text of another's trade goes on with.
   const tied = context.tied && attachment.rule === "trigger.document" && frame.home !== null;
-  const here = tied ? frame.home : home === owner && Math.max(amount.end, attachment.end) <= ownerAt ? context.home : home;
+  // "Uganda took 4 million tonnes. Rwanda followed with 2": what a port handles is of its country, whoever was told of last.
+  const atPort = frame.port === true && measure === "CARGO_VOLUME" && frame.home !== null;
+  const here = tied || atPort ? frame.home : home === owner && Math.max(amount.end, attachment.end) <= ownerAt ? context.home : home;
   const whose = yours ? (pair?.find((code) => code !== home) ?? home) : (goesOnOf(attachment, facts, topic, context) ?? here);
   // A goal given in passing is of what stands behind it: "…, a key part of my goal of doubling exports".
   const aside = amount.change && attachment.start >= amount.end ? text.lastIndexOf(", ", amount.start) + 1 : 0;
@@ -67,17 +68,6 @@ function byOwnWords(
     item,
     language,
   });
-}
-
-/** "Sales to Japan rose": of a firm, where no country sells, unless exporters give the weight, and then its worth. */
-export function isOfFirm(
-  { attachment, amount }: TradeNumber,
-  { countries }: Parties,
-  earlier: Earlier | null,
-  { abroad }: SentenceFacts,
-): boolean {
-  const isNational = isCounted(amount.unit) ? abroad : earlier?.trigger === attachment.start;
-  return attachment.rule === "trigger.sales" && countries.length < 2 && !isNational;
 }
 
 /**

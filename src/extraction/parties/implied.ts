@@ -1,6 +1,7 @@
 // The other end of a flow where its own words do not name it.
 import { isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
+import { FACING } from "./facing.ts";
 import { ahead, otherOf, venueFor } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
 
@@ -125,6 +126,7 @@ const NAMED_END: ReadonlySet<string> = new Set([
 export const OWN_PARTNER: ReadonlySet<string> = new Set([
   ...NAMED_END,
   "parties.sells",
+  FACING,
   "parties.elided",
   "parties.cargo",
   "parties.thence",

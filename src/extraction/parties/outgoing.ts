@@ -3,8 +3,12 @@ import { runsOf } from "../place/list.ts";
 import type { FlowContext } from "./ends.ts";
 import { ofWholeBalance } from "./balance.ts";
 import { inTalks, isOfWhole, ofPart, otherEnd } from "./implied.ts";
+import { FACING, theOtherOfTwo } from "./facing.ts";
 import { ahead, behind, distinctCountries, fromTo, isPartner, otherOf } from "./pair.ts";
 import type { Parties } from "./context.ts";
+
+/** By which one of several that a country imports from was told before. */
+const SOURCES: ReadonlySet<string> = new Set(["parties.imports-from", "parties.list"]);
 
 export function outgoing({ context, named, next, buyer, seller, delivers }: FlowContext): Parties {
   const { sentence, home, frame, measure, language } = context;
@@ -18,19 +22,8 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   if (next && next.code === two && places.adjective?.test(sentence.slice(next.start, next.end)))
     return fromTo(two, one ?? null, "parties.elided", true);
   if (next) return fromTo(context.before?.countries[0] ?? home, next.code, "parties.list", true);
-  // "The trade of Russia and Iran came to 4 billion; Russian supplies to 3".
-  if (seller && !buyer && places.facing && frame.type !== "transcript" && context.adjacent && context.before?.countries.length === 2)
-    if (
-      context.before.countries.includes(seller.code) &&
-      named.every(({ code }) => code === seller.code) &&
-      !places.everywhere.test(sentence)
-    )
-      return fromTo(
-        seller.code,
-        context.before.countries.find((code) => code !== seller.code)!,
-        "parties.facing",
-        true,
-      );
+  const other = seller && !buyer ? theOtherOfTwo(context, seller, named) : null;
+  if (seller && other) return fromTo(seller.code, other, FACING, true);
   // In talks a country delivers to the speaker's only where that is said: "China shipped 9 tonnes to Russia".
   const hither = frame.type !== "transcript" || named.some(({ code }) => code === home);
   if (seller && !buyer && seller.code !== home && delivers(seller) && seller.code !== to && hither) {
@@ -42,7 +35,7 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   }
   // "Peru imported 9,000 cars from China; Japanese deliveries fell": those, too, are to the one that imports.
   if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && measure === "COMMODITY_SUPPLY" && context.adjacent)
-    if (context.before?.directed && context.before.countries[1] === home && context.before.rule === "parties.imports-from")
+    if (context.before?.directed && context.before.countries[1] === home && SOURCES.has(context.before.rule))
       return fromTo(seller.code, home, "parties.from", true);
   // "Chile bought 9 tonnes. Peru will supply 4": to the one that bought.
   const [bought] = context.adjacent && /^parties\.import(?:s|er)$/.test(context.before?.rule ?? "") ? context.before!.countries : [];

@@ -133,7 +133,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   // What a port handles comes from everywhere; what crosses a border passes between the two.
   const atPort = frame.port === true || places.portWord.test(sentence);
   const ofPort = foreign.length === 0 && places.portNamed.test(span);
-  const crossing = context.measure === "CARGO_VOLUME" && !ofPort && (frame.titled || frame.through.length > 1 || !atPort);
+  const crossing = context.measure === "CARGO_VOLUME" && !ofPort && ((frame.titled && !frame.port) || frame.through.length > 1 || !atPort);
   // "Trucks passed": between neighbours. A bloc may be named as where they are bound for.
   const withBloc = crossing && places.blocsAfar && frame.pair?.some(isBloc) === true && !mutual;
   const [here, there] = frame.through;

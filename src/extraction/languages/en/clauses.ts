@@ -15,6 +15,15 @@ const LAST_STOP = [
 
 const BARE_VERB = "increase|raise|double|triple|boost|expand|lift|bring|reach|cut|reduce";
 
+/** "5 tonnes of peas and beans to Peru": of one number, and no clause of its own. */
+const JOINS_GOODS = [
+  String.raw`(?<=\bof (?:[a-z-]+,? ){1,4}and) `,
+  "(?!exports|imports|shipments|sales|deliveries|those|that|trade)",
+  "(?:[a-z-]+ ){1,3}(?:to|from|into) (?:the )?[A-Z]",
+].join("");
+
+const STOP = ["[;(]", ",? (?:while|whereas|but|or|of which)\\b", `,? and\\b(?!${JOINS_GOODS})`, " –", " --"].join("|");
+
 const START = [
   "[;:–—]",
   // "We want to double trade, and raise exports": one clause.
@@ -31,7 +40,7 @@ const ASIDE_WORDS = [
 ].join("|");
 
 export const clauses: Clauses = {
-  stop: /(?:[;(]|,? (?:and|while|whereas|but|or|of which)\b| –| --)/,
+  stop: new RegExp(STOP),
   lastStop: new RegExp(LAST_STOP),
   start: new RegExp(START, "g"),
   listItem: /(?:,|,? and) (?:(?:followed by|then) )?(?:(?:to|from|with|for) )?(?:the )?\p{Lu}[\p{L}.’ -]{1,30}(?:[ (]| with )$/u,

@@ -89,6 +89,7 @@ export const places: PlaceNames = {
   elidedRise: /^(?:[’']s| is| was| are| were)? (?:up|down)(?: (?:by|about|some|around|almost|nearly|over|roughly|like|more than))* $/,
   blocWord: /bloc|union|group/,
   countriesSend: true,
+  facing: "turnover",
   elidedSubject: [/(?:^|,| and| while| but) (?:the )?$/, /^ (?:[–—-] )?$/],
   posted: [/$/, new RegExp(String.raw`^(?:[’']s)? (?:[\w-]+ ){0,3}(?:${ENVOY})(?: [\p{L} .’'-]{3,40},)? (?:to|in) (?:the )?$`, "iu")],
   elidedOwner: new RegExp(

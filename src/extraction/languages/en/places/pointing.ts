@@ -60,10 +60,16 @@ const TO_US = [
   String.raw`^(?:[^.;,]|[.,]\d){0,60}? to (?:us|our (?:own )?(?:country|market|shores))\b`,
 ].join("|");
 
+const RECORD_SINCE = String.raw`(?:[a-z]+est|best|worst|most|least)(?: (?:level|total|figure|monthly|annual))* (?:since|in|for|on record|ever)\b`;
+
 export const pointing = {
   neighbour: new RegExp(NEIGHBOUR, "gu"),
   pointed: POINTED,
-  theCountry: /\b(?:the country|the nation|the kingdom|the republic|its|their|the island|the archipelago)(?:[’']s)?\b/i,
+  // "Its lowest since May" is a number, and nobody's trade.
+  theCountry: new RegExp(
+    String.raw`\b(?:the country|the nation|the kingdom|the republic|(?:its|their)(?! ${RECORD_SINCE})|the island|the archipelago)(?:[’']s)?\b`,
+    "i",
+  ),
   your: /\byour? (?:(?!(?:we|I|they|it|he|she) )\w+ )?$/i,
   our: /\bour trade\b/i,
   others: /\b(?:[Oo]ur|[Yy]our|[Yy]ou|[Tt]hose|[Tt]hese) $/,

@@ -51,7 +51,7 @@ const BEFORE_VERB = [
 
 const OWNS_BEHIND = [
   String.raw`^, whose (?!(?:president|minister|government|customs|trade ministry)\b)`,
-  String.raw`^(?:[’']s)? (?:exports|shipments|sales|deliveries|supplies)\b`,
+  String.raw`^(?:[’']s)? (?:exports|shipments|sales|deliveries|suppl(?:y|ies)|cargoes|volumes)\b`,
 ].join("|");
 
 export const sellers = {
