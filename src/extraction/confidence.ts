@@ -8,45 +8,45 @@ export const FACTORS: Readonly<Record<string, number>> = {
   /** Whose trade a table is about stands outside of it. */
   "table.row": 0.8,
   /** A report gives its figures over several sentences and sources, a transcript in one breath. */
-  report: 0.85,
+  report: 0.9,
   /** A report's claim of which anything below is inferred. */
-  "report.inferred": 0.85,
+  "report.inferred": 0.9,
   /** What an item of a list is of stands in the sentence over it. */
   "list.item": 0.95,
   "subject.pronoun": 0.8,
   /** The word of trade stands some or many words and clauses away. */
   "measure.apart": 0.97,
-  "measure.far": 0.85,
+  "measure.far": 0.9,
   /** No word of trade in the sentence: the report's own measure goes on. */
-  "measure.document": 0.45,
-  "measure.balance": 0.95,
+  "measure.document": 0.4,
+  "measure.balance": 0.97,
   "unit.beside": 0.9,
   "unit.before": 0.9,
   "unit.gas": 0.9,
-  "unit.country": 0.95,
+  "unit.country": 0.97,
   "unit.unknown-currency": 0.5,
   "unit.none": 0.5,
   /** A number of each day: no unit of ours says so. */
-  "unit.daily": 0.7,
-  "period.none": 0.8,
-  "period.unknown": 0.7,
+  "unit.daily": 0.75,
+  "period.none": 0.85,
+  "period.unknown": 0.75,
   "period.document": 0.95,
   "period.carried": 0.85,
-  "period.sentence": 0.98,
+  "period.sentence": 0.99,
   "countries.inferred": 0.9,
   /** A flow or balance with one end only: the other may stand further up. */
-  "countries.one": 0.9,
+  "countries.one": 0.95,
   "countries.list": 1,
   "countries.none": 0.6,
   /** The sentence names countries, too, that the claim is not of. */
-  "countries.others": 0.9,
+  "countries.others": 0.75,
   /** A speaker who was named further up. */
   "speaker.carried": 0.95,
-  "speaker.inferred": 0.95,
+  "speaker.inferred": 0.96,
   /** Nobody is named where the report quotes others. */
-  "speaker.none": 0.95,
+  "speaker.none": 0.98,
   /** A goal or a forecast: whether, and of when, takes more words than a report of what was. */
-  "modality.ahead": 0.95,
+  "modality.ahead": 0.9,
 };
 
 /** So many words, commas counted four, between a number and its word of trade. */
