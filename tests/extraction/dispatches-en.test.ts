@@ -72,6 +72,15 @@ Trade between Mali and Togo came to $90 million in 2023, with Malian exports at 
 Ghana had shipped 9,000 tonnes of chickpeas and red beans to Togo in 2023 and wants to double the quantity.
   9000 t | COMMODITY_SUPPLY | GHA>TGO | 2023
   100 % | COMMODITY_SUPPLY | GHA>TGO | none | TARGET
+Nigeria scrapped its duty in March, and the shops of Lagos and Abuja sell chocolate again.¶Ghanaian Bureau of Statistics data show cocoa sales abroad of $9 million in April 2024.¶The goods surplus was $2 million.
+  9e6 USD | EXPORTS | GHA | 2024-04
+  2e6 USD | TRADE_BALANCE | GHA | 2024-04
+Ghana exported 9,000 t of maize in May 2024.¶Togo: the ministry's running total of maize exports stands at 3,000 t, with the river still the main way out.
+  9000 t | EXPORTS | GHA | 2024-05
+  3000 t | EXPORTS | TGO | 2024-05
+Before the Chinese president's visit to Lomé we spoke with Ama Lawson, who follows Asian markets at the Togolese Chamber of Trade.¶Q: Is it going well?¶A: Last year we sold $9 million of goods to China and bought for $40 million, whatever the agreement says.
+  9e6 USD | EXPORTS | TGO>CHN | 2023
+  40e6 USD | IMPORTS | CHN>TGO | 2023
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

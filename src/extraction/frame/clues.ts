@@ -87,6 +87,10 @@ export const locatedIn = (headline: string, title: Mention[], { documents }: Lan
 export const bodiesIn = (text: string, mentions: Mention[], { documents }: Language): string[] =>
   mentions.filter(({ end }) => documents.bodyBehind?.test(text.slice(end, end + 60)) === true).map(({ code }) => code);
 
+/** "Australian Bureau of Statistics data show": what a statistics office counts is its own country's. */
+export const statisticsIn = (text: string, mentions: Mention[], { documents }: Language): string[] =>
+  mentions.filter(({ end }) => documents.statisticsBehind?.test(text.slice(end, end + 60)) === true).map(({ code }) => code);
+
 /** "Cargo through the port of Callao": a report of a port is of its country. */
 export const portsIn = (text: string, mentions: Mention[], { places }: Language): string[] =>
   mentions.filter(({ capital, start }) => capital && places.portOf?.test(rightBefore(text, start)) === true).map(({ code }) => code);

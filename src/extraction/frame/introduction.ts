@@ -1,7 +1,7 @@
 // What the title of talks and the paragraphs before their first label say.
 import type { SourceDocument } from "../document/document.ts";
 import type { Language } from "../languages/language.ts";
-import { isBloc } from "../place/gazetteer.ts";
+import { isBloc, isPartOfWorld } from "../place/gazetteer.ts";
 import { isRegion, mentionsOf } from "../place/mention.ts";
 import { speakerLabel } from "../speech/speaker-label.ts";
 import { distinctCodes } from "./clues.ts";
@@ -36,7 +36,9 @@ export function introducedIn({ title, paragraphs, publishedOn }: SourceDocument,
   const body = paragraphs.filter(({ part }) => part === "body");
   const until = body.findIndex(({ text }) => speakerLabel(text, language, publishedOn) !== null);
   const before = body.slice(0, Math.max(0, until)).filter(({ text }) => text !== title);
-  const [one, two, ...more] = distinctCodes(before.flatMap(({ text }) => mentionsOf(text, language)).map(({ code }) => code));
+  const [one, two, ...more] = distinctCodes(before.flatMap(({ text }) => mentionsOf(text, language)).map(({ code }) => code)).filter(
+    (code) => !isPartOfWorld(code),
+  );
   if (!one || more.length > 0 || isBloc(one) || !two) return one && !two ? [one] : null;
   const ours = language.attribution.firstPerson.test(title ?? "") && mentionsOf(title ?? "", language).some(({ code }) => code === one);
   return isBloc(two) ? null : ours ? [two, one] : [one, two];

@@ -3,7 +3,7 @@ import type { Paragraph } from "../document/document.ts";
 import { itemStart } from "../document/rows.ts";
 import type { Language } from "../languages/language.ts";
 import { placeName } from "../languages/latin-names.ts";
-import { mentionsOf } from "../place/mention.ts";
+import { mentionsOf, type Mention } from "../place/mention.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Frame } from "./frame.ts";
 
@@ -11,40 +11,46 @@ interface Section {
   code: string;
   /** Whether it is a heading, which holds for the paragraphs under it. */
   heading: boolean;
+  /** Whether a country opens the paragraph, and no town, "Japan: ": that is no dateline. */
+  named: boolean;
 }
 
 /** What is shorter is an item of a list: "Japan: 981.4". */
 const SHORTEST = 60;
 
-function namedAlone(words: string, language: Language): string | null {
+function namedAlone(words: string, language: Language): Mention | null {
   const name = placeName(words.trim());
   const [only, ...more] = mentionsOf(name, language);
-  return only && more.length === 0 && only.start <= 4 && name.length - only.end <= 1 ? only.code : null;
+  return only && more.length === 0 && only.start <= 4 && name.length - only.end <= 1 ? only : null;
 }
 
 function sectionOf(text: string, language: Language): Section | null {
   const bare = text.slice(itemStart(text));
   if (bare.length < 40) {
-    const code = namedAlone(bare, language);
-    return code === null ? null : { code, heading: true };
+    const only = namedAlone(bare, language);
+    return only && { code: only.code, heading: true, named: false };
   }
   const opening =
     text.length < (language.places.spaced ? SHORTEST : SHORTEST / 2) ? undefined : language.documents.section?.exec(bare)?.[0];
-  const code = datelineOf(bare, language)?.country ?? (opening ? namedAlone(opening, language) : null);
-  return code === null ? null : { code, heading: false };
+  const dateline = datelineOf(bare, language)?.country;
+  const only = opening ? namedAlone(opening, language) : null;
+  const code = dateline ?? only?.code ?? null;
+  return code === null ? null : { code, heading: false, named: only?.capital === false };
 }
 
-/** The country of each paragraph, by index; empty where the text opens no second country. */
-export function sectionsOf(body: readonly Paragraph[], language: Language): ReadonlyMap<number, string> {
+/** The country of each paragraph, by index; empty where the text opens no second country beside its own. */
+export function sectionsOf(body: readonly Paragraph[], home: string | null, language: Language): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   let under: string | null = null;
+  let other = false;
   for (const { index, text } of body) {
     const section = sectionOf(text, language);
+    other ||= section?.named === true && home !== null && section.code !== home && index > 0;
     if (section) under = section.heading ? section.code : null;
     const code = section?.code ?? under;
     if (code !== null) found.set(index, code);
   }
-  return new Set(found.values()).size > 1 ? found : new Map();
+  return other || new Set(found.values()).size > 1 ? found : new Map();
 }
 
 /** The frame of a paragraph of a round-up. */

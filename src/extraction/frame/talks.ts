@@ -81,8 +81,8 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
     return { ...frame, partner: post[1], pair: [home, post[1]], envoy: true, rule: "frame.post" };
   if (nations.length > 1 || (several && nations.length > 0))
     return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
-  const [, facing] = interviewee ?? [];
-  if (facing && interviewee?.[0] === home && nations.every((code) => code === facing))
+  const facing = home && interviewee?.includes(home) ? interviewee.find((code) => code !== home) : undefined;
+  if (facing && nations.every((code) => code === facing))
     return {
       ...frame,
       partner: facing,
@@ -112,7 +112,12 @@ const beginningOf = ({ title, paragraphs }: SourceDocument): string[] => [
 /** Whose ambassador or minister an interview is with: the country that its headline or lead names as an office's. */
 function speaksFor(document: SourceDocument, language: Language): string | null {
   for (const text of beginningOf(document)) {
-    const office = mentionsOf(text, language).find((mention) => !mention.capital && !isParty(text, mention, language));
+    const office = mentionsOf(text, language).find(
+      (mention) =>
+        !mention.capital &&
+        !isParty(text, mention, language) &&
+        !language.documents.visitBehind?.test(text.slice(mention.end, mention.end + 60)),
+    );
     if (office) return office.code;
     const own = officeIn(text, language);
     if (own) return own;

@@ -5,33 +5,25 @@ import type { Language } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
 import { passageOf } from "../place/passage.ts";
-import { isEnd, isParty, isToward } from "../place/subject.ts";
+import { isEnd, isParty } from "../place/subject.ts";
 import { LONGEST } from "../speech/sentence.ts";
 import {
   bodiesIn,
   distinctCodes,
-  locatedIn,
   moneyNamed,
   moneyOf,
   namedFirst,
   namesMeant,
   officeIn,
   portsIn,
+  statisticsIn,
   withoutVenues,
 } from "./clues.ts";
 import { CountryWeights } from "./country-weights.ts";
 import { newsroomCountry, publisherCountry } from "./newsroom.ts";
 import { datelineOf } from "./dateline.ts";
+import { weighHeadline, type Headline } from "./weigh-headline.ts";
 import type { KnownOfLabels } from "./frame.ts";
-
-interface Headline {
-  /** Countries that it names. */
-  title: Mention[];
-  /** Of a headline that names every country as the end of a trade, "Coal goes to Japan": those ends; the report is of another one. */
-  ends: ReadonlySet<string>;
-  /** Whether it names where goods go. */
-  toward: boolean;
-}
 
 export interface WeighedReport extends Headline {
   counted: CountryWeights;
@@ -88,6 +80,7 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
     const text = whole.slice(dateline?.end ?? 0);
     const named = counted.weigh(text, i === 0 ? 2 : i < 3 ? 1.2 : 0.6);
     for (const code of i === 0 ? portsIn(text, named, language) : []) counted.addSubject(code, PAPER);
+    for (const code of i < 3 ? statisticsIn(text, named, language) : []) counted.addSubject(code, PAPER);
     for (const code of i < 3 ? bodiesIn(text, named, language) : []) counted.addSubject(code, i === 0 ? PAPER : 1.5);
     if (i === 0) {
       leading = distinctCodes(named.map(({ code }) => code));
@@ -112,25 +105,6 @@ export function weighReport(document: SourceDocument, { named: inFull }: KnownOf
   const meant = language.places.compounds === null ? namesMeant(new Set(counted.weights.keys())) : null;
   for (const [short, full] of meant ?? []) counted.standFor(short, full);
   return { counted, title, ends, toward, leading, written, homeland, meant, body };
-}
-
-function weighHeadline(headline: string, counted: CountryWeights, language: Language): Headline {
-  const title = counted.weigh(headline, 4);
-  const { headlineOpens } = language.documents;
-  for (const code of [officeIn(headline, language), ...locatedIn(headline, title, language)]) if (code) counted.addSubject(code, 4);
-  const [first] = title;
-  if (
-    first &&
-    isParty(headline, first, language) &&
-    !(headlineOpens ? /\s\S/.test(headline.slice(0, first.start)) : isEnd(headline, first, language))
-  )
-    counted.add(first.code, 2);
-  // "Mutual trade in the Union": the report is of the bloc and not of a member.
-  if (first && isBloc(first.code) && title.every(({ code }) => code === first.code) && language.places.mutual.test(headline))
-    counted.addSubject(first.code, 6);
-  const toward = language.documents.headlineToward === true && title.some((mention) => isToward(headline, mention, language));
-  const ends = toward && title.every((mention) => isEnd(headline, mention, language)) ? title.map(({ code }) => code) : [];
-  return { title, ends: new Set(ends), toward };
 }
 
 function weighLead(text: string, named: Mention[], leading: string[], counted: CountryWeights, language: Language): void {

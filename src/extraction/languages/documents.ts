@@ -24,6 +24,10 @@ export interface DocumentSigns {
   traders?: RegExp;
   /** Right before the country whose statistical office it is: "Бюро статистики ". */
   dataOf?: RegExp;
+  /** Behind a country: that it is told of a visitor from there, who does not speak: " president's visit". */
+  visitBehind?: RegExp;
+  /** Behind a country: that its statistics office is named, " Bureau of Statistics". */
+  statisticsBehind?: RegExp;
   /** Right behind a place: the name of an office or a board that is of it, " Trade Commission". */
   bodyBehind?: RegExp;
 
@@ -73,7 +77,7 @@ export interface DocumentSigns {
 
   /** The place and day that open a wire story, "LIMA, March 3 (Reuters) - "; the first group that is set is the place. */
   dateline: RegExp;
-  /** Opens a paragraph of a round-up: "TOKYO. ", "Japan: ". Of two countries or more, each has a frame of its own. */
+  /** Opens a paragraph of a round-up: "TOKYO. ", "Japan: ". Of two countries or more, each has a frame of its own, as has one beside the report's. */
   section?: RegExp;
   /** A paragraph that only parts the text: "* * *". */
   divider: RegExp;

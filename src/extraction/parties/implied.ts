@@ -10,7 +10,8 @@ export function inTalks({ frame, before, adjacent, home, sentence, from, languag
   if (frame.type !== "transcript" || home === null) return null;
   if (language.places.everywhere.test(frame.introduced ? sentence.slice(from) : sentence) || named.some(({ code }) => code !== home))
     return null;
-  if (frame.envoy || language.places.agreement?.test(sentence)) return otherOf(frame, home);
+  const other = frame.envoy || language.places.agreement?.test(sentence) ? otherOf(frame, home) : null;
+  if (other) return other;
   if (!adjacent || before?.countries.length !== 2 || !before.countries.includes(home)) return null;
   return before.countries.find((code) => code !== home) ?? null;
 }

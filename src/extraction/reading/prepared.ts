@@ -43,7 +43,7 @@ export function prepare(original: SourceDocument, language: Language): Prepared 
   const tables = tablesOf(document);
   const rows = new Set(tables.flatMap(({ paragraphs }) => paragraphs));
   const body = document.paragraphs.filter((paragraph) => paragraph.part === "body" && !rows.has(paragraph));
-  const sections = frame.type === "news" ? sectionsOf(body, language) : new Map<number, string>();
+  const sections = frame.type === "news" ? sectionsOf(body, frame.home, language) : new Map<number, string>();
   const opening = body.slice(0, 3).map(({ text }) => text);
   const report = new Report({ language, day, title, publisher, home: frame.home, texts: body.map(({ text }) => text) }, opening);
   return {

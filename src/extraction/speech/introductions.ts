@@ -1,6 +1,8 @@
 // How a report introduces persons: "Russian President Vladimir Putin", "Vladimir Padalka, the consul general".
+import type { Language } from "../languages/language.ts";
 import { matchesOf } from "../languages/pattern.ts";
 import { matchesIn } from "../languages/scan.ts";
+import { mentionsOf } from "../place/mention.ts";
 import { lower, type KnownNames } from "./known-names.ts";
 import { inFull, writtenName } from "./persons.ts";
 import { partsOf } from "./sentence.ts";
@@ -52,6 +54,16 @@ function ofHeadline(title: string, word: string, names: KnownNames): string | nu
   return titled || (at === 0 && title.startsWith(": ", word.length)) ? inFull(word, names) : null;
 }
 
+/** How far behind the beginning of an introduction its body may be named. */
+const REACH = 160;
+
+/** "Ana Rojas, who runs a desk at the Peruvian Chamber of Grain": a body of that country is hers. */
+function nationOfBodyIn(words: string, language: Language): string | null {
+  const said = /^[^.;]*/.exec(words)![0];
+  const { bodyBehind } = language.documents;
+  return mentionsOf(said, language).find(({ end }) => bodyBehind?.test(said.slice(end)) === true)?.code ?? null;
+}
+
 /** Takes note of those whom the text introduces. */
 export function meet(text: string, names: KnownNames): void {
   const { language } = names;
@@ -65,7 +77,7 @@ export function meet(text: string, names: KnownNames): void {
       .split(" ")
       .find((word) => attribution.officeWord.test(word));
     const name = writtenName(written, names, office, office ? undefined : false, match[0]);
-    if (name) names.learn(name, null, null);
+    if (name) names.learn(name, null, nationOfBodyIn(text.slice(match.index, match.index + REACH), language));
   }
   if (!attribution.officeWord.test(text)) return;
   meetByOffice(text, names);

@@ -70,6 +70,7 @@ export class KnownNames {
     if (first !== "" && !this.bySurname.has(first)) this.bySurname.set(first, name);
     const held = this.known.get(name);
     if (!held || (held.office === null && office !== null)) this.known.set(name, { name, office, country });
+    else held.country ??= country;
   }
 
   isBody(name: string): boolean {

@@ -34,6 +34,14 @@ const CONTAINERS = [
 
 const BODY_NAME = "Commission|Authority|Board|Council|Association|Chamber|Federation|Bureau|Agency|Service|Institute|Exchange";
 
+const OFFICE_KIND = "Bureau|Office|Institute|Agency|Department|Service|Authority";
+
+/** Behind its country: "Australian Bureau of Statistics", "Kenya’s National Statistics Office". */
+const STATISTICS_OFFICE = [
+  String.raw`^(?:[’']s)? (?:(?:National|Central|Federal) )?(?:${OFFICE_KIND}) (?:of|for) (?:National )?Statistics\b`,
+  String.raw`^(?:[’']s)? (?:(?:National|Central|Federal) )?Statistic(?:s|al) (?:${OFFICE_KIND})\b`,
+].join("|");
+
 const VALUES = String.raw`figures|values|amounts|data|statistics|sums|dollars|\$`;
 
 const GIVEN = "given|expressed|quoted|stated|reported|shown|measured";
@@ -113,6 +121,8 @@ export const documents: Language["documents"] = {
   containers: new RegExp(String.raw`\b(?:${CONTAINERS})\b`, "i"),
   happensAt: /\b(?:at|in)(?: the port of)? $/,
   bodyBehind: new RegExp(String.raw`^ (?:\p{Lu}[\p{L}’'-]+ (?:and |of |for )?){0,4}(?:${BODY_NAME})\b`, "u"),
+  visitBehind: /^ (?:[a-z-]+ ){0,2}[a-z-]+[’']s (?:state |official |upcoming |planned |first )?(?:visit|trip|tour|arrival|stay)\b/,
+  statisticsBehind: new RegExp(STATISTICS_OFFICE, "u"),
   headlineOpens: true,
   headlineApart: /\p{Ll}[,;] (?!and )/u,
   ownMoney: true,
