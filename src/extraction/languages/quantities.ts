@@ -19,6 +19,8 @@ export interface Numerals {
   beforeYear?: RegExp;
   /** Words that multiply the number before them, the longest first: "hundred million", "million". */
   scales: readonly (readonly [pattern: string, factor: number])[];
+  /** A scale that stands before the number it multiplies, with what joins them; group ahead is the scale: "миллионов по пять". */
+  scaleAhead?: string;
   /** One or two letters that are a scale only beside a unit: "$5m". */
   shortScales: readonly (readonly [pattern: string, factor: number])[];
   /** Behind a number or its scale, a part of one more: "четыре с половиной", "a billion and a quarter". */

@@ -6,7 +6,7 @@ import { numbersOf } from "./number.ts";
 /** The groups of the pattern. */
 export type AmountParts = Record<string, string | undefined>;
 
-/** For texts in lower case. Groups: article, first, scale1, part, more, morescale, unit1, join, symbol2, second, scale2. */
+/** For texts in lower case. Groups: article, ahead, first, scale1, part, more, morescale, unit1, join, symbol2, second, scale2. */
 export const amountPatternOf = memoized((language: Language): RegExp => {
   const { numerals, units } = language;
   const { source, scale } = numbersOf(language);
@@ -17,6 +17,7 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   const another = one.length === 0 ? "" : `|(?:${one.join("|")})(?=[ \\u00a0-](?:${long}))`;
   const percent = anyScript(units.percent);
   const odd = numerals.odd === undefined ? "" : `(?:${numerals.odd})?`;
+  const ahead = numerals.scaleAhead === undefined ? "" : `(?:${anyScript(numerals.scaleAhead)})?`;
   const nought = numerals.nought === undefined ? "" : `(?:${numerals.nought}(?=\\d))?`;
   const blank = "[ \\u00a0-]?";
   // "Half a percent".
@@ -27,7 +28,7 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   // A number begins with a digit or where a word does, if words are parted: most places are within one.
   const opens = numerals.positional ? "" : "(?:(?=\\d)|(?<!\\p{L}))";
   const pattern =
-    `${opens}(?<![\\d.,/]\\d*)(?:(?<article>(?:${articles})(?=${blank}(?:${long}))${fraction})${blank}|(?<first>${source})${odd})` +
+    `${opens}(?<![\\d.,/]\\d*)(?:(?<article>(?:${articles})(?=${blank}(?:${long}))${fraction})${blank}|${ahead}(?<first>${source})${odd})` +
     `(?:${blank}\\[?(?<scale1>${scale})${odd}\\]?)?${part}` +
     `(?:(?<=${scale}\\]?)[ \\u00a0]?${nought}(?<more>${source})(?:${blank}(?<morescale>${scale}))?${odd})?` +
     `(?:${blank}(?<unit1>${percent}))?` +

@@ -22,10 +22,13 @@ export function readAmount(sentence: string, match: RegExpExecArray, language: L
   const leading = unitsOf(language).before(before);
   // A letter right before digits belongs to a name ("G20", "COVID19") unless it is a currency.
   if (!leading && /^\d/.test(match[0]) && /[A-Za-z\u0400-\u04ff]$|\p{L}-$/u.test(before)) return null;
-  const start = leading ? at - before.length + leading.start : at;
-  const context = rightBefore(sentence, start);
   // The match is used only here, so its groups are modified in place: copying them takes as long as a search.
   const parts: AmountParts = match.groups!;
+  // "Миллионов пять": the scale before the number tells that it is a guess, and is read as a bound.
+  if (parts["ahead"]) parts["scale1"] ??= parts["ahead"];
+  const opens = parts["ahead"] ? at + match[0].indexOf(parts["first"]!, parts["ahead"].length) : at;
+  const start = leading ? at - before.length + leading.start : opens;
+  const context = rightBefore(sentence, start);
   const found: MatchedAmount = { sentence, at, text: match[0], parts, language, start, leading: leading?.unit ?? null, context };
   const signed = /(?:^|[\s(:,（：，])([+−–↑↓▲▼-])$/u.exec(context.replace(/(?<=\([+−–-]) $/, ""));
   const sign = signed && /^\d/.test(match[0]) ? (/[+↑▲]/.test(signed[1]!) ? 1 : -1) : null;

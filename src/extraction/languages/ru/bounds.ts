@@ -40,7 +40,7 @@ export const bounds: Bounds = {
     ["bound.over", "OVER", false, String.raw`\b(?:${OVER})\s+`],
     ["bound.almost", "ABOUT", true, String.raw`\b(?:${ALMOST})\s+`],
     ["bound.about", "ABOUT", false, String.raw`\b(?:${ROUGHLY})\s+`],
-    ["bound.noun-first", "ABOUT", false, String.raw`\bпроцент(?:ов|а) на\s+`],
+    ["bound.noun-first", "ABOUT", false, String.raw`\b(?:процент(?:ов|а) на|(?:тысяч|миллионов|миллиардов)(?: (?:по|на))?)\s+`],
     ["bound.tilde", "ABOUT", false, "~ ?"],
   ],
   within: /(?<!\p{L})с (?:лишним|небольшим|хвостиком)(?!\p{L})/u,

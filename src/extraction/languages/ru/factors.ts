@@ -1,5 +1,7 @@
 // Russian growth told without a percent sign: "вдвое", "на треть".
 import type { Factors } from "../quantities.ts";
+import { script } from "../pattern.ts";
+import { DOWN } from "./changes/directions.ts";
 import { ABOUT } from "./words.ts";
 
 /** "снизился почти " */
@@ -24,11 +26,9 @@ const ANY = [
   String.raw`процент(?:ов|а) на |процентов \p{Ll}|потеря|прибави|добави`,
 ].join("|");
 
-const LOST = "сни[зж]|сократ|сокращ|упал|уменьш|просел|меньше|ниже|спад|паден|рухнул|обвал|обруш|сжал|ужал|сузил|скат(?:ил|ыв)";
-
 export const factors: Factors = {
   any: new RegExp(ANY, "iu"),
-  down: new RegExp(String.raw`(?:${LOST})\p{L}*(?:[^,;]|(?<=\d),(?=\d))*$`, "iu"),
+  down: script`${DOWN}(?:[^,;]|(?<=\d),(?=\d))*$`,
   parts: new Map([
     ["треть", 33.3],
     ["четверть", 25],

@@ -92,7 +92,7 @@ export const numerals: Numerals = {
           String.raw`(?=(?:миллиард|триллион|миллион)(?![\p{L}])|тысяч[ау] (?:тонн|голов|вагон|контейнер|машин|грузовик|(?:${NUMERAL}) ))`,
           String.raw`(?<=(?:^|[^\p{L}\d ] ?|(?<!${BEFORE_SCALE}) ))`,
         ].join(""),
-        `(?=миллиард|триллион|миллион)(?<=(?:${BEFORE_ONE}) )`,
+        `(?=(?:миллиард|триллион|миллион)(?!ов))(?<=(?:${BEFORE_ONE}) )`,
       ].join("|"),
       1,
     ],
@@ -103,6 +103,7 @@ export const numerals: Numerals = {
     [String.raw`${WITH_MORE}(?:миллиард(?:${CASES})?|млрд\.?)(?!\p{L})`, 1e9],
     [String.raw`(?:триллион(?:${CASES})?|трлн\.?)(?!\p{L})`, 1e12],
   ],
+  scaleAhead: String.raw`(?<ahead>тысяч|миллионов|миллиардов)(?<!${BEFORE_SCALE} \p{Ll}+) (?:(?:по|на) )?`,
   shortScales: [],
   andPart: [[" с половиной", 0.5]],
   range: {
