@@ -81,6 +81,30 @@ Ghana exported 9,000 t of maize in May 2024.¶Togo: the ministry's running total
 Before the Chinese president's visit to Lomé we spoke with Ama Lawson, who follows Asian markets at the Togolese Chamber of Trade.¶Q: Is it going well?¶A: Last year we sold $9 million of goods to China and bought for $40 million, whatever the agreement says.
   9e6 USD | EXPORTS | TGO>CHN | 2023
   40e6 USD | IMPORTS | CHN>TGO | 2023
+Norway exported 8.9 billion standard cubic metres of gas to Germany in April 2024, and 2 billion Sm3 to Poland.
+  8.9e9 m3 | EXPORTS | NOR>DEU | 2024-04
+  2e9 m3 | EXPORTS | NOR>POL | 2024-04
+Nearly 2.8 million loaded and empty trucks crossed from Togo into Ghana in 2023, 6 percent more than the year before.
+  2.8e6 trucks | CARGO_VOLUME | GHA-TGO | 2023
+  6 % | CARGO_VOLUME | GHA-TGO | 2023
+Some 1,300 trucks crossed from Togo into Ghana in May 2024, including about 450 carrying farm produce.
+  1300 trucks | CARGO_VOLUME | GHA-TGO | 2024-05
+  450 trucks | CARGO_VOLUME | GHA-TGO | 2024-05
+More than 9,000 sheep and goats were exported from Mali to Togo in May 2024, exporters say, three times the number of last year, when rain fell.
+  9000 head | EXPORTS | MLI>TGO | 2024-05
+  200 % | EXPORTS | MLI>TGO | 2024-05
+Togo imported 516 million units of electricity from Ghana in 2023.
+  516e6 kWh | IMPORTS | GHA>TGO | 2023
+Ghana's exports to Mali were $90 million in 2023.¶In May 2024 some 9,000 tyres were passed on to Niger, and $3 million worth of cocoa left for Togo.
+  90e6 USD | EXPORTS | GHA>MLI | 2023
+  9000 tyres | COMMODITY_SUPPLY | GHA>NER | 2024-05
+  3e6 USD | EXPORTS | GHA>TGO | 2024-05
+In 2023 the railway of Mali carried 300,000 tonnes of transit freight.¶Rail freight between Mali and Senegal came to 900,000 tonnes.
+  300000 t | CARGO_VOLUME | MLI | 2023
+  900000 t | CARGO_VOLUME | MLI-SEN | 2023
+Some 9,000 trucks crossed between Togo and Ghana in May 2024. The value of what they carried in both directions hit $9 million.
+  9000 trucks | CARGO_VOLUME | GHA-TGO | 2024-05
+  9e6 USD | TRADE_TURNOVER | GHA-TGO | 2024-05
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

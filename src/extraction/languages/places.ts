@@ -44,6 +44,8 @@ export interface PlaceNames extends PartyHabits, SellerAndBuyerWords, PartnerWor
   /** What stands before an envoy's country, and between it and the country where he is: "посол (Сербии) в (России)". */
   posted?: readonly [before: RegExp, between: RegExp];
 
+  /** That cargo only passes through the country that carries it, from anywhere: "transit". */
+  transit?: RegExp;
   /** Beside a name: that it is a port's, "harbour". */
   portWord: RegExp;
   /** A port by its own words, "the port of Callao"; the first group that is set is its name. */

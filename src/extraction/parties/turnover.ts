@@ -132,7 +132,8 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
     return say([home ?? otherOf(frame, context.lastNamed), context.lastNamed], "parties.last-named", true);
   // What a port handles comes from everywhere; what crosses a border passes between the two.
   const atPort = frame.port === true || places.portWord.test(sentence);
-  const ofPort = foreign.length === 0 && places.portNamed.test(span);
+  // So does what a network carries in transit.
+  const ofPort = foreign.length === 0 && (places.portNamed.test(span) || places.transit?.test(span) === true);
   const crossing = context.measure === "CARGO_VOLUME" && !ofPort && ((frame.titled && !frame.port) || frame.through.length > 1 || !atPort);
   // "Trucks passed": between neighbours. A bloc may be named as where they are bound for.
   const withBloc = crossing && places.blocsAfar && frame.pair?.some(isBloc) === true && !mutual;

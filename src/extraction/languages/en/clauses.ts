@@ -22,7 +22,13 @@ const JOINS_GOODS = [
   "(?:[a-z-]+ ){1,3}(?:to|from|into) (?:the )?[A-Z]",
 ].join("");
 
-const STOP = ["[;(]", ",? (?:while|whereas|but|or|of which)\\b", `,? and\\b(?!${JOINS_GOODS})`, " –", " --"].join("|");
+/** "9,000 sheep and goats were exported": right behind the number, they are of it. */
+const JOINS_COUNTED = [
+  "(?<=^ and) (?:[a-z-]+ ){1,2}(?:(?:were|was|have|had|has|been) ){0,2}",
+  "(?:exported|imported|shipped|sent|sold|bought|left|crossed|passed|sailed|went|moved|delivered|loaded|carried|supplied)\\b",
+].join("");
+
+const STOP = ["[;(]", ",? (?:while|whereas|but|or|of which)\\b", `,? and\\b(?!${JOINS_GOODS}|${JOINS_COUNTED})`, " –", " --"].join("|");
 
 const START = [
   "[;:–—]",

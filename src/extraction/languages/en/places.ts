@@ -101,6 +101,7 @@ export const places: PlaceNames = {
   inCountry: /^(?:(?:But|And|Meanwhile),? )?[Ii]n (?:the )?(?:neighbou?ring |nearby )?$/,
   listed: /^(?:[’']s)?(?: (?:with|at|on|for|took|takes|taking|absorbing))? \(?(?:[A-Z]{0,3}[$€£¥]? ?)?\d/,
   headlinePair: /^, $/,
+  transit: /\btransit\b/i,
   portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?|quays?|wharf|wharves|jetty)\b/i,
   ownPort: new RegExp(
     String.raw`\b(?:[Oo]ur|[Tt]he|[Aa]|this) (?:[\w-]+ ){0,3}?(?:[Pp]orts?|seaports?|terminals?|harbou?rs?|[Cc]anal|[Ss]traits?|airports?)\b`,

@@ -16,9 +16,10 @@ export const units: Units = {
     ["m2", String.raw`(?:square|sq\.?)[ -]?(?:metres?|meters?|m)\b|m²|sqm\b`],
     ["ft3", String.raw`(?:cubic|cu\.?) f(?:ee|oo)t\b|(?<=[bmt])s?cf\b`],
     ["bf", String.raw`board[- ]f(?:ee|oo)t\b|fbm\b`],
-    ["m3", String.raw`(?:cubic|cu\.?)[ -]?(?:metres?|meters?|m)\b|m³|(?<=[bmt])cm\b|cbm\b`],
+    ["m3", String.raw`(?:(?:standard|normal) )?(?:cubic|cu\.?)[ -]?(?:metres?|meters?|m)\b|[sn]?m³|[sn]m3\b|(?<=[bmt])cm\b|cbm\b`],
     ["L", String.raw`lit(?:res?|ers?)\b`],
-    ["kWh", String.raw`(?:kWh|kilowatt[- ]hours?)\b(?: \(kWh\))?`],
+    // What an electricity meter counts is a kilowatt-hour: “300 million units of power”.
+    ["kWh", String.raw`(?:kWh|kilowatt[- ]hours?)\b(?: \(kWh\))?|units of (?:electricity|power)\b`],
     ["MWh", String.raw`(?:MWh|megawatt[- ]hours?)\b(?: \(MWh\))?`],
     ["GWh", String.raw`(?:GWh|gigawatt[- ]hours?)\b(?: \(GWh\))?`],
     ["TWh", String.raw`(?:TWh|terawatt[- ]hours?)\b(?: \(TWh\))?`],

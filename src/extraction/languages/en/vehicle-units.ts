@@ -2,10 +2,12 @@
 import type { Units } from "../quantities.ts";
 
 /** “Heavy”, “Kenyan”, “Polish-plated”, “eastbound”. */
+/** Between two kinds: “loaded and empty trucks”. */
+const AND = "(?:,? and|,? or|,)? ";
 const TRUCK_KINDS = [
   "cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty",
   "(?:out|in|north|south|east|west|home)(?:-?bound|ward)",
-  "foreign|local|empty|full|refrigerated|reefer|articulated|tanker|tank|transit|long-haul|road|delivery|dump|tipper",
+  "foreign|local|empty|half-empty|full|refrigerated|reefer|articulated|tanker|tank|transit|long-haul|road|delivery|dump|tipper",
   "flatbed|trailer|semi|box|coal|ore|grain|timber|log|livestock|cattle|produce|fruit|vegetable|export|import|trade",
   "international|domestic|overloaded|stranded|waiting|outgoing|incoming|18-wheel(?:er)?",
   "[a-z]+-(?:registered|plated|bound|laden|axle|wheel)",
@@ -28,7 +30,7 @@ const TRUCKS = [
   "(?:TIR )?carriages(?= (?:were|passed|crossed|performed))",
   "(?<=(?:freight|cargo|heavy|goods|commercial|loaded|laden) )vehicles",
 ].join("|");
-const WAGON_KINDS = "rail|railway|freight|loaded|cargo|grain|coal|tank";
+const WAGON_KINDS = "rail|railway|freight|loaded|laden|empty|full|half-empty|cargo|grain|coal|tank";
 const WAGONS = [
   "wagons?|wagonloads?|railcars?|rail cars?|carloads?|boxcars?|freight cars?|tank cars?|hopper cars?",
   "(?:loaded|laden) cars",
@@ -55,7 +57,7 @@ const CAR_KINDS = [
   "motor|new|used|finished|commercial|light|light-duty|heavy-duty|hybrid|plug-in|second-hand|imported|exported|Chinese",
   "Japanese|Korean|German|Mexican|Turkish|Indian|Thai|Czech|Slovak",
 ].join("|");
-const CONTAINER_KINDS = "shipping|sea|loaded|full|40-foot|freight|cargo|refrigerated";
+const CONTAINER_KINDS = "shipping|sea|loaded|laden|full|empty|reefer|chilled|export|import|40-foot|freight|cargo|refrigerated";
 
 const TEUS = [
   "TEUs?",
@@ -71,13 +73,13 @@ export const vehicleUnits: Units["after"] = [
   [
     "containers",
     [
-      String.raw`(?:(?:${CONTAINER_KINDS}) )*containers?\b(?! (?:trains?|ships?|vessels?|trucks?|lorries)\b)`,
+      String.raw`(?:(?:${CONTAINER_KINDS})${AND})*containers?\b(?! (?:trains?|ships?|vessels?|trucks?|lorries)\b)`,
       String.raw`reefers\b`,
       String.raw`(?:twenty|forty|20|40)-footers\b`,
     ].join("|"),
   ],
-  ["trucks", String.raw`(?:(?:${TRUCK_KINDS}) )*(?:${TRUCKS})\b`],
-  ["wagons", String.raw`(?:(?:${WAGON_KINDS}) )*(?:${WAGONS})\b`],
+  ["trucks", String.raw`(?:(?:${TRUCK_KINDS})${AND})*(?:${TRUCKS})\b`],
+  ["wagons", String.raw`(?:(?:${WAGON_KINDS})${AND})*(?:${WAGONS})\b`],
   [
     "trains",
     [

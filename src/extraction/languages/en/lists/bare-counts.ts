@@ -34,6 +34,8 @@ const COUNTED = [
   String.raw`(?<=${COUNT_BEFORE})(?!${YEAR_NUMBER}\b)\d{2,4}`,
   String.raw`\d{2,4}(?= of (?:them|these|those|which)\b)`,
   String.raw`\d{2,4}(?= (?:a|per|each|every) (?:day|week|month)\b)`,
+  // "including about 450 carrying fruit".
+  String.raw`(?<=\b(?:including|among them|with) (?:some |about |around |only |just )?)\d{2,4}(?= (?:carrying|loaded|laden|hauling|bound|heading|headed)\b)`,
   String.raw`(?<=\b(?:${HANDLED}) (?:[a-z]+ ){0,2}?(?:only |just |some |about |around |barely )?)(?!${YEAR_NUMBER}\b)\d{2,4}(?=${ENDS_COUNT})`,
 ].join("|");
 

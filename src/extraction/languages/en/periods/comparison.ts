@@ -8,7 +8,7 @@ const MOST = String.raw`\w+est|best|worst|most|least|first|second|third|fourth|f
 const SUPERLATIVE = String.raw`\b(?:the|its|their|an?) (?!harvest|interest|rest|west|request|forest|latest|protest|test)(?:${MOST})`;
 
 const OWN_FIGURE = [
-  String.raw`,? when\b`,
+  String.raw`,? when\b(?=[^.;]{0,120}\d)`,
   String.raw`(?:['’]s)? (?:[\w-]+ ){0,2}(?:figure|total|level|mark|record|value|volume|tally)s? of \D{0,4}\d`,
 ].join("|");
 

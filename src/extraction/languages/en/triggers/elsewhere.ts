@@ -5,7 +5,8 @@ import { ABOUT, COUNT, CURRENCY, SCALE, UNITS, WITHIN } from "../parts.ts";
 const GREW = "grew|grows?|raised|reared|bred|picked|mined";
 const OUTPUT = [
   "[Pp]roduct(?:ion|ivity)(?! (?:vessels|platforms|ships))",
-  String.raw`produce[ds]?|producing|[Oo]utput|harvest\w*|yields?|gather(?:ed|ing)? in`,
+  // "Trucks carrying farm produce" grow nothing.
+  String.raw`(?<!\b(?:farm|fresh|agricultural|carry|carrying|hauling|of|with) )produce|produce[ds]|producing|[Oo]utput|harvest\w*|yields?|gather(?:ed|ing)? in`,
   String.raw`combined(?= ${ABOUT}\d)`,
   // "$3 billion of manufactured goods" is not what was manufactured.
   String.raw`threshed|(?<!\d ?${SCALE}(?: dollars)? (?:worth )?(?:of|in) )manufactur\w*`,
@@ -114,7 +115,7 @@ const PEOPLE = [
   String.raw`(?:nation|country|city|market|population) of(?= ${ABOUT}\d)`,
   // “Our navy has three ships there.”
   "(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts|[’']s) (?:[\\p{L}]+ )?[Nn]avy|[Cc]oast ?[Gg]uard",
-  "exporters(?![’'])",
+  "exporters(?![’']| (?:say|said|told|reckon|estimate|expect|believe|complain)\\b)",
   "firms surveyed|respondents|economists",
   String.raw`(?:${MEMBERS})(?<=(?:\d|million|thousand|lakh) \p{L}+)`,
 ].join("|");

@@ -30,6 +30,8 @@ const SUPPLIED = [
   "dispatched|despatched|consigned|freighted",
   String.raw`hauled(?= ${ABOUT}\d)`,
   "shipped|transported|piped|made available|head(?:s|ed)? out",
+  // “Goods were passed on to Japan.”
+  String.raw`(?:pass|hand|mov|divert|re-?rout|funnell?|channell?|re-?direct|transshipp)(?:ed|ing) (?:on |back )?(?=to (?:the )?\p{Lu})`,
   // “They’re shipping us $3 billion”, “Peru ships 9,000 cars”: no ships, and no shipping line.
   String.raw`(?<=\b(?:is|are|was|were|been|be|now|still|also|started|began|keep|kept)(?: not)? |[’']re |[’']s )shipping(?=${TO_SOMEBODY} ${SUM_OR_COUNT})`,
   String.raw`(?<=\p{L} )ships(?=${TO_SOMEBODY} ${SUM_OR_COUNT})`,
@@ -57,7 +59,10 @@ const LEFT = [
   String.raw`(?:came|come)(?= (?:(?:${OVERLAND}) )?(?:from|in|into|to|by|over|through|via|out)\b)`,
 ].join("|");
 /** “9,000 tonnes of rice worth $3 million ”, “bags ”. */
-const WEIGHED_BEFORE = [String.raw`\b(?:${WEIGHED}) of [\p{L}, -]{2,40} (?:worth [^;:]{3,24} )?`, String.raw`\b(?:${WEIGHED}) `].join("|");
+const WEIGHED_BEFORE = [
+  String.raw`\b(?:${WEIGHED}) of [\p{L}, -]{2,40} (?:worth [^;:]{3,24} )?`,
+  String.raw`\b(?:${WEIGHED}) |\bworth of [\p{L}, -]{2,40} `,
+].join("|");
 
 export const supply: Triggers["rules"] = [
   ["trigger.supply-noun", "COMMODITY_SUPPLY", String.raw`\b(?:${DELIVERIES})\b(?! (?:${NO_DELIVERIES}))`],

@@ -91,6 +91,8 @@ export const turnover: Triggers["rules"] = [
       // “Goods worth $3 million” that nobody is said to have sold.
       String.raw`(?<!${SOLD_TO})(?<!${OF_DUTIES})\b(?:goods|cargo|products) (?:valued at|worth)\b`,
       `(?:volume|value|amount|level|share)s? of (?:(?:${OURS}) )*trade${NOT_TURNOVER}`,
+      // “The value of what they carried in both directions.”
+      String.raw`\b[Vv]alue of (?:what|everything|all)\b(?=${WITHIN}{0,70}\b(?:${BOTH_WAYS})\b)`,
       // “Goods for $3 million changed hands.”
       String.raw`\b[Gg]oods\b(?=${WITHIN}{0,60}\b(?:${BOTH_WAYS}|changed hands|(?:were|was) (?:exchanged|traded)|(?:${BETWEEN}) between)\b)`,
       "(?:bilateral|mutual) turnover",
