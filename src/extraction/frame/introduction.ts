@@ -30,14 +30,18 @@ export function venueOf({ paragraphs }: SourceDocument, home: string | null, lan
 
 /**
  * "Ana Rojas heads the growers of Peru": the one country that an interview names before its first label; of two, that of whom the headline
- * quotes ("Koreans eat our cherries" is said by no Korean) or the one named first, and the other.
+ * quotes ("Koreans eat our cherries" is said by no Korean) or the one named first, and the other. In what an office prints, "Asia" is one more.
  */
-export function introducedIn({ title, paragraphs, publishedOn }: SourceDocument, language: Language): [string, ...string[]] | null {
+export function introducedIn(
+  { title, paragraphs, publishedOn }: SourceDocument,
+  ofOffice: boolean,
+  language: Language,
+): [string, ...string[]] | null {
   const body = paragraphs.filter(({ part }) => part === "body");
   const until = body.findIndex(({ text }) => speakerLabel(text, language, publishedOn) !== null);
   const before = body.slice(0, Math.max(0, until)).filter(({ text }) => text !== title);
   const [one, two, ...more] = distinctCodes(before.flatMap(({ text }) => mentionsOf(text, language)).map(({ code }) => code)).filter(
-    (code) => !isPartOfWorld(code),
+    (code) => ofOffice || !isPartOfWorld(code),
   );
   if (!one || more.length > 0 || isBloc(one) || !two) return one && !two ? [one] : null;
   const ours = language.attribution.firstPerson.test(title ?? "") && mentionsOf(title ?? "", language).some(({ code }) => code === one);

@@ -27,7 +27,7 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   /** Whose envoy is interviewed, and where he is posted. */
   const post = meets || publisher !== null ? null : postIn(beginningOf(document), language);
   const untitled = mentionsOf(document.title ?? "", language).length === 0;
-  const interviewee = introducedIn(document, language);
+  const interviewee = introducedIn(document, publisher !== null, language);
   /** Offices of one country only, under a title without a guest: a committee and its witnesses. */
   const ofAll = untitled && offices.length === 1 ? offices[0]! : null;
   const home =
@@ -81,7 +81,9 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
     return { ...frame, partner: post[1], pair: [home, post[1]], envoy: true, rule: "frame.post" };
   if (nations.length > 1 || (several && nations.length > 0))
     return { ...frame, partner: null, pair: null, bilateral: false, all: [home, ...nations], rule: "frame.many" };
-  const facing = home && interviewee?.includes(home) ? interviewee.find((code) => code !== home) : undefined;
+  // "Before the Chinese president's visit we spoke with Ana Rojas of the Serbian chamber": in an interview the other may be named first.
+  const [one, two] = interviewee ?? [];
+  const facing = one === home ? two : publisher === null && two === home ? one : undefined;
   if (facing && nations.every((code) => code === facing))
     return {
       ...frame,

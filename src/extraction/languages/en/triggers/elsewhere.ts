@@ -89,7 +89,7 @@ const OF_ECONOMY = [
 ].join("|");
 const ECONOMY = [
   "GDP|gross domestic product",
-  String.raw`econom(?:y|ies) (?:also |then |probably |[a-z]+ly )?(?:${OF_ECONOMY})`,
+  String.raw`economy (?:also |then |probably |[a-z]+ly )?(?:${OF_ECONOMY})`,
   "economic growth",
   "industr(?:y|ial) (?:growth|output|grew|production)",
   "consumption|demand",
