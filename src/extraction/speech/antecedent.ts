@@ -19,7 +19,10 @@ export function antecedent(pronoun: string, names: KnownNames): string | null {
     ];
     return others.find((name) => name !== null && agrees(pronoun, name)) ?? known;
   }
-  return known ?? (personal?.test(pronoun) ? openingName(names) : null) ?? names.lastMet ?? names.last;
+  const him = personal?.test(pronoun) === true;
+  const last = known ?? (him ? openingName(names) : null) ?? names.lastMet ?? names.last;
+  // "他" is no body, whoever spoke last.
+  return him && last !== null && names.isBody(last) ? null : last;
 }
 
 /** "Ana Rojas doubts it. “…,” she said": the name that opened a sentence before. */

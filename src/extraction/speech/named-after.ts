@@ -30,7 +30,13 @@ export function laterSpeaker(
   const hers = !speaker.body && !isQuoted(here, text, language) && /[“«"「]/.test(there.text);
   // "The port handled 4 tonnes. Its head expects more": the figure is the reporter's.
   const expects = language.attribution.expects?.test(there.text) === true;
-  return quoted || (!running && !hers && !expects) || language.attribution.pointsBack.test(there.text) ? speaker : null;
+  // "“Timber fell.” Mill owner Ana Rojas says it will rise": where the quotation ends, its speaker stands.
+  const closed =
+    language.attribution.eitherSide === true &&
+    !speaker.body &&
+    sentences.slice(at, next).every((each) => isQuoted(each, text, language)) &&
+    /[”」]$/u.test(text.slice(0, there.start).trimEnd());
+  return quoted || closed || (!running && !hers && !expects) || language.attribution.pointsBack.test(there.text) ? speaker : null;
 }
 
 /** "“……。”主任林山翻开登记本。": who is introduced right behind a quotation, and does something there. */

@@ -32,6 +32,8 @@ export const attribution: AttributionPatterns = {
   ),
   said: new RegExp(`(?:^|[，。；：“”「」）)】〕\\s])([^，。；：“”「」！？（）()\\s]{1,60}?)，?${VERB}()`, "gu"),
   otherSpeaker: new RegExp(`^，(?:而|但|不过|反观)|则[也只更]?${VERB}$`, "u"),
+  // "产量预计为5亿吨": nobody is named that expects it.
+  passive: /(?:[产销库]量|产值|总值|存量|面积|[价均单]价|价格|增速|[增降]幅|收入|消费|存栏|装机)(?:则|也|还|均|将|仍)?$/u,
   toldByBody: /(?<!则)(?:显示|表明|统计|公布|发布|预计|预测|估计|预期|测算|认为)$/u,
   saidAfter: /^(?!)/gu,
   according,

@@ -47,7 +47,7 @@ export const yearRules: Periods["rules"] = [
     "(?:生效|建交|入世|签署|实施|启动|成立|设立|开通|开行|通车|开放|投运|运营|提出)以来(?<![年月日][^，。；]{0,18}以来)",
     { to: "unknown" },
   ],
-  ["period.previous-month", "前一个?月", { to: "months-back", back: 2 }],
+  ["period.previous-month", "(?<!\\d)前(?:一个?)?月(?!份)", { to: "months-back", back: 2 }],
   ["period.last-month", "上个?月", { to: "months-back", back: 1 }],
   ["period.this-month", "本月", { to: "months-back", back: 0 }],
   ["period.told-month", "[当该]月(?!\\d)", { to: "told-month" }],
