@@ -61,6 +61,8 @@ const LESS_THAN = [
 ].join("|");
 
 const OF_OTHERS = [
+  // "They sell us four times what we sell them."
+  String.raw`^ what (?:we|they|you|it) (?:sells?|buys?|exports?|imports?|sends?|ships?)\b`,
   String.raw`^ (?:yours|ours|theirs|his|hers|that of|those of|as (?:large|big|long|hard|good) an? )\b`,
   String.raw`^(?: as (?:much|many))? (?:to|from|with) (?:[^.;,]|\.\d){2,40} as (?!in\b|an? (?:year|month|decade)\b|last\b|before\b)`,
   String.raw`^(?: as (?:much|many))? as (?:(?:to|from|with) |(?:its|their|our|your) (?:[\w-]+ ){0,2}(?:imports|exports|sales|purchases)\b)`,

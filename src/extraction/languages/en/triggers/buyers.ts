@@ -47,6 +47,8 @@ export const buyers: Triggers["rules"] = [
     "trigger.abroad-buys",
     "EXPORTS",
     [
+      // “Chile buys from us more than $3 billion.”
+      String.raw`\bbuy(?:s|ing)?\b(?= (?:${ABOUT}${SUM_NEXT}(?: dollars)? )?from us\b)`,
       // “Exporters shipped 3 tonnes.”
       String.raw`\b[Ee]xporters (?:in [\p{L}’' -]{2,30}? )?(?:[a-z]+ )?(?:have |had )?(?:${EXPORTED})\b(?=[^.;]*\d)`,
       // “Foreign customers paid $3 million.”

@@ -27,7 +27,7 @@ const WORDS = [
 const PHRASES = [
   // “We lose $3 billion on trade with Japan.”
   String.raw`\blos(?:e|es|t|ing)(?: with | to |,? (?:over|in|through) | ${ABOUT}[$€£¥\d])`,
-  String.raw`\bdown ${ABOUT}[$€£¥\d]|in the (?:red|black)|\bcosts? (?:us|the )|\b(?:ours|theirs) to `,
+  String.raw`\bdown ${ABOUT}[$€£¥\d]|in the (?:red|black)|\bcosts? (?:us|the )|\b(?:ours|theirs|yours) to `,
   // “9,000 tonnes of it”, “$3 million of foreign rice”.
   String.raw`\d (?:tonnes|tons|boxes|bags|bales|kilos) (?:of (?:it|them|ours)|out of)\b|of (?:foreign|overseas) |\bset (?:out|off)\b`,
   "turn(?:ed|s|ing) (?:over|round|around)",
