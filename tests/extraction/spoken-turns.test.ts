@@ -60,6 +60,7 @@ describe("what speakers say of trade", () => {
         { value: -5e9, countries: ["USA", "CHN"] },
         { value: -9e9, countries: ["USA"] },
       ],
+      ["We lost, last year, $9 billion to China on trade.", { measure: "TRADE_BALANCE", value: -9e9, countries: ["USA", "CHN"] }],
       ["Overall, we lost $9 billion a year, over the last number of years, in trade.", { measure: "TRADE_BALANCE", value: -9e9 }],
     ]));
 
@@ -115,10 +116,31 @@ describe("what speakers say of trade", () => {
   it("trade among three is of all of them", () =>
     tell([["Trade among the United States, Canada and Mexico is $9 billion.", { value: 9e9, countries: ["USA", "CAN", "MEX"] }]]));
 
+  it("what stands between us is of the two who talk, and at a port of all partners", async () => {
+    await tell([["Vietnam sells us coffee. The total trade between us is $9 billion.", { value: 9e9, countries: ["USA", "PER"] }]], JOINT);
+    const port = { ...ALONE, title: "Remarks by President Biden at the Port of Charleston" };
+    await tell(
+      [
+        ["You handled 9 million containers.", { measure: "CARGO_VOLUME", value: 9e6, countries: ["USA"] }],
+        ["There are 71 ships at anchor today."],
+      ],
+      port,
+    );
+    await tell([
+      ["The ports on the West Coast had brought in 9 million containers.", { measure: "CARGO_VOLUME", value: 9e6, countries: ["USA"] }],
+      ["Japan imported 427,000 foreign cars last year.", { measure: "IMPORTS", value: 427_000, unit: "vehicles" }],
+      ["Food sales from the U.S. to Cuba went down to $9 million.", { measure: "EXPORTS", value: 9e6, countries: ["USA", "CUB"] }],
+      ["Chile buys from us more than $9 billion every year.", { measure: "EXPORTS", value: 9e9, countries: ["USA", "CHL"] }],
+    ]);
+  });
+
   it("tariffs, crops that are grown and cranes are no trade", () =>
     tell([
       ["Our exports matter. If you sell bulldozers to Chile, they put as much as 15 percent on it. If you grow apples, it's 15 percent."],
       ["Every $1 billion in exports supports 5,000 jobs."],
+      ["We've cut our deficit by three-quarters."],
+      ["Exports matter. Congress passed an emergency plan for AIDS relief, $15 billion over five years."],
+      ["We doubled our exports, and they sell us four times what we sell them.", { value: 100 }],
       ["Exports are up. When I came here, there weren't half as many cranes."],
       ["Our ports are busy. The containers that are sitting on those docks are down 20 percent."],
     ]));
@@ -139,6 +161,9 @@ describe("how they say a number", () => {
       ["I would just note that our trade with Africa was $80 billion in 2023.", { value: 80e9, modality: "REPORTED" }],
       ["If I might give you one statistic, imports are down 11 percent.", { value: -11, modality: "REPORTED" }],
       ["We export $6 billion of goods to Russia, when you would think it ought to be more.", { value: 6e9, modality: "REPORTED" }],
+      ["The deficit with China, which was $9 billion last year, will go on growing.", { value: -9e9, modality: "REPORTED" }],
+      ["Exports going to Asia rose 20 percent.", { value: 20, modality: "REPORTED" }],
+      ["Our trade with India can be doubled.", { value: 100, modality: "PROJECTED" }],
       ["That would double our exports to Japan.", { value: 100, modality: "PROJECTED" }],
     ]));
 
@@ -146,6 +171,11 @@ describe("how they say a number", () => {
     tell([
       ["When we signed with Chile in 2003, our trade was $6 billion.", { value: 6e9, period: "2003" }],
       ["Since the agreement came into force back in 2001, trade with Jordan has tripled.", { value: 200, period: "2001/2023" }],
+      [
+        "Our exports reached $9 billion last year, which is double what we sold in 2002.",
+        { value: 9e9, period: "2023" },
+        { value: 100, period: "2023" },
+      ],
       ["In the first semester our exports to Brazil grew 28 percent.", { value: 28, period: "2024-01/2024-06" }],
     ]));
 });

@@ -12,6 +12,7 @@ export function isAbroad(
   return (
     frame.pair !== null ||
     frame.border ||
+    (frame.type === "transcript" && frame.port === true) ||
     recentMeasures.some((flow) => flow !== "TRADE_TURNOVER") ||
     passage !== null ||
     mentions.some((mention) => mention.code !== home && mention.code !== "SUN") ||

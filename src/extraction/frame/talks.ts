@@ -52,6 +52,7 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
     bilateral: true,
     titled: false,
     border: false,
+    port: language.places.portWord.test(document.title ?? ""),
     through: [],
     bloc: null,
     homeland: null,

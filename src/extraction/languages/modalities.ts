@@ -34,4 +34,6 @@ export interface Modalities {
   andThen?: RegExp;
   /** Words that look like one of these and are none: the month "May". They are taken out first. Global. */
   ignore: RegExp;
+  /** Before a number of a clause that tells what was, and ends at the next comma: ", which was ". */
+  relative?: RegExp;
 }

@@ -53,6 +53,8 @@ export interface PartnerWords {
   everywhere: RegExp;
   /** Right behind a word of trade: " with the rest of the world". */
   withWorld?: RegExp;
+  /** In talks: that trade is of the two who talk. */
+  betweenUs?: RegExp;
   /** Before a number that is of all partners: "and with the world it’s". */
   withAll?: RegExp;
   /** Says that a balance is the whole country's: "as a nation". */

@@ -99,8 +99,8 @@ function isCargo(
   { unit }: Amount,
   attachment: Attachment,
   earlier: Earlier | null,
-  { amounts }: SentenceFacts,
-  { frame, recentMeasures }: SentenceContext,
+  { text, amounts }: SentenceFacts,
+  { frame, language, recentMeasures }: SentenceContext,
 ): boolean {
   if (attachment.rule === "trigger.turnover-alone") {
     if (isCounted(unit) || recentMeasures[0] === "CARGO_VOLUME") return true;
@@ -108,7 +108,9 @@ function isCargo(
     const weighed = amounts.some((other) => isCounted(other.unit)) && !amounts.some((other) => isMoney(other.unit));
     return unit === "%" && frame.type !== "transcript" && weighed;
   }
-  if (attachment.measure !== "COMMODITY_SUPPLY" || frame.type === "transcript") return false;
+  if (attachment.measure !== "COMMODITY_SUPPLY") return false;
+  // In talks only what a port brings in.
+  if (frame.type === "transcript" && !language.places.portWord.test(text)) return false;
   // "sent 620 wagons, twice as many as a year before"
   return CARRIERS.has(unit ?? "") || (unit === "%" && earlier?.measure === "CARGO_VOLUME" && earlier.trigger === attachment.start);
 }

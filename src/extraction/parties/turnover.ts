@@ -31,6 +31,9 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
     );
     if (to && from && to.code !== from.code) return { ...say([from.code, to.code], "parties.cargo"), directed: true };
   }
+  // "The total trade between us", whoever was named before.
+  if (frame.type === "transcript" && frame.pair && places.betweenUs?.test(span) && named.every(({ code }) => frame.pair!.includes(code)))
+    return say(frame.pair, frame.rule, true);
   const handler = context.measure === "CARGO_VOLUME" ? handlerOf(context, named) : null;
   if (handler) return say([handler], "parties.port");
   const inside = named.find(

@@ -25,7 +25,8 @@ export function modalityOf(
 ): { modality: StatedModality; rule: string } {
   const { modalities, clauses } = language;
   // Behind a comma the words are about the next number, if there is one.
-  const comma = last ? -1 : text.slice(amountEnd, end).search(clauses.comma);
+  // "The deficit, which was $69 billion, will grow": nor are those behind a clause of its own.
+  const comma = last && modalities.relative?.test(text.slice(0, from)) !== true ? -1 : text.slice(amountEnd, end).search(clauses.comma);
   const and = text.slice(amountEnd, end).search(modalities.and);
   const stops = [comma, and].filter((stop) => stop >= 0).map((stop) => amountEnd + stop);
   const start = clauseStart(text.slice(0, from).replace(/ ?[–—] ?$/u, ""), from, language);

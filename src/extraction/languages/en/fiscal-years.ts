@@ -37,6 +37,12 @@ const FROM_MARCH = String.raw`(?: \([^)\d]{0,24}March[^)]{0,60}\))?`;
 
 /** The first that matches at a place wins. */
 export const fiscalYears: Periods["rules"] = [
+  // A port's or a company's own, so its months are not known.
+  [
+    "period.year-ended",
+    String.raw`\b(?:the |our |your )?(?:fiscal|financial) year (?:that|which) (?:just )?(?:ended|closed) last (?:month|week)`,
+    { to: "unknown" },
+  ],
   [
     "period.fiscal-months",
     String.raw`(?:the )?(?:${FIRST_MONTHS}|(?<q>ORDINAL) quarter|${HALF}) of (?:the )?(?<a>YEAR)[-–/](?<b>YEAR|\d\d) (?:fiscal|financial)(?: year)?`,

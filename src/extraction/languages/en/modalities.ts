@@ -139,5 +139,6 @@ export const modalities: Modalities = {
     before: /\bthe $/,
     behind: new RegExp(String.raw`^ (?:(?:of|in|for) |(?:${RECORDED}) (?:back )?in )(?:the year )?(?<year>${YEAR_NUMBER})\b`),
   },
+  relative: /, which (?:was|were|stood at|came to|reached|totall?ed) [^,;]*$/,
   ignore: new RegExp(IGNORE, "g"),
 };

@@ -75,6 +75,7 @@ export const places: PlaceNames = {
   foreignTrade: new RegExp(FOREIGN_TRADE, "i"),
   overallTrade: /\b(?:total|overall) (?:(?:goods|merchandise) )?trade\b/i,
   everywhere: new RegExp(String.raw`\b(?:${ABROAD})\b`, "i"),
+  betweenUs: /\bbetween (?:us|our (?:two )?(?:countries|nations|economies|peoples))\b/i,
   withAll: /\bwith (?:the (?:whole |entire )?world|everybody|everyone)\b[^.;,\d]{0,24}$/i,
   acts: new RegExp(
     String.raw`^ (?!(?:is|was|are|were|be|remain|remains|remained|itself|as|too|again|alone|has been|in|on|at|for|with|one|market|trade)\b)\p{Ll}`,

@@ -55,7 +55,8 @@ const CAR_KINDS = [
   "passenger|electric",
   "new[- ]energy",
   "motor|new|used|finished|commercial|light|light-duty|heavy-duty|hybrid|plug-in|second-hand|imported|exported|Chinese",
-  "Japanese|Korean|German|Mexican|Turkish|Indian|Thai|Czech|Slovak",
+  "Slovak|Czech|foreign|domestic",
+  String.raw`[A-Z][a-z]+(?:n|ese|sh|ch|i)\b`,
 ].join("|");
 const CONTAINER_KINDS = "shipping|sea|loaded|laden|full|empty|reefer|chilled|export|import|40-foot|freight|cargo|refrigerated";
 

@@ -21,6 +21,12 @@ const NO_SENTENCE_END = ["[^.;]", String.raw`\.(?! [A-Z])`].join("|");
 /** "I would note", "you would think". */
 const ONLY_SAY = "like|note|say|remind|emphasi|stress|think|add that|mention|point|tell|argue|guess|imagine|suppose";
 
+/** "Gas going to Europe" is on its way. */
+const GOING_TO = `(?<=(?:${[
+  String.raw`\b(?:am|is|are|was|were|be|been|not|never|just|still|also|now|all|both|then|we|you|they|it|\w+ly)`,
+  "[’'](?:re|s|m|t)",
+].join("|")}) )going to`;
+
 const MOVING = "falling|rising|reaching|hitting|growing|shrinking|topping|dropping|climbing|widening|narrowing";
 
 /** What tells a forecast. */
@@ -30,10 +36,11 @@ const FORECAST_WORDS = [
   String.raw`looks? for(?= (?:[\w-]+ ){0,3}(?:exports?|imports?|shipments|trade|growth|sales)\b)`,
   String.raw`shall|expect\w*|forecast\w*`,
   "project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))",
-  String.raw`predict\w*|could|may|might|likely|going to|set to|on track (?:to|for)|on course (?:to|for)|poised to`,
+  String.raw`predict\w*|could|may|might|likely|${GOING_TO}|set to|on track (?:to|for)|on course (?:to|for)|poised to`,
   "tipped to|bound to|in line to",
   "(?:is|are|was|were) heading (?:for|towards?)",
   "can(?= (?:then |easily |soon |yet )?(?:send|sell|export|ship|supply|deliver|buy|import|reach|hit|double|triple|grow|rise|exceed|top|go (?:up )?to|get to) )",
+  "can be(?= (?:\\w+ )?(?:doubled|tripled|raised|increased|brought|expanded|lifted))",
   String.raw`foresee\w*|foresaw|envision\w*|look(?:s|ed)? (?:like|set|likely)|bank(?:s|ing)? on|count(?:s|ing)? on`,
   "budget(?:s|ed)? for",
   "interest(?:ed)? in (?:supplying|buying|selling|importing|exporting|purchasing|shipping|delivering|raising|increasing)",

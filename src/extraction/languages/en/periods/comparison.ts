@@ -54,6 +54,8 @@ const NO_FACTOR = [
   String.raw`(?! (?:(?:an?|one|two|three)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)\b(?! (?:of|the|that|what|as)\b| last \w+['’]s))`,
 ].join("");
 
+const WAS_OR_DID = "was|were|had been|did|sold|bought|shipped|sent|exported|imported";
+
 /** "than in", "from a year earlier", "half of what it was", "up 5 percent on". */
 const COMPARED_WITH_TIME = [
   String.raw`\b(?:compared|comparison|relative|in contrast) (?:to|with)`,
@@ -68,7 +70,7 @@ const COMPARED_WITH_TIME = [
   String.raw`\bbelow|\babove|\bahead of|\bbehind`,
   String.raw`\bas (?:much|many|high|large|big) (?:again )?as(?: in)?`,
   String.raw`\b(?:times|twice|double|triple|treble)(?: that of| those of| the| its)`,
-  String.raw`\b(?:half|third|quarter|fifth|tenth|fraction|times|twice|double|triple)s?(?: of)? what (?:it|they|these|this) (?:was|were|had been)`,
+  String.raw`\b(?:half|third|quarter|fifth|tenth|fraction|times|twice|double|triple)s?(?: of)? what (?:it|they|these|this|we|you) (?:${WAS_OR_DID})`,
   String.raw`\b(?:half|third|quarter|fifth|tenth|fraction)s?(?: of)? (?:that|those|the|its)(?=${FIGURE_OF})`,
   String.raw`\bcompared`,
   String.raw`\b(?:${CHANGE}) (?:by |of )?(?:(?:[A-Z]{0,3}[$€£¥₹]? ?)?[\d.,]+ ?(?:${PERCENT_OR_UNIT}) )?(?:on|over|from|than)`,

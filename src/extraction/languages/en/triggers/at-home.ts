@@ -76,7 +76,7 @@ export const keptAtHome: Triggers["rules"] = [
   [
     "block.stocks",
     null,
-    String.raw`\b(?:(?:sitting|stuck|stranded) (?:on|at|in) (?:${PLACE_KEPT})|on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`,
+    String.raw`\b(?:(?:sitting|stuck|stranded) (?:on|at|in) (?:${PLACE_KEPT})|at anchor\b|on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`,
   ],
   [
     "block.money",
@@ -87,6 +87,8 @@ export const keptAtHome: Triggers["rules"] = [
       String.raw`\b(?:took|takes|taken|raised|netted|brought|gathered|collected)(?: in)?(?= [^.;,]{2,40} in (?:${DUTIES})\b)`,
       String.raw`\b(?:put|set|sets|putting|setting) aside\b`,
       String.raw`\bearmark(?:ed|s|ing)?\b`,
+      // “A plan for AIDS relief, $3 billion.”
+      String.raw`\b(?:AIDS|malaria|HIV|hunger|disaster|famine|debt|tax) relief\b`,
     ].join("|"),
   ],
   // “Trade took 0.7 percentage points off growth”: of growth, and not of trade.

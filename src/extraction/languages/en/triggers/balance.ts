@@ -63,7 +63,7 @@ const TWO_FLOWS = [
 ].join("|");
 const MORE_OR_LESS = "over|about|nearly|some|almost|around|more than|close to|roughly|just|under";
 /** “Lost, over the years, about”, before the sum. */
-const LOSE = String.raw`(?:loses?|lost|losing)(?:,? (?:over|in|through) [a-z ]{3,24},?)? ${ABOUT}`;
+const LOSE = String.raw`(?:loses?|lost|losing)(?:,? (?:(?:over|in|through) [a-z ]{3,24}|(?:last|this) year),?)? ${ABOUT}`;
 /** “$3 billion”, “$2 billion to $3 billion”. */
 const MANY_DOLLARS_OR_SO = String.raw`${CURRENCY}?${MANY_DOLLARS}(?: (?:to|and) ${CURRENCY}?${MANY_DOLLARS})?`;
 /** Behind “the gap”: its number. Gaps of other kinds have none. */
@@ -74,6 +74,8 @@ const SAID_OF_GAP = [
 ].join("|");
 /** Before deficits of another kind. */
 const NOT_OF_TRADE = [
+  // “We cut the deficit”: that of the budget.
+  String.raw`\b(?:cut|cuts|cutting|halved?|brought down|slash\w*|pa(?:y|id) down|reduc\w+) (?:our|the|its|their|this) (?=deficits?\b(?! (?:with|in)\b))`,
   String.raw`\b(?:budget|fiscal|current[- ]account|account|government|federal|cash|capital|payments|power|trust|democratic) `,
   String.raw`\b(?:[Bb]udgets?|[Pp]ublic finances|[Ee]xchequer)\b[^.;]{0,80}`,
 ].join("|");

@@ -1,6 +1,6 @@
 // English words for those who buy and sell: their numbers are of exports and imports.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, CURRENCY, SCALE } from "../parts.ts";
+import { ABOUT, CURRENCY, SCALE, SUM } from "../parts.ts";
 
 const SUPPLIER_OR_ORIGIN = "suppliers?|sources?|sellers?|origins?";
 const SENDING = "with|at|on|sending|selling|shipping|worth";
@@ -48,7 +48,7 @@ export const buyers: Triggers["rules"] = [
     "EXPORTS",
     [
       // “Chile buys from us more than $3 billion.”
-      String.raw`\bbuy(?:s|ing)?\b(?= (?:${ABOUT}${SUM_NEXT}(?: dollars)? )?from us\b)`,
+      String.raw`\bbuy(?:s|ing)?\b(?= (?:${ABOUT}${SUM}(?: dollars)? from us\b|from us ${ABOUT}${SUM}(?: dollars| (?:a|per|every|each) year|[.,;])))`,
       // “Exporters shipped 3 tonnes.”
       String.raw`\b[Ee]xporters (?:in [\p{L}’' -]{2,30}? )?(?:[a-z]+ )?(?:have |had )?(?:${EXPORTED})\b(?=[^.;]*\d)`,
       // “Foreign customers paid $3 million.”

@@ -20,13 +20,13 @@ const WORDS = [
   String.raw`\bsales\b|\bsen(?:t|ds?|ding)\b|buy(?:s|ing)?\b|\bgoods\b|\bpays?\b|\bpaid\b|\bspen[dt]|\bgap\b|earn(?:s|ed)\b|br(?:ing|ought)`,
   String.raw`\bate\b|\beats?\b|\bdr[ai]nks?\b|\bburn(?:ed|t|s)?\b|\bsmok(?:ed|es?)\b|consum(?:ed|es?)\b|crack(?:ed|s)\b|crush(?:ed|es)\b`,
   String.raw`\blift(?:s|ed|ing)\b|\bfill(?:s|ed|ing)?\b|\bbook(?:ed|s|ing)\b|\bg[eo]ts?\b|\bt(?:ook|akes?|aking)\b|\bdr(?:aw|ew)|\bpour|\bpush`,
-  String.raw`\b(?:left|leaves?|went|gone|goes|flowed|reached|headed|bound|travell?ed|came|comes?)\b|flew\b|\brolled\b|trains?\b|uses?\b`,
+  String.raw`\b(?:left|leaves?|went|gone|goes|flowed|reached|headed|bound|travell?ed|came|comes?)\b|flew\b|\brolled\b|trains?\b|uses?\b|relief\b`,
   String.raw`\bports?\b|quays?\b|terminals?\b|berths?\b|docks?\b|harbou?rs?\b|ships\b|loads\b|\bput `,
 ].join("|");
 /** Of several words. */
 const PHRASES = [
   // “We lose $3 billion on trade with Japan.”
-  String.raw`\blos(?:e|es|t|ing)(?: with | to |,? (?:over|in|through) | ${ABOUT}[$€£¥\d])`,
+  String.raw`\blos(?:e|es|t|ing)(?: with | to |,? (?:over|in|through|last|this) | ${ABOUT}[$€£¥\d])`,
   String.raw`\bdown ${ABOUT}[$€£¥\d]|in the (?:red|black)|\bcosts? (?:us|the )|\b(?:ours|theirs|yours) to `,
   // “9,000 tonnes of it”, “$3 million of foreign rice”.
   String.raw`\d (?:tonnes|tons|boxes|bags|bales|kilos) (?:of (?:it|them|ours)|out of)\b|of (?:foreign|overseas) |\bset (?:out|off)\b`,

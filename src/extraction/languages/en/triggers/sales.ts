@@ -118,6 +118,8 @@ export const sold: Triggers["rules"] = [
       // “Our sales were cut in half.”
       String.raw`(?<=\b(?:[Oo]ur|[Tt]heir|[Yy]our) )sales\b(?= (?:${CHANGED})\b)`,
       String.raw`\b[Ss]ales (?=${BIGGEST})`,
+      // “Food sales from the U.S. went down to $3 million.”
+      String.raw`(?<=\b(?:[Ff]ood|[Ff]arm|[Gg]rain|[Aa]gricultural|[Gg]oods) )sales (?=(?:from|by) (?:the )?\p{Lu})`,
       // “Your sales in Japan.”
       String.raw`(?<=\b[Yy]our )sales (?=(?:in|on) (?:the |that )?\p{Lu})`,
       String.raw`(?<=\b\p{Lu}\p{L}{2,}[’']s )sales (?=(?:made|making) up |(?:of [\p{L} -]{3,40} )?(?:${CAME_TO}) )`,

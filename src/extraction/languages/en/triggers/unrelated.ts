@@ -48,6 +48,8 @@ export const unrelated = new RegExp(
     String.raw`\b(?:${HOPES_FOR}) (?:[a-z]+ )?growth of\b`,
     // “Expects the region to grow by 3 percent.”
     String.raw`\b(?:${HOPES_FOR}) [^.;,\d]{3,50} to (?:grow|expand|shrink|contract)\b`,
+    // “Gave $3 million to the Food Program.”
+    String.raw`\b(?:given|gave|giving|give) ${CURRENCY_SIGN}?\d[^.;]{0,24} to the \p{Lu}`,
     String.raw`\beconomy\b[^.;\d]{0,30} worth\b|illion(?:[- ]dollar)? economy\b`,
     // “$3 million from the government.”
     String.raw`\d[^.;\d]{0,24} (?:from the (?:government|treasury|budget)|in direct payments)\b`,
