@@ -113,6 +113,24 @@ describe("what speakers say of trade", () => {
       ],
     ]));
 
+  it("who buys is told by their verb, whatever helps it", () =>
+    tell([
+      ["Chile is growing. They'll be buying $9 billion of manufactured goods.", { value: 9e9, countries: ["USA", "CHL"] }],
+      ["Japan will be buying 9 million tons of corn.", { value: 9e6, countries: ["USA", "JPN"] }],
+      ["India has agreed to buy 9 million tons of coal from Australia.", { value: 9e6, countries: ["AUS", "IND"] }],
+      [
+        "China has made a commitment to spend $9 billion over the next two years on American energy.",
+        { value: 9e9, countries: ["USA", "CHN"] },
+      ],
+      ["We spend $9 billion a year on Japanese cars.", { value: 9e9, countries: ["JPN", "USA"] }],
+      [
+        "China's exports to us were 18 percent lower, ours to them were down 11.",
+        { value: -18, countries: ["CHN", "USA"] },
+        { value: -11, countries: ["USA", "CHN"] },
+      ],
+      ["Exports are 5 percent below where we were in 2008.", { value: -5, period: null }],
+    ]));
+
   it("trade among three is of all of them", () =>
     tell([["Trade among the United States, Canada and Mexico is $9 billion.", { value: 9e9, countries: ["USA", "CAN", "MEX"] }]]));
 

@@ -125,6 +125,8 @@ function goesOn(
   // "Our exports to Peru rose, while our total exports fell".
   const own = measure === "TRADE_BALANCE" || frame.type === "transcript";
   if (own && attachment.start >= previousEnd && ofWholeBalance(text, attachment, language)) return false;
+  // "Their exports to us were down 18 percent, ours to them 11": the other way.
+  if (attachment.rule === "trigger.flow-of" && attachment.start >= previousEnd) return false;
   if (language.places.withAll?.test(text.slice(previousEnd, amount.start))) return false;
   const same = earlier.measure === measure;
   const before = mentions.filter(({ start, end }) => start >= previousEnd && end <= amount.start);

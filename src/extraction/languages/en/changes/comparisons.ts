@@ -49,6 +49,7 @@ const MORE_THAN = [
   "(?:worth )?(?:in|of) (?:additional|extra) (?:[a-z-]+ ){0,2}(?:trade|exports|imports|sales)",
   // "$11 billion more in exports", "another $2 billion more a year of sales".
   "more (?:(?:a|per|each|every) year )?(?:in|of) (?:[a-z-]+ ){0,2}(?:trade|exports|imports|sales)\\b(?! than)",
+  "(?:above|ahead of|up on) where (?:we|they|it) (?:was|were|stood|had been)",
   // "above what we had a year ago".
   "(?:above|ahead of|up on) what (?:we|they|it|you) (?:had|sold|bought|shipped|was|were|did)",
   String.raw`(?:above|ahead of|up on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:${LEVEL_OR_TIME})`,
@@ -56,6 +57,7 @@ const MORE_THAN = [
 
 /** "5 percent less than last year", "3 percent below the level of 2020". */
 const LESS_THAN = [
+  "(?:below|behind|down on) where (?:we|they|it) (?:was|were|stood|had been)",
   "(?:less|lower|fewer|smaller|narrower|slimmer|worse)(?:(?: (?:in|last|this|at|for|during|over) [^,;.]{2,40}?)? than| compared|(?=[.,;]|$))",
   String.raw`(?:below|behind|down on) (?:the |its |their |that of |those of |what )?(?:\w+ )?(?:${LEVEL_OR_TIME})`,
 ].join("|");

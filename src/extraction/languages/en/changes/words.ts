@@ -18,6 +18,7 @@ const MONTH_OR_YEAR_BEFORE = [
 const PAST_LEVEL = [
   String.raw`[$€£¥₹]|\p{Lu}[\p{L}]{0,2}[$ ]{0,2}\d|record|peak|high|out-?turn|pace|volume|value|quantity|amount|tonnage`,
   String.raw`${MONTH_NAME}\b`,
+  "where (?:we|they|it)",
   `levels?|years?|year-ago|previous|prior|same|corresponding|figures?|total|a year|last|${YEAR_NUMBER}|that`,
   String.raw`those|average|it\b`,
 ].join("|");

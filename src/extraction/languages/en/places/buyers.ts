@@ -88,7 +88,7 @@ const BUYING = [
   String.raw`intake|offtake|buying|bought|buys?|purchas\w+|took`,
   "(?:was|were|is|are) (?:taking|buying|paying|eating|drinking|burning)",
   "ate|eats?|drank|drinks?|burn(?:ed|t|s)|consum(?:ed|es)|fatten(?:ed|s)?|crack(?:ed|s)|settled for",
-  String.raw`made do with|receiv\w+|paid|spent|absorb(?:s|ed)|acquire[ds]|procure[ds]`,
+  String.raw`made do with|receiv\w+|paid|spen[dt](?:s|ing)?|absorb(?:s|ed)|acquire[ds]|procure[ds]`,
   "(?:snapp|mopp|lapp|gobbl|scoop|hoover|soak|pick|swallow)(?:ed|s)(?: up)?",
   "hauled in|drew in",
 ].join("|");
@@ -99,6 +99,12 @@ const BUYING_PEOPLE = [
 ].join("|");
 
 const ALSO = String.raw`alone|also|then|itself|now|still|again|already|even|instead|\w+ly`;
+
+/** "Peru will be buying", "has agreed to buy". */
+const HELPING = [
+  "has|have|had|will|would|may|might|could|can|should|must|be|been|is|are|was|were|going to",
+  "(?:agreed|promised|pledged|made a commitment|committed|plans?|planned|wants?|wanted|hopes?|used) to",
+].join("|");
 
 /** "imports of Peruvian grapes", "bought Peruvian grapes". */
 const BOUGHT_OR_OF = [
@@ -118,7 +124,7 @@ export const buyers = {
   ],
   buyerAfter: new RegExp(BUYER_AFTER, "i"),
   buys: new RegExp(
-    String.raw`^ (?:(?:[a-z]+ )?(?:${BUYING_PEOPLE})(?:, [^,;]{3,90},)? )?(?:(?:${ALSO}) )?(?:(?:has|have|had) )?(?:${BUYING})\b`,
+    String.raw`^(?:[’'](?:ll|ve|d|re))? (?:(?:[a-z]+ )?(?:${BUYING_PEOPLE})(?:, [^,;]{3,90},)? )?(?:(?:${ALSO}|${HELPING}) )*(?:${BUYING})\b`,
   ),
   importedFrom: new RegExp(
     String.raw`\b(?:${BOUGHT_OR_OF}) (?:[a-z-]+ ){0,2}(?!the )(?:\p{Lu}[\p{L}-]+ )?\p{Lu}\p{L}+(?:n|sh|ese|ch|i|[eiaou]k|kh|ss|ot|z)$`,
@@ -129,6 +135,6 @@ export const buyers = {
     "u",
   ),
   itBought: /\b(?:it|they|the (?:country|nation|kingdom|republic)) (?:also |then |even |itself |still )?$/i,
-  earnedFrom: /\b(?:earn(?:ed|s|ing)?|earnings|revenues?|receipts|proceeds|income)\b/i,
+  earnedFrom: /\b(?:earn(?:ed|s|ing)?|earnings|revenues?|receipts|proceeds|income|br(?:ings?|ought) (?:us|it|them))\b/i,
   where: /^,? where (?!(?:it|they|the)\b)/,
 } satisfies Partial<PlaceNames>;

@@ -3,6 +3,8 @@
 const SOLD = "exports?|exported|sales|shipments|sells?|sold|ship|ships|shipped|send|sends|sent";
 const SOLD_OR_SUPPLIED = `${SOLD}|supply|supplied`;
 const BOUGHT = "buy|buying|bought|take|taking|took|get|got|purchased?|import|imported|importing";
+const BUYING = "buy|buying|bought|purchas(?:e|ed|ing)|import|imported|importing";
+const WILL_ALSO = "(?:will|would|have|had|are|were|be|been|going to|also|now|still|then|even|only|just) ";
 /** A clause, with the points and commas of its numbers. */
 const CLAUSE = String.raw`(?:[^.;,]|[.,]\d){0,40}`;
 
@@ -20,7 +22,8 @@ export const POINTED = new RegExp(
     String.raw`(?<that>that (?:country|nation|market|bloc)|the (?:continent|bloc))\b(?<=\b(?:with|to|from|into) th\w+ \w+)`,
     // "They send us 9,000 cars", "they've got a surplus with us", "they took 3 billion of our corn".
     String.raw`(?<they>[Tt]hey)\b(?=(?:[’'](?:ve|re|d))? (?:[\w’'$€£.,-]+ ){0,6}?(?:${SOLD}|selling|sending|shipping|${BOUGHT}|surplus|deficit)\b` +
-      String.raw`[^.;!?]{0,60}?\b(?:us|ours?)\b)`,
+      // "They'll be buying 3 billion of goods".
+      String.raw`[^.;!?]{0,60}?\b(?:us|ours?)\b|(?:[’'](?:ve|re|d|ll))? (?:${WILL_ALSO})*(?:${BUYING})\b(?! from\b))`,
     // "Their imports from us".
     String.raw`(?<their>[Tt]heir)\b(?= (?:[\w-]+ ){0,2}(?:exports?|imports?|sales|shipments|purchases|surplus|deficit)\b[^.;!?]{0,40}?\bus\b)`,
     // "The States have a surplus with us".

@@ -76,7 +76,10 @@ export const keptAtHome: Triggers["rules"] = [
   [
     "block.stocks",
     null,
-    String.raw`\b(?:(?:sitting|stuck|stranded) (?:on|at|in) (?:${PLACE_KEPT})|at anchor\b|on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`,
+    [
+      String.raw`\b(?:sitting|stuck|stranded) (?:on|at|in) (?:${PLACE_KEPT})`,
+      String.raw`\b(?:at anchor|on (?:site|hand)|unsold|in store|in (?:the |its |their |local )?(?:${STORES}))\b`,
+    ].join("|"),
   ],
   [
     "block.money",

@@ -57,10 +57,10 @@ export const exportNouns: Triggers["rules"] = [
     [
       String.raw`(?<!${NO_OWN_FLOW})\b(?:${WHICH_EXPORTS})*(?:${EXPORTS})\b(?: turnover\b)?(?! (?:${EXPORT_MATTERS}))(?!-(?:${BY_EXPORTS}))`,
       "exporting",
-      // “Theirs to us are $3 billion, ours to them 2.”
-      String.raw`\b(?:[Oo]urs(?= to (?:them|you|(?:the )?\p{Lu}))|(?:[Tt]heirs|[Yy]ours)(?= to us\b))`,
     ].join("|"),
   ],
+  // “Theirs to us are $3 billion, ours to them 2.”
+  ["trigger.flow-of", "EXPORTS", String.raw`\b(?:[Oo]urs(?= to (?:them|you|(?:the )?\p{Lu}))|(?:[Tt]heirs|[Yy]ours)(?= to us\b))`],
   ["trigger.arms-sales", "EXPORTS", String.raw`\b(?:[Aa]rms|[Ww]eapons?|[Mm]ilitary(?: equipment| hardware)?) sales\b(?! (?:by|at) )`],
   [
     "trigger.export-delivery",

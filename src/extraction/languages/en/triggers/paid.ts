@@ -1,6 +1,6 @@
 // English words for what was placed, used up and paid for, where the goods were told before.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, COUNT, MONEY, UNITS, WITHIN } from "../parts.ts";
+import { ABOUT, COUNT, DEMONYM, MONEY, UNITS, WITHIN } from "../parts.ts";
 
 /** “Japan bought 9,000 tonnes and ”. */
 const BOUGHT_BEFORE = String.raw`\b(?:bought|took|taken|imported|received)\b${WITHIN}{3,110} (?:and |who )?`;
@@ -15,6 +15,7 @@ const FOR_IT = [
 ].join("|");
 /** “Paid $3 million a year for it.” */
 const IN_SOME_TIME = [String.raw` (?:a|per|each|every) \p{Ll}+`, String.raw` (?:last|this) \p{Ll}+`, String.raw` in \d{4}`].join("|");
+const SOME_YEARS = "(?:over|in|during|within) (?:the )?(?:next |coming )?(?:[a-z]+ )?(?:years?|months)|a year";
 const EARNER = "[Ss]?[Hh]e|[Ww]ho|[Tt]hey|[Ww]e|[Ww]orkers|[Mm]igrants|[Tt]ourists?|[Tt]ourism|[Ff]amil(?:y|ies)|[Dd]rivers?";
 /** “Workers brought home $3 million.” */
 const EARNERS_BEFORE = String.raw`\b(?:${EARNER})\b[^.;,\d]{0,30} `;
@@ -41,6 +42,12 @@ export const paid: Triggers["rules"] = [
     "trigger.paid-for-it",
     "COMMODITY_SUPPLY",
     String.raw`\b(?:paid|pays?|paying|spent|spends?)(?= (?:the equivalent of |out )?${MONEY}(?:${IN_SOME_TIME})? for (?:${FOR_IT})\b)`,
+  ],
+  // “To spend $3 billion over the next two years on American agriculture.”
+  [
+    "trigger.spent-on",
+    "COMMODITY_SUPPLY",
+    String.raw`\bspen[dt](?:ing|s)?\b(?= ${MONEY}(?: dollars)?,? (?:(?:${SOME_YEARS}) )?on (?:our|${DEMONYM}) \p{Ll})`,
   ],
   [
     "trigger.fetched",
