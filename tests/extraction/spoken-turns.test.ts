@@ -131,6 +131,15 @@ describe("what speakers say of trade", () => {
       ["Exports are 5 percent below where we were in 2008.", { value: -5, period: null }],
     ]));
 
+  it("who took how much of it", () =>
+    tell([
+      [
+        "Last year Asia bought $90 billion of American goods. Japan alone took $9 billion of that.",
+        { value: 90e9, countries: ["USA", "ASIA"] },
+        { value: 9e9, countries: ["USA", "JPN"] },
+      ],
+    ]));
+
   it("trade among three is of all of them", () =>
     tell([["Trade among the United States, Canada and Mexico is $9 billion.", { value: 9e9, countries: ["USA", "CAN", "MEX"] }]]));
 
@@ -172,6 +181,19 @@ describe("how they say a number", () => {
       ["Exports fell by half a percent.", { value: -0.5 }],
       ["We sold Japan between half a million and a million tons of corn.", { value: 750_000, low: 5e5, high: 1e6, comparator: "RANGE" }],
       ["Our surplus with Brazil is something on the order of $9 billion.", { value: 9e9, comparator: "ABOUT" }],
+    ]));
+
+  it("a number with neither scale nor unit behind one that has both", () =>
+    tell([
+      ["Our trade with Peru is 16 billion dollars, and we want to take it to 30.", { value: 16e9 }, { value: 30e9, modality: "TARGET" }],
+      ["Our trade with Peru is 16 billion dollars, and we can get to 30.", { value: 16e9 }, { value: 30e9, modality: "PROJECTED" }],
+      [
+        "We exported 16 billion dollars last year, against 12 the year before.",
+        { value: 16e9, period: "2023" },
+        { value: 12e9, period: "2022" },
+      ],
+      ["We did $16 billion with Peru last year. It could be 30, could be 40.", { value: 16e9 }, { value: 30e9 }, { value: 40e9 }],
+      ["We sold Peru $16 billion last year, and we can get to 30 countries.", { value: 16e9 }],
     ]));
 
   it("a polite would or might is no forecast", () =>

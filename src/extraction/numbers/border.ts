@@ -19,6 +19,8 @@ export function isAcrossBorder(
     topic.commodity !== null ||
     (language.triggers.goodsGoOn && topic.goods !== null) ||
     recentMeasures.includes("EXPORTS") ||
+    // "Asia bought $130 billion of our goods. Japan took 48 billion of that."
+    (topic.fresh && language.lists.partOfIt?.test(text.slice(amount.end, amount.end + 16))) ||
     language.triggers.anyGoods?.test(text) === true;
   const counted = amount.unit === null ? { ...amount, unit: topic.unit } : amount;
   if (!item && !crossesBorder(text, attachment, counted, ofGoods, abroad, isLater, home, language)) return false;

@@ -9,7 +9,7 @@ const IT = "[Ii]t|[Tt]hat|[Tt]hey|[Ww]e|[Tt]he (?:number|figure|total|deficit|su
 const IS = `(?:${[
   "[’'](?:s|re|m) going to (?:be|hit|do|reach)",
   "[’'](?:s|re|ll be|d be)",
-  " is| was| are| were| will be| would be| used to be| had been| could be| might be",
+  " is| was| are| were| will be| would be| used to be| had been| could be| might be| should be| ought to be| can be",
 ].join("|")})`;
 
 /** "it stood at", "we did", "it was down to". */
@@ -40,14 +40,25 @@ const BEHIND = [
   String.raw`[.,;)!?](?!\d)`,
   "$",
   String.raw` in (?:${YEAR_NUMBER}|${MONTH_NAME})\b`,
-  String.raw` (?:last (?:year|month)|this (?:year|month)|in this (?:one|year)|now|today|already|back then|at the time|when|so far|a year|for the year)\b`,
+  String.raw` (?:last (?:year|month)|this (?:year|month)|in this (?:one|year)|now|today|already|back then|at the time|when|so far)\b`,
+  String.raw` (?:a year|for the year|the (?:year|month) before)\b`,
   String.raw` (?:on goods|on services|with services|with (?:the )?\p{Lu}|by (?:${YEAR_NUMBER}|the end))`,
 ].join("|");
 
 /** "And on defense, we’re at 4": of something else. */
 const OF_ANOTHER = String.raw`\b(?:on|for|as for) [^,.;\d]{2,24}, `;
 
+/** "We want to take it to 30", "we can get to 30", "from 12 billion to 16", "could be 40". */
+const TAKEN_TO = [
+  "(?:take|taking|bring|bringing|get|push|lift|raise|grow) (?:it|that|them|this|(?:our |this |bilateral )?trade) (?:up |back )?to",
+  "(?:can|could|will|should|want to|hope to|like to) (?:get (?:up )?to|reach|hit|do|make)",
+  String.raw`(?<=illion(?: dollars| euros| pounds)?) to`,
+  "(?<=, )(?:could|might|may|should) be",
+  "(?:against|compared to|compared with|up from|down from)",
+].join("|");
+
 const BEFORE = [
+  String.raw`(?<!${OF_ANOTHER})(?<![\w’'])(?:${TAKEN_TO})(?: (?:${NEARLY}),?)*`,
   String.raw`(?<!${OF_ANOTHER})\b(?:${IT})(?:${IS}(?:,? in ${YEAR_NUMBER},)?|(?: [a-z’']+){0,2}? ?(?:${CAME_TO}))(?: (?:${NEARLY}),?)*`,
   String.raw`^(?:(?:And|But) )?(?:${THEN}),(?: (?:${NEARLY}))*`,
   `^(?:${NEARLY_OPENING})|^`,
