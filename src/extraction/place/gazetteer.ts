@@ -18,7 +18,10 @@ const read = () => (tables ??= { countries: seedTable("countries.csv"), names: s
 const PARTS_OF_WORLD: ReadonlySet<string> = new Set(
   "EUROPE AFRICA LATIN-AMERICA CENTRAL-AMERICA NORTH-AMERICA SOUTH-AMERICA ASIA CENTRAL-ASIA MIDDLE-EAST WESTERN-HEMISPHERE".split(" "),
 );
-const BLOCS: ReadonlySet<string> = new Set([...PARTS_OF_WORLD, ..."EU CIS EAEU ASEAN APEC BRICS SCO G7 OPEC GCC".split(" ")]);
+const BLOCS: ReadonlySet<string> = new Set([
+  ...PARTS_OF_WORLD,
+  ..."EU CIS EAEU ASEAN APEC BRICS SCO G7 OPEC GCC MERCOSUR CAFTA EAC ECOWAS SADC COMESA CARICOM EFTA".split(" "),
+]);
 
 export const isPartOfWorld = (code: string): boolean => PARTS_OF_WORLD.has(code);
 
