@@ -28,6 +28,7 @@ describe("what speakers say of trade", () => {
         "It will add between $6 billion and $8 billion to our exports.",
         { kind: "CHANGE", measure: "EXPORTS", value: 7e9, low: 6e9, high: 8e9 },
       ],
+      ["China will buy $7 billion more a year of our corn.", { kind: "CHANGE", value: 7e9, countries: ["USA", "CHN"] }],
       ["They sold us $7 billion more than we sold them.", { kind: "LEVEL", measure: "TRADE_BALANCE", value: -7e9 }],
     ]));
 
@@ -91,6 +92,11 @@ describe("what speakers say of trade", () => {
       ["Japan is our number one customer for pork, $9 billion last year.", { measure: "EXPORTS", value: 9e9, countries: ["USA", "JPN"] }],
       ["The most that Japan ever spent on our agriculture was $9 billion.", { value: 9e9, countries: ["JPN", "USA"] }],
       ["We purchase from Chile $9 billion each year, above all copper.", { measure: "IMPORTS", value: 9e9, countries: ["CHL", "USA"] }],
+      [
+        "Ohio alone shipped more than $9 billion worth of goods to other countries.",
+        { measure: "EXPORTS", value: 9e9, countries: ["USA"] },
+      ],
+      ["Because of Russian embargoes our exports fell by a third.", { value: -33.3, countries: ["USA"] }],
       ["Our companies got $9 billion worth of goods out to foreign customers.", { measure: "EXPORTS", value: 9e9 }],
       [
         "Chile is a big buyer of American machinery -- I think it's over $9 billion a year.",
@@ -140,8 +146,13 @@ describe("what speakers say of trade", () => {
       ],
     ]));
 
-  it("trade among three is of all of them", () =>
-    tell([["Trade among the United States, Canada and Mexico is $9 billion.", { value: 9e9, countries: ["USA", "CAN", "MEX"] }]]));
+  it("trade among three, and with several at once, is of all of them", () =>
+    tell([
+      ["Trade with Mexico and Canada is $9 billion a year.", { value: 9e9, countries: ["USA", "MEX", "CAN"] }],
+      ["We have a deficit with China and Japan of $9 billion.", { value: -9e9, countries: ["USA", "CHN", "JPN"] }],
+      ["Our trade with Mercosur is $9 billion.", { value: 9e9, countries: ["USA", "MERCOSUR"] }],
+      ["Trade among the United States, Canada and Mexico is $9 billion.", { value: 9e9, countries: ["USA", "CAN", "MEX"] }],
+    ]));
 
   it("what stands between us is of the two who talk, and at a port of all partners", async () => {
     await tell([["Vietnam sells us coffee. The total trade between us is $9 billion.", { value: 9e9, countries: ["USA", "PER"] }]], JOINT);
@@ -165,6 +176,7 @@ describe("what speakers say of trade", () => {
     tell([
       ["Our exports matter. If you sell bulldozers to Chile, they put as much as 15 percent on it. If you grow apples, it's 15 percent."],
       ["Every $1 billion in exports supports 5,000 jobs."],
+      ["Exports are growing, kidnappings are down 83 percent, and murders are down by 40 percent."],
       ["We've cut our deficit by three-quarters."],
       ["Exports matter. Congress passed an emergency plan for AIDS relief, $15 billion over five years."],
       ["We doubled our exports, and they sell us four times what we sell them.", { value: 100 }],
@@ -179,6 +191,12 @@ describe("how they say a number", () => {
       ["Our trade deficit was a trillion-two dollars.", { value: -1.2e12, unit: "USD" }],
       ["Imports were up just half a percent.", { value: 0.5 }],
       ["Exports fell by half a percent.", { value: -0.5 }],
+      ["In October imports came to 242 billion bucks.", { value: 242e9, unit: "USD" }],
+      [
+        "We sold them 9 billion cubic meters of gas. The trade deficit is large. I've seen 60 billion.",
+        { value: 9e9, unit: "m3" },
+        { value: -60e9, unit: "{currency}", unitUnknown: true },
+      ],
       ["We sold Japan between half a million and a million tons of corn.", { value: 750_000, low: 5e5, high: 1e6, comparator: "RANGE" }],
       ["Our surplus with Brazil is something on the order of $9 billion.", { value: 9e9, comparator: "ABOUT" }],
     ]));
@@ -204,12 +222,15 @@ describe("how they say a number", () => {
       ["The deficit with China, which was $9 billion last year, will go on growing.", { value: -9e9, modality: "REPORTED" }],
       ["Exports going to Asia rose 20 percent.", { value: 20, modality: "REPORTED" }],
       ["Our trade with India can be doubled.", { value: 100, modality: "PROJECTED" }],
+      ["I said we would double our exports.", { value: 100, modality: "TARGET" }],
+      ["Canada would be better off as a state because we lose $9 billion a year with Canada.", { value: -9e9, modality: "REPORTED" }],
       ["That would double our exports to Japan.", { value: 100, modality: "PROJECTED" }],
     ]));
 
   it("the year in which something began is that of trade then, and the first of the years since", () =>
     tell([
       ["When we signed with Chile in 2003, our trade was $6 billion.", { value: 6e9, period: "2003" }],
+      ["When we normalized in 1995, trade with Vietnam was $450 million for the year.", { value: 450e6, period: "1995" }],
       ["Since the agreement came into force back in 2001, trade with Jordan has tripled.", { value: 200, period: "2001/2023" }],
       [
         "Our exports reached $9 billion last year, which is double what we sold in 2002.",

@@ -71,6 +71,7 @@ export function unitFor(
   // Gas is told by volume; LNG by weight, and behind it billions are money.
   if (
     measure !== "TRADE_TURNOVER" &&
+    measure !== "TRADE_BALANCE" &&
     (before === null || before === "m3") &&
     !/earnings/.test(trigger) &&
     commodity &&

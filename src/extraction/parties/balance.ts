@@ -2,7 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
-import { ahead, behind, distinctCountries, jointly, otherOf, joinedPair, pick } from "./pair.ts";
+import { ahead, behind, distinctCountries, jointly, otherOf, joinedPair, pick, jointPartners } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
 
 export function balance(context: PartiesContext, named: Mention[]): Parties {
@@ -25,8 +25,10 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
     context.number,
   );
   const owner = named.find((mention) => mention !== partner && owns(mention));
-  if (partner)
-    return { countries: distinctCountries([owner?.code ?? home, partner.code]), directed: false, inferred: !owner, rule: "parties.with" };
+  if (partner) {
+    const partners = jointPartners(sentence, named, partner, language);
+    return { countries: distinctCountries([owner?.code ?? home, ...partners]), directed: false, inferred: !owner, rule: "parties.with" };
+  }
   const bloc = named.find((mention) => mention.code !== home);
   const ofTwo = context.adjacent && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");
   const ofAll = places.wholeInWords && places.everywhere.test(sentence.slice(context.from, context.number));

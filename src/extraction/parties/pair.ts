@@ -1,6 +1,7 @@
 // Two countries that a sentence joins, and what several rules ask of mentions and pairs.
 import type { Frame } from "../frame/frame.ts";
 import type { Language } from "../languages/language.ts";
+import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
 import type { Parties, PartiesContext } from "./context.ts";
 
@@ -58,6 +59,13 @@ export function jointly(sentence: string, named: Mention[], { places }: Language
       })
     : -1;
   return at < 0 ? null : [named[at]!.code, named[at + 1]!.code];
+}
+
+/** "Trade with Mexico and Canada": one number of them all. */
+export function jointPartners(sentence: string, named: Mention[], partner: Mention, language: Language): string[] {
+  const isWith = (mention: Mention): boolean => language.places.partnerBefore.test(ahead(sentence, mention, 28));
+  const run = runsOf(named, sentence, language).find((list) => list.includes(partner) && isWith(list[0]!)) ?? [partner];
+  return run.map(({ code }) => code);
 }
 
 /** From seller to buyer; one that nothing tells is null. */

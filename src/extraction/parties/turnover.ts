@@ -3,7 +3,7 @@ import { isBloc } from "../place/gazetteer.ts";
 import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
 import { isFrameOf } from "../place/subject.ts";
-import { ahead, behind, distinctCountries, jointly, nearestTo, otherOf, joinedPair } from "./pair.ts";
+import { ahead, behind, distinctCountries, jointly, nearestTo, otherOf, joinedPair, jointPartners } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
 import { isOfBoth, spokenOf } from "./implied.ts";
 import { handlerOf } from "./port.ts";
@@ -78,9 +78,14 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (partner && partner.code !== home) {
     const own = owner && owner.code !== partner.code ? owner.code : spokenOf(context, named, partners);
     const whose = own ?? listOwner ?? home ?? subject?.code ?? null;
-    return say([whose, partner.code], "parties.with", owner === undefined && frame.type !== "transcript");
+    return say(
+      [whose, ...jointPartners(sentence, named, partner, language)],
+      "parties.with",
+      owner === undefined && frame.type !== "transcript",
+    );
   }
-  if (partner && owner && owner.code !== partner.code) return say([owner.code, partner.code], "parties.with");
+  if (partner && owner && owner.code !== partner.code)
+    return say([owner.code, ...jointPartners(sentence, named, partner, language)], "parties.with");
   const codes = distinctCountries(
     named.filter((mention) => !mention.capital || named.every((other) => other.capital)).map((mention) => mention.code),
   );

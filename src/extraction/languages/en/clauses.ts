@@ -36,6 +36,7 @@ const START = [
   String.raw`, (?:and(?! (?:to )?(?:${BARE_VERB})\b)|but|while|whereas|which|so|when|where) `,
   ", (?:noting|adding|saying|stressing|recalling|explaining|pointing out) that ",
   " but ",
+  " because (?!of )",
 ].join("|");
 
 /** "exports, hit by a drought of 2 years, fell". */

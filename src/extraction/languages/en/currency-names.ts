@@ -5,7 +5,10 @@ const money = (adjectives: string, noun: string): string => String.raw`(?:(?:${a
 
 /** The longer before the shorter: "Australian dollars" before "dollars". */
 export const currencyNames: Units["after"] = [
-  ["USD", money(String.raw`US|U\.S\.|American|United States`, "dollars?") + String.raw`|greenbacks\b|U\.S\.(?= |$|[,.])`],
+  [
+    "USD",
+    money(String.raw`US|U\.S\.|American|United States`, "dollars?") + String.raw`|greenbacks\b|(?<=illion )bucks\b|U\.S\.(?= |$|[,.])`,
+  ],
   ["AUD", String.raw`(?:Australian|Aussie) dollars?\b`],
   ["SGD", String.raw`Singapore(?:an)? dollars?\b`],
   ["TWD", String.raw`(?:New Taiwan|Taiwan(?:ese)?) dollars?\b`],

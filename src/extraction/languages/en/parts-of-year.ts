@@ -13,6 +13,8 @@ const OF_MONTHS = String.raw`total|figure|tally|sum\b|volume|haul|deficit|surplu
 export const partsOfYear: Periods["rules"] = [
   ...spans,
   ["period.same-year", String.raw`\b(?:in|during|for) (?:the same|that) year\b`, { to: "none" }],
+  // "When we normalized in 1995, trade was $450 million for the year."
+  ["period.same-year", String.raw`(?<=\b(?:19|20)\d\d, [^.;]{3,80})\bfor the year(?=[.,;]|$)`, { to: "none" }],
   [
     "period.months-since",
     // "The four months since duties were cut on 5 May".

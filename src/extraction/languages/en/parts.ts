@@ -12,7 +12,10 @@ export const CURRENCY = String.raw`(?:[A-Z]{1,3}[a-z]{0,2}\.? ?[$€£¥₹]? ?|
 /** “million”, “bn”. */
 export const SCALE = "(?:[mbt]r?illion|thousand|[mb]n|crore|lakh)";
 /** Behind a verb of trade: “$3 billion more”, which is a balance. */
-export const SO_MUCH_MORE = String.raw` ${ABOUT}${CURRENCY}?[\d.,]+ ?${SCALE}(?: dollars)? more\b(?![^.;]{0,50} than (?:it|they|we|you) (?:did|had)\b)`;
+export const SO_MUCH_MORE = [
+  String.raw` ${ABOUT}${CURRENCY}?[\d.,]+ ?${SCALE}(?: dollars)? more\b`,
+  String.raw`(?=[^.;]{0,50} than )(?![^.;]{0,50} than (?:it|they|we|you) (?:did|had)\b)`,
+].join("");
 /** Behind a verb of sending, where it is told: “us”, “Japan”. */
 export const TO_SOMEBODY = String.raw`(?: us| you| them| (?:the )?\p{Lu}[\w’'-]+)?`;
 /** Before what is counted: “28,700 ”, “4.1 million ”. */

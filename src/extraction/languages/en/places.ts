@@ -36,6 +36,8 @@ const PRESENTING = [
   "let[’']s (?:take|turn to|talk about|look at)",
 ].join("|");
 
+const PORTS = ["[Pp]orts?|seaports?|terminals?|harbou?rs?|docks?|piers?|quays?|wharves|wharf|[Cc]anal|[Ss]traits?", "airports?"].join("|");
+
 const ENVOY = "ambassador|consul(?: general)?|counsell?or|envoy|attach[eé]|high commissioner|trade (?:representative|commissioner)";
 
 const NO_PORT_NAME = "The|This|That|Its|Their|Our|Each|Every|Another|Main|Sea|Dry|Land|Deep";
@@ -104,9 +106,7 @@ export const places: PlaceNames = {
   headlinePair: /^, $/,
   transit: /\btransit\b/i,
   portWord: /\b(?:ports?|seaports?|harbou?r|terminals?|docks?|berths?|quays?|wharf|wharves|jetty)\b/i,
-  ownPort: new RegExp(
-    String.raw`\b(?:[Oo]ur|[Tt]he|[Aa]|this) (?:[\w-]+ ){0,3}?(?:[Pp]orts?|seaports?|terminals?|harbou?rs?|[Cc]anal|[Ss]traits?|airports?)\b`,
-  ),
+  ownPort: new RegExp(String.raw`\b(?:[Oo]ur|[Tt]he|[Aa]|this) (?:[\w-]+ ){0,3}?(?:${PORTS})\b`),
   portOf: /\b(?:[Pp]orts?|[Ss]eaports?|[Tt]erminals?|[Hh]arbou?rs?|[Aa]irports?) (?:of|at|in) $/,
   onePerson: [
     /\b[Aa]n? (?:\p{Ll}+ )?$/u,

@@ -49,6 +49,8 @@ const MORE_THAN = [
   "(?:worth )?(?:in|of) (?:additional|extra) (?:[a-z-]+ ){0,2}(?:trade|exports|imports|sales)",
   // "$11 billion more in exports", "another $2 billion more a year of sales".
   "more (?:(?:a|per|each|every) year )?(?:in|of) (?:[a-z-]+ ){0,2}(?:trade|exports|imports|sales)\\b(?! than)",
+  // "We could be selling them $2 billion more each year by 2005".
+  "more (?:(?:a|each|every|per) year|by (?:the year )?20\\d\\d|over the next [a-z]+ years)\\b(?! than)",
   "(?:above|ahead of|up on) where (?:we|they|it) (?:was|were|stood|had been)",
   // "above what we had a year ago".
   "(?:above|ahead of|up on) what (?:we|they|it|you) (?:had|sold|bought|shipped|was|were|did)",

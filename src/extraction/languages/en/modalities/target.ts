@@ -70,7 +70,7 @@ const GOAL_WORDS = [
   // "is expected to double" is no goal.
   String.raw`to double(?<!\b(?:expect|forecast|predict|project|anticipat)\w* [^,;.]{0,60})|have every opportunity`,
   `(?:${AGREED})(?: with (?:[A-Z][^ ,.;]* ){1,4}?)? ?to (?:increase|raise|bring|lift|take|double|triple|treble|quadruple|expand|boost|grow)`,
-  "vowed to|(?:we|you|I)(?:[’']ll| will) (?:double|triple|treble|quadruple)",
+  "vowed to|(?:we|you|I)(?:[’']ll|[’']d| will| would) (?:double|triple|treble|quadruple)",
   String.raw`(?:${PROMISE}) (?=[“"]?(?:(?:${SOME_AMOUNT}) ){0,4}[$€£¥]?(?:\d|one |two |three |four |five |six |seven |eight |nine |ten ))`,
   "lift(?:ing)? (?:it|trade|bilateral|two-way)",
   "(?:set|sets|setting) (?:their |its |our |his )?sights on",

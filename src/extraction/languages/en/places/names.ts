@@ -82,6 +82,7 @@ const OFFICE_BEHIND = [
   "customs (?!union)",
   "official (?:data|figures|statistics)",
   String.raw`officials?|experts?|side\b|ruble|territory|ambassador|high commissioner|deputy |embassy|consul`,
+  "embargo(?:es)?|aggression|invasion|troops|forces|occupation|blockade|annexation|sanctions",
   "foreign minist|trade minist|economy minist|finance minist|commerce minist|ministry|central bank",
   "government (?:data|figures)",
   "(?:bureau|office|institute) of statistics",

@@ -11,7 +11,7 @@ const ABROAD = [
   "abroad|exports?|exported|exporters?|imports?|imported|importers?|international|foreign|border|cross(?:ed|ing)",
   "cross-border|checkpoint|customs|transit|ports?|seaports?|overseas|world market|global market|corridor|railway|canal",
   "locks|straits?|terminals?|harbou?rs?|quays?|piers?|docks?|wharves|China-Europe|land port|dry port|TEUs?|outbound|inbound|air ?freight",
-  "air cargo|freighters|(?:on|aboard) ships|reefers",
+  "(?:send|sends|sent|sending|ship|ships|shipped|shipping) out|air cargo|freighters|(?:on|aboard) ships|reefers",
 ].join("|");
 const HOME_MARKET = ["domestic|home|internal", "Russian (?:customers|consumers|market|refineries)", "refineries|underground"].join("|");
 const LOCAL = ["local|domestic|its|their|our", "the country[’']s", "small|smallholder"].join("|");

@@ -97,6 +97,8 @@ export const sold: Triggers["rules"] = [
       String.raw`\b(?:(?:value|worth) of (?:the )?)?goods sold (?:to|in)\b`,
       // “$3 billion of our goods entered Japan.”
       String.raw`(?<=\d ?${SCALE}(?: dollars| euros)? (?:worth )?of )our goods(?= (?:entered|reached|went (?:in)?to|flowed (?:in)?to) )`,
+      // “Shipped $3 billion worth of goods to other countries.”
+      String.raw`\b(?:shipped|ships?|sent|sends?)\b(?= ${SUM} (?:worth )?(?:of|in) (?:${GOODS}) (?:to (?:other|foreign) |abroad\b|overseas\b))`,
       // “Got $3 billion worth of goods out to foreign customers.”
       String.raw`\b(?:worth of )?(?:${GOODS}) (?=(?:out )?to (?:foreign|overseas|international) (?:customers|buyers|markets)\b)`,
       // “We sent $3 million.”

@@ -6,6 +6,7 @@ import { ABOUT, CURRENCY, TO_SOMEBODY, WEIGHED } from "../parts.ts";
 const DELIVERIES = [
   "[Dd]eliveries|[Ss]upplies|supply|[Ss]hipments|[Ll]oadings|[Dd]ispatches|[Dd]espatches|[Cc]onsignments|[Ll]iftings",
   "[Ss]endings",
+  String.raw`(?<=\b(?:LNG|gas|oil|crude) )volumes(?= (?:for|to|into) )`,
   String.raw`[Ff]lows?(?= (?:of [\p{Ll} ]{3,30} )?(?:to|into|from) (?:the )?\p{Lu})`,
 ].join("|");
 /** “Supply chain.” */

@@ -53,6 +53,7 @@ const TOOK_IN = [
   String.raw`${BROUGHT}(?= ${ABOUT}${COUNT}(?:metric )?(?:${WEIGHED}|terawatt)[^.;]{0,60} (?:${INTO})\b)`,
   String.raw`put(?= ${ABOUT}\d[^.;]{0,60} (?:on|aboard|on board|into) (?:the )?(?:${VESSELS})\b)`,
   "parted with",
+  String.raw`sign(?:ed|s|ing) up for(?= ${ABOUT}${COUNT}(?:metric )?(?:${WEIGHED})\b)`,
 ].join("|");
 const OUR_GOODS = `${GOODS}|agricultur\\p{Ll}+|farm\\p{Ll}*|produce|crops?|beef|pork|corn|soybeans?|wheat|grain|energy|oil|gas|planes|exports`;
 /** “Paid us $3 million”, “paid Japan 3 billion”. */

@@ -28,6 +28,7 @@ const MATTERS = [
   "(?:[Ff]oreign|[Tt]ourist|[Vv]isitor|[Pp]assenger) arrivals",
   "insurance|premiums|rain(?:fall|s)?|overturned|mouldy",
   "(?:sheds?|warehouses?|silos?|stores?) for",
+  "kidnappings?|murders?|homicides?|overdoses?|border crossings|unemployment|write off",
   "aground|registered with|acreage|hectares|inhabitants|employe(?:es|d|rs)|employs|workforce|payroll|turnout|passengers",
   "tourists|visitors|subscribers|households|livestock numbers|registered voters|schools?|births?|crowd|match",
   "goals? (?:scored|against)",
