@@ -32,9 +32,9 @@ function sectionOf(text: string, language: Language): Section | null {
   }
   const opening =
     text.length < (language.places.spaced ? SHORTEST : SHORTEST / 2) ? undefined : language.documents.section?.exec(bare)?.[0];
-  const dateline = datelineOf(bare, language)?.country;
-  const only = opening ? namedAlone(opening, language) : null;
-  const code = dateline ?? only?.code ?? null;
+  const dateline = datelineOf(bare, language);
+  const only = opening || dateline ? namedAlone(opening ?? dateline!.place, language) : null;
+  const code = dateline?.country ?? (opening ? only?.code : null) ?? null;
   return code === null ? null : { code, heading: false, named: only?.capital === false };
 }
 
@@ -42,15 +42,25 @@ function sectionOf(text: string, language: Language): Section | null {
 export function sectionsOf(body: readonly Paragraph[], home: string | null, language: Language): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   let under: string | null = null;
-  let other = false;
+  /** "Ukraine: the ministry's exports …" is of Ukraine, "China: shipments doubled" of what a report's country sends there. */
+  let own = false;
+  const labelled = new Set<string>();
   for (const { index, text } of body) {
     const section = sectionOf(text, language);
-    other ||= section?.named === true && home !== null && section.code !== home && index > 0;
+    if (section?.named) labelled.add(section.code);
+    own ||=
+      section?.named === true &&
+      home !== null &&
+      section.code !== home &&
+      index > 0 &&
+      language.attribution.body.test(text.slice(0, SHORTEST));
     if (section) under = section.heading ? section.code : null;
     const code = section?.code ?? under;
     if (code !== null) found.set(index, code);
   }
-  return other || new Set(found.values()).size > 1 ? found : new Map();
+  const codes = new Set(found.values());
+  const alone = [...codes].filter((code) => code !== home).length === 1 && labelled.size === 1;
+  return own || (codes.size > 1 && !alone) ? found : new Map();
 }
 
 /** The frame of a paragraph of a round-up. */
