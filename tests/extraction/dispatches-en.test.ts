@@ -105,6 +105,26 @@ In 2023 the railway of Mali carried 300,000 tonnes of transit freight.¶Rail fre
 Some 9,000 trucks crossed between Togo and Ghana in May 2024. The value of what they carried in both directions hit $9 million.
   9000 trucks | CARGO_VOLUME | GHA-TGO | 2024-05
   9e6 USD | TRADE_TURNOVER | GHA-TGO | 2024-05
+Ghana's exports rose 8 percent to $2.9 billion in May 2024, topping the government's forecast of $2.7 billion.
+  8 % | EXPORTS | GHA | 2024-05
+  2.9e9 USD | EXPORTS | GHA | 2024-05
+  2.7e9 USD | EXPORTS | GHA | 2024-05 | PROJECTED
+Ghana's exports rose 15 percent in 2023, against an expected 12 percent.
+  15 % | EXPORTS | GHA | 2023
+  12 % | EXPORTS | GHA | 2023 | PROJECTED
+Ghana's exports were $2 billion in May 2024. Growth is put at 5.7 percent. The economy should cool in the second half, economists say.¶Exports to Togo were $90 million.
+  2e9 USD | EXPORTS | GHA | 2024-05
+  90e6 USD | EXPORTS | GHA>TGO | 2024-05
+Rejecting claims that Ghana had exported $400 million of tyres to Mali in 2023, she said the figure was invented.
+  400e6 USD | EXPORTS | GHA>MLI | 2023 | DENIED
+Ghana's exports were $2 billion in May 2024. The ministry still expects exports of $20 billion for the year as a whole, the goal it set in January.
+  2e9 USD | EXPORTS | GHA | 2024-05
+  20e9 USD | EXPORTS | GHA | 2024 | TARGET
+ACCRA: Ghana's exports rose 7 percent to $2 billion in May 2024.¶Togo: shipments of maize doubled to 12,000 tonnes, helped by the new road to Lomé and low prices.
+  7 % | EXPORTS | GHA | 2024-05
+  2e9 USD | EXPORTS | GHA | 2024-05
+  100 % | EXPORTS | GHA | 2024-05
+  12000 t | COMMODITY_SUPPLY | GHA | 2024-05
 `;
 
 it.each(formsIn(FORMS))("%s", async (text, figures) => {

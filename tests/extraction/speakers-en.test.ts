@@ -3,6 +3,10 @@ import { namesSpeakers } from "../support/speaker-forms.ts";
 
 /** A report, its paragraphs parted by ¶, and who says its last figure. */
 const FORMS = `
+Exports to Togo rose 5 percent to $2 million in May, topping the government's forecast of $1 million.
+  document
+Rejecting claims that exports to Togo fell 5 percent last year, she said the figure was invented.
+  document
 Accra, May 9: H.E. Kofi Mensah, Ambassador of Ghana to Togo, met traders.¶The Ambassador noted that exports to Togo rose 5 percent last year.
   Kofi Mensah
 Ghana sells cocoa. For the full year the board now expects exports to Togo of $5 billion.

@@ -24,6 +24,8 @@ export interface Modalities {
   };
   /** Right before a number that was itself expected: "raising its forecast from ". */
   revised?: RegExp;
+  /** Right before a number that was expected, whatever is told around it: "topping a forecast of ". */
+  forecastOf?: RegExp;
   /** Right behind a number from which a goal or forecast starts out: that it was itself expected, " it had forecast". */
   expectedBehind?: RegExp;
   /** Right before a number from which a goal or forecast starts out: "to $100 billion from ". */

@@ -35,7 +35,9 @@ export function modalityOf(
   // "目标没有改：2025年出口9亿美元": the first number behind the colon is the goal.
   const isGoal = modalities.goalBefore?.test(text.slice(0, start)) === true && text.slice(start, from).search(clauses.comma) < 0;
   if (isGoal) return { modality: "TARGET", rule: "modality.target" };
-  const stated = statedIn(clause, text, language);
+  const told = statedIn(clause, text, language);
+  const isForecast = told.modality === "REPORTED" && modalities.forecastOf?.test(rightBefore(text, from)) === true;
+  const stated = isForecast ? ({ modality: "PROJECTED", rule: "modality.forecast" } as const) : told;
   // "will return to the $615 million of 2010": that was, whatever will be.
   const { ofThen } = modalities;
   const then = ofThen?.behind.exec(text.slice(amountEnd))?.groups?.["year"];

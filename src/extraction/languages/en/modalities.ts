@@ -82,6 +82,7 @@ const AGAINST = "below|above|short of|against|over|under|than|missed|missing|bea
 const EXPECTATIONS = "expectations?|forecasts?|estimates?";
 
 const EXPECTED_THEN = [
+  String.raw`\b(?:against|versus|than|above|below|beating|topping|missing) (?:an? |the )?(?:expected|forecast|projected|predicted)\b`,
   String.raw`\bhad (?:been |originally |initially |first |only |once )?(?:${EXPECTED})\b`,
   String.raw`\b(?:fell|falls|come|came|well|just|far|is|was|were) short of (?:the |its |their |a )?(?=\D{0,6}\d)`,
   String.raw`\b(?:${AGAINST}) (?:the|its|their|a|an|our) (?:[\w’'-]+ ){0,3}?\D{0,4}\d[^,;]{0,20} (?:target|goal|plan|budget)\b`,
@@ -121,10 +122,14 @@ export const modalities: Modalities = {
   ...projections,
   estimated: new RegExp(String.raw`\b(?:${ESTIMATE_WORDS})\b`, "i"),
   reached: new RegExp(REACHED, "i"),
-  denied: new RegExp(DENIED),
+  denied: new RegExp(DENIED, "i"),
   baseline: new RegExp(BASELINE, "i"),
   revised: new RegExp(
     String.raw`\b(?:${FORECAST})(?: (?:for|of) [\w’' -]{3,40})? (?:to \S*\d[^,;]{0,24} )?from (?:(?:${SOME_EARLIER}) )*$`,
+    "i",
+  ),
+  forecastOf: new RegExp(
+    String.raw`\b(?:(?:forecasts?|expectations?|projections?|predictions?)(?: of| for)?|an? (?:expected|forecast|projected|predicted)) (?:[a-z]+ )?$`,
     "i",
   ),
   expectedBehind: new RegExp(

@@ -3,8 +3,10 @@
 const NO_SPEAKER = [
   "and |but |while |whereas |[Aa]s ",
   "(?:Comment|Speak|Talk|Address|Respond|Reply|Answer|Present|Brief|Open|Welcom|Tak|Unveil|Launch|Mark|Cit)ing ",
-  "(?:Quot|Writ|Elaborat|Touch)ing ",
+  "(?:Quot|Writ|Elaborat|Touch|Reject|Deny|Dismiss|Disput|Refut|Repeat|Echo|Confirm)ing ",
   "Asked |When ",
+  // "topping the government’s forecast".
+  "[a-z]+ing (?:the|its|their|his|her|an?) ",
 ].join("|");
 
 /** Words before a verb of speech: "the Peruvian minister of trade". */

@@ -36,7 +36,8 @@ const WAGONS = [
   "(?:loaded|laden) cars",
 ].join("|");
 const TRAIN_KINDS = ["[A-Z][a-z]+[-–][A-Z][a-z]+", "freight|cargo|container|rail|block|goods|coal|grain|railway"].join("|");
-const VESSEL_KINDS = "cargo|ocean-going|merchant|foreign|container|bulk|oil|LNG|fishing|river|crude|product|chemical|Aframax|Suezmax";
+const VESSEL_KINDS =
+  "loaded|laden|ballast|cargo|ocean-going|merchant|foreign|container|bulk|oil|LNG|fishing|river|crude|product|chemical|Aframax|Suezmax";
 const TANKER_KINDS = "oil|LNG|going|foreign|crude|product|chemical|max";
 const VESSELS = [
   "vessels|ships|bulkers",
@@ -88,7 +89,7 @@ export const vehicleUnits: Units["after"] = [
       String.raw`train trips\b`,
     ].join("|"),
   ],
-  ["vessels", String.raw`(?:(?:${VESSEL_KINDS}) )*(?:${VESSELS})\b`],
+  ["vessels", String.raw`(?:(?:${VESSEL_KINDS})${AND})*(?:${VESSELS})\b`],
   ["tankers", String.raw`(?:(?:loaded|laden|empty) )?tankers\b`],
   ["flights", String.raw`(?:cargo|freight) flights\b`],
   ["head", [String.raw`head\b(?!-| (?:${NO_ANIMALS})\w*)`, String.raw`(?:head of )?(?:live )?(?:${ANIMALS})\b`].join("|")],

@@ -68,7 +68,11 @@ export const yearsAndMonths: Periods["rules"] = [
     String.raw`\b(?:target|goal|aim|forecast|estimate|projection|outlook|plan|quota) for the (?:whole |full |current )?year\b`,
     { to: "years-back", back: 0 },
   ],
-  ["period.full-year", String.raw`\b(?:for|in|over) the (?:full year|whole (?:of the )?year)\b`, { to: "years-back", back: 0 }],
+  [
+    "period.full-year",
+    String.raw`\b(?:for|in|over) the (?:full year|whole (?:of the )?year|year as a whole)\b`,
+    { to: "years-back", back: 0 },
+  ],
   ["period.year-results", String.raw`\b(?:full|whole)[- ]year (?=(?:[a-z]+ ){0,2}(?:${OF_A_YEAR})\b)`, { to: "year-results" }],
   ...monthSubjects,
   ["period.next-year", "next year", { to: "years-back", back: -1 }],

@@ -31,7 +31,7 @@ const NO_VERB = [
   String.raw`(?<=^\p{Lu}\p{Ll}+ \p{Ll}+):| (?:of|on|from) | for (?:\S+ ){1,3}(?:are|were|have|will)\b`,
   String.raw`(?<=[’']s? \p{Ll}+)(?:[.,;]|$| (?:and|but|for|by|to|in|are|were|had|have)\b)`,
 ].join("|");
-const NOUNS = `(?:estimates|forecasts|projects|claims|notes|hopes)(?:${NO_VERB})`;
+const NOUNS = `(?:estimates?|forecasts?|projects|claims?|notes|hopes?)(?:${NO_VERB})`;
 
 const SAYS = [
   "said|says|expects|estimates|forecasts|reckons|predicts|projects|warned|warns|told|added|noted|sees|believes",

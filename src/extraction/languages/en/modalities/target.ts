@@ -51,7 +51,7 @@ const GOAL_WORDS = [
   String.raw`goals?|targets?|targeted|targeting|aim(?:s|ed|ing)?|objectives?|task|intend\w*|strive|striving`,
   "should be (?:lifted|raised|increased|brought|doubled|tripled|expanded|boosted|taken)",
   `want(?:s|ed)? to(?! (?:${ONLY_SAY}))`,
-  String.raw`want(?:s|ed)?(?= (?:an? |at least |some |about )?(?:[$€£¥]|\d[\d.,]* (?:billion|million|bn|mn|trillion)|[A-Z]{3} \d))`,
+  String.raw`want(?:s|ed)?(?= (?:an? |at least |some |about )?(?:[$€£¥]|\d[\d.,]* (?:billion|million|bn|mn|trillion)|[A-Z][A-Za-z]{0,2}\.? ?\d))`,
   String.raw`would (?:like|love|prefer) to (?:see|reach|increase|bring|raise|get|have)(?= [^.;]*\d)`,
   "hop(?:es?|ed|ing) to (?:double|triple|treble|quadruple|raise|increase|lift|boost|bring|expand)",
   String.raw`set ourselves|ambition|aspir\w+`,

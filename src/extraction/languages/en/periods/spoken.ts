@@ -55,6 +55,7 @@ const TURNING_POINT = "sanctions|invasion|war|pandemic|agreement|pact|deal";
 const HAD_EXPECTED = [
   "forecast|predicted|projected|pencill?ed in",
   "had (?:been )?(?:expected|planned|estimated|hoped for|targeted|set|seen|assumed)",
+  "(?:goal|target|forecast|plan|estimate|projection) (?:(?:it|they|he|she) )?(?:set|made|given|gave|issued|announced|published|unveiled)",
 ].join("|");
 
 /** "The lull should last until May", "talks will resume in May". */
@@ -66,10 +67,15 @@ const PRICED = "delivery|shipment|loading|arrival|futures|contracts?|(?:was|were
 /** "The week ended on 5 May", "since the season began on 5 May". */
 const ENDED_OR_SINCE = String.raw`\bend(?:ed|ing) |\b[Ss]ince (?:[a-z]+ ){1,7}`;
 
+const A_TIME_TO_COME = [
+  `(?:${EARLY_OR_LATE}${MONTH_NAME}`,
+  "the (?:second half|(?:second|third|fourth|final|last) quarter)(?: of (?:the|this) year)?)",
+].join("|");
+
 const UNTIL = "in|into|until|till|through|by|from";
 
 const SPOKEN = [
-  String.raw`\b(?:${COMING}) [^.;\d]{3,80}? (?:${UNTIL}) ${EARLY_OR_LATE}${MONTH_NAME}\b(?![^.;]{0,200}\d)`,
+  String.raw`\b(?:${COMING}) [^.;\d]{3,80}? (?:${UNTIL}) ${A_TIME_TO_COME}\b(?![^.;]{0,200}\d)`,
   String.raw`\bfor ${EARLY_OR_LATE}${MONTH_NAME}(?= (?:${PRICED})\b)`,
   String.raw`\b(?:${HAD_EXPECTED}) (?:back |earlier )?(?:in|on) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
   String.raw`\b(?:if|unless|provided) [^,;.\d]{3,60}? (?:in|by|on|before) ${EARLY_OR_LATE}${MONTH_NAME}\b`,
