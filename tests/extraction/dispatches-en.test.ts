@@ -13,16 +13,16 @@ Ghana's exports were $9 billion in 2023, of which $2 billion went to Togo and $1
   9e9 USD | EXPORTS | GHA | 2023
   2e9 USD | EXPORTS | GHA>TGO | 2023
   1e9 USD | EXPORTS | GHA>MLI | 2023
-Ghana's exports were $9 billion in 2023, of which $2 billion went to Togo and $1 billion to Mali.¶Rounding may cause differences of up to $10 million.
+Ghana's exports were $9 billion in 2023, of which $2 billion went to Togo and $1 billion to Mali.¶Owing to rounding, sums may be out by $10 million.
   9e9 USD | EXPORTS | GHA | 2023
   2e9 USD | EXPORTS | GHA>TGO | 2023
   1e9 USD | EXPORTS | GHA>MLI | 2023
-Togo imported 900,000 barrels of oil from Angola in June 2024.¶Gabon stepped into the gap with 300,000 barrels.
+Togo imported 900,000 barrels of oil from Angola in June 2024.¶Gabon closed the gap with 300,000 barrels.
   900000 bbl | IMPORTS | AGO>TGO | 2024-06
   300000 bbl | IMPORTS | GAB>TGO | 2024-06
-Ghana exported 9,000 tonnes of maize to Togo in June 2024.¶Traders send maize to Togo by bicycle, 50 kg at a time.
+Ghana exported 9,000 tonnes of maize to Togo in June 2024.¶Villagers send maize to Togo on donkeys, 60 kg at a time.
   9000 t | EXPORTS | GHA>TGO | 2024-06
-Mali exported 9,000 sheep to Togo in June 2024.¶The drought has taken 40,000 head from the herders.
+Mali exported 9,000 sheep to Togo in June 2024.¶Frost and storms have taken 40,000 head this winter.
   9000 head | EXPORTS | MLI>TGO | 2024-06
 Ghana's exports rose 2 percent in September 2024, the slowest pace in five months and well short of forecasts.
   2 % | EXPORTS | GHA | 2024-09
@@ -33,30 +33,30 @@ The board now expects Ghanaian exports of $7 billion in 2025, against the $9 bil
   9e9 USD | EXPORTS | GHA | 2025 | PROJECTED
 Togo will buy a third of it, which would mean exports of 9,000 cars from Ghana in 2024.
   9000 vehicles | EXPORTS | GHA>TGO | 2024 | ESTIMATED
-The minister brushed aside a report that Ghana's exports to Togo had fallen by half in June 2024.
+The minister shrugged off reports that Ghana's exports to Togo had fallen by half in June 2024.
   -50 % | EXPORTS | GHA>TGO | 2024-06 | DENIED
-It was "simply untrue" that Ghana exported 900 tonnes of gold to Togo in June 2024, he said.
+It was "plainly false" that Ghana exported 900 tonnes of gold to Togo in June 2024, he said.
   900 t | EXPORTS | GHA>TGO | 2024-06 | DENIED
-Ghana's exports rose 2 percent in the first half of 2024.¶The port lost two of 30 days. The lull should last into December.¶Exports to Togo rose 4 percent.
+Ghana's exports rose 2 percent in the first half of 2024.¶The port lost two of 30 days. The slack spell will drag on into December.¶Exports to Togo rose 4 percent.
   2 % | EXPORTS | GHA | 2024-01/2024-06
   4 % | EXPORTS | GHA>TGO | 2024-01/2024-06
-Ghana's exports rose 2 percent in September 2024. Exports to Togo rose 4 percent, a fraction of the pace seen over the summer.
+Ghana's exports rose 2 percent in September 2024. Exports to Togo rose 4 percent, well below the pace reached in the spring.
   2 % | EXPORTS | GHA | 2024-09
   4 % | EXPORTS | GHA>TGO | 2024-09
 Ghana's maize for November was quoted at $232 a tonne.¶Ghana's maize exports since the start of the season on July 1 had reached 900,000 t by October 15.
   900000 t | EXPORTS | GHA | 2024-07/2024-10
-Ghana exported 900,000 t of maize in September 2024; the board sees the full season at a record 5 million t.
+Ghana exported 900,000 t of maize in September 2024; the board sees the whole season at 5 million t.
   900000 t | EXPORTS | GHA | 2024-09
   5e6 t | EXPORTS | GHA | none | PROJECTED
-In 2012 Ghana and Togo resolved to take their trade to $5 billion within five years.
-  5e9 USD | TRADE_TURNOVER | GHA-TGO | 2017 | TARGET
-Ghana sold $9 million of goods to Togo last year. Eight or nine years ago its exports there were not even $2 million.
+In 2012 Ghana and Togo vowed to lift their trade to $5 billion within six years.
+  5e9 USD | TRADE_TURNOVER | GHA-TGO | 2018 | TARGET
+Ghana sold $9 million of goods to Togo last year. Six or seven years ago its exports there came to $2 million.
   9e6 USD | EXPORTS | GHA>TGO | 2023
-  2e6 USD | EXPORTS | GHA>TGO | 2015
+  2e6 USD | EXPORTS | GHA>TGO | 2017
 Ghana's exports over the last 12 months reached $9 billion, and the year would end above $10 billion, she said.
   9e9 USD | EXPORTS | GHA | 2023-10/2024-09
   10e9 USD | EXPORTS | GHA | 2024 | PROJECTED
-Cargo for the neighbours through the port of Tema grew by 5 percent in 2023, lifted by fuel.¶Transit came to 900,000 tonnes.¶Mali took 600,000 tonnes of this. Niger followed with 200,000 tonnes.
+Cargo for the neighbours through the port of Tema grew by 5 percent in 2023, lifted by fuel.¶Transit came to 900,000 tonnes.¶Mali took 600,000 tonnes of it. Niger followed with 200,000 tonnes.
   5 % | CARGO_VOLUME | GHA | 2023
   900000 t | CARGO_VOLUME | GHA | 2023
   600000 t | CARGO_VOLUME | GHA-MLI | 2023
@@ -75,24 +75,24 @@ Ghana had shipped 9,000 tonnes of chickpeas and red beans to Togo in 2023 and wa
 Nigeria scrapped its duty in March, and the shops of Lagos and Abuja sell chocolate again.¶Ghanaian Bureau of Statistics data show cocoa sales abroad of $9 million in April 2024.¶The goods surplus was $2 million.
   9e6 USD | EXPORTS | GHA | 2024-04
   2e6 USD | TRADE_BALANCE | GHA | 2024-04
-Ghana exported 9,000 t of maize in May 2024.¶Togo: the ministry's running total of maize exports stands at 3,000 t, with the river still the main way out.
+Ghana exported 9,000 t of maize in May 2024.¶Togo: the ministry counts maize exports of 3,000 t so far, most of them by road and a few by river.
   9000 t | EXPORTS | GHA | 2024-05
   3000 t | EXPORTS | TGO | 2024-05
-Before the Chinese president's visit to Lomé we spoke with Ama Lawson, who follows Asian markets at the Togolese Chamber of Trade.¶Q: Is it going well?¶A: Last year we sold $9 million of goods to China and bought for $40 million, whatever the agreement says.
-  9e6 USD | EXPORTS | TGO>CHN | 2023
-  40e6 USD | IMPORTS | CHN>TGO | 2023
-Norway exported 8.9 billion standard cubic metres of gas to Germany in April 2024, and 2 billion Sm3 to Poland.
-  8.9e9 m3 | EXPORTS | NOR>DEU | 2024-04
+Ahead of the French president's trip to Lomé we talked to Ama Lawson, who runs a desk at the Togolese Chamber of Trade.¶Q: Is it going well?¶A: Last year we sold $9 million of goods to France and bought for $40 million, whatever the agreement says.
+  9e6 USD | EXPORTS | TGO>FRA | 2023
+  40e6 USD | IMPORTS | FRA>TGO | 2023
+Norway exported 7 billion standard cubic metres of gas to Germany in April 2024, and 2 billion Sm3 to Poland.
+  7e9 m3 | EXPORTS | NOR>DEU | 2024-04
   2e9 m3 | EXPORTS | NOR>POL | 2024-04
-Nearly 2.8 million loaded and empty trucks crossed from Togo into Ghana in 2023, 6 percent more than the year before.
-  2.8e6 trucks | CARGO_VOLUME | GHA-TGO | 2023
+Some 2 million full and empty trucks crossed from Togo into Ghana in 2023, 6 percent more than the year before.
+  2e6 trucks | CARGO_VOLUME | GHA-TGO | 2023
   6 % | CARGO_VOLUME | GHA-TGO | 2023
-Some 1,300 trucks crossed from Togo into Ghana in May 2024, including about 450 carrying farm produce.
+Some 1,300 trucks crossed from Togo into Ghana in May 2024, including some 300 hauling fresh produce.
   1300 trucks | CARGO_VOLUME | GHA-TGO | 2024-05
-  450 trucks | CARGO_VOLUME | GHA-TGO | 2024-05
-More than 9,000 sheep and goats were exported from Mali to Togo in May 2024, exporters say, three times the number of last year, when rain fell.
+  300 trucks | CARGO_VOLUME | GHA-TGO | 2024-05
+Some 9,000 cows and calves were exported from Mali to Togo in May 2024, exporters say, twice the number of last year, when rain fell.
   9000 head | EXPORTS | MLI>TGO | 2024-05
-  200 % | EXPORTS | MLI>TGO | 2024-05
+  100 % | EXPORTS | MLI>TGO | 2024-05
 Togo imported 516 million units of electricity from Ghana in 2023.
   516e6 kWh | IMPORTS | GHA>TGO | 2023
 Ghana's exports to Mali were $90 million in 2023.¶In May 2024 some 9,000 tyres were passed on to Niger, and $3 million worth of cocoa left for Togo.
@@ -102,7 +102,7 @@ Ghana's exports to Mali were $90 million in 2023.¶In May 2024 some 9,000 tyres 
 In 2023 the railway of Mali carried 300,000 tonnes of transit freight.¶Rail freight between Mali and Senegal came to 900,000 tonnes.
   300000 t | CARGO_VOLUME | MLI | 2023
   900000 t | CARGO_VOLUME | MLI-SEN | 2023
-Some 9,000 trucks crossed between Togo and Ghana in May 2024. The value of what they carried in both directions hit $9 million.
+Some 9,000 trucks crossed between Togo and Ghana in May 2024. The value of all that passed in both directions was $9 million.
   9000 trucks | CARGO_VOLUME | GHA-TGO | 2024-05
   9e6 USD | TRADE_TURNOVER | GHA-TGO | 2024-05
 Ghana's exports rose 8 percent to $2.9 billion in May 2024, topping the government's forecast of $2.7 billion.

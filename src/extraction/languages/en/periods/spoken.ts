@@ -58,7 +58,7 @@ const HAD_EXPECTED = [
   "(?:goal|target|forecast|plan|estimate|projection) (?:(?:it|they|he|she) )?(?:set|made|given|gave|issued|announced|published|unveiled)",
 ].join("|");
 
-/** "The lull should last until May", "talks will resume in May". */
+/** "Talks will resume in May". */
 const COMING = "should|will|would|may|might|could|can|(?:is|are|was|were) (?:due|set|expected|scheduled|likely|planned|slated) to";
 
 /** "Wheat for May was quoted at $200", "May futures". */

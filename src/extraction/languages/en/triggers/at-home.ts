@@ -52,7 +52,7 @@ export const keptAtHome: Triggers["rules"] = [
       String.raw`\b(?:digging|milking|shearing|quarrying)\b`,
     ].join("|"),
   ],
-  // “The drought has taken 9,000 head.”
+  // “A storm took 9,000 head.”
   ["block.output", null, String.raw`\b(?:${DISASTERS})s?(?: in \p{Lu}\p{L}+)?(?: (?:has|have|had|also|alone))* (?:${DESTROYED})\b`],
   // “The people themselves drank 9 million litres.”
   ["block.economy", null, String.raw`\bthemselves (?:ate|eat|drank|drink|us(?:ed|e)|consum(?:ed|e)|burn(?:ed|t)?|smoked?|took|kept?)\b`],
