@@ -113,6 +113,18 @@ const CASES: [text: string, ...figures: string[]][] = [
     "LEVEL 8000000 USD 2025-07 REPORTED",
   ],
   ["В июле Чили закупила 40 автобусов в Перу.", "LEVEL 40 vehicles 2025-07 REPORTED"],
+  [
+    "Стороны приложат усилия к тому, чтобы товарооборот Чили и Перу в 2030 году составил 9 млрд долларов.",
+    "LEVEL 9000000000 USD 2030 TARGET",
+  ],
+  [
+    "В июле экспорт Чили в Перу составил 3 млрд долларов. Задача, которую вы поставили, – нарастить его к 2030 году в полтора раза – остаётся.",
+    "LEVEL 3000000000 USD 2025-07 REPORTED",
+    "CHANGE 50 % 2030 TARGET",
+  ],
+  ["По итогам года мы увидим экспорт Чили в Перу на уровне 9 млн тонн.", "LEVEL 9000000 t 2025 PROJECTED"],
+  ["В завершившемся в июне сельхозгоду Чили вывезла в Перу 5 млн тонн зерна.", "LEVEL 5000000 t 2024-07/2025-06 REPORTED"],
+  ["Это ниже рекорда сезона 2022–2023 годов, когда Чили вывезла в Перу 7 млн тонн зерна.", "LEVEL 7000000 t 2022/2023 REPORTED"],
 ];
 
 /** A text, the measure and the countries of its last claim. */
@@ -123,6 +135,8 @@ const FLOWS: [text: string, flow: string][] = [
     "Внешняя торговля Грузии в июле составила 5 млрд долларов. Экспорт – 2 млрд, импорт – 3 млрд. Первым партнёром остаётся Китай – 1 млрд.",
     "TRADE_TURNOVER GEO-CHN",
   ],
+  ["США обошли Чили и США рады. Объём торговли Грузии с США в июле составил 5 млрд евро, с Чили – 4 млрд.", "TRADE_TURNOVER GEO-CHL"],
+  ["Масса товаров, ввезённых в Грузию в июле, составила 9 тыс. тонн, вывезенных за рубеж – 4 тыс. тонн.", "EXPORTS GEO"],
 ];
 
 describe("figures of Russian texts", () => {
@@ -137,6 +151,28 @@ describe("figures of Russian texts", () => {
       const last = (await claimsOf({ date: "2025-09-18", language: "ru" }, [text])).at(-1);
       expect(last && `${last.measure} ${between(last)}`).toBe(flow);
     });
+
+  it("tells each buyer behind «зато», the one of a side by its balance, and whose fiscal year it is", async () => {
+    const kremlin = { url: "http://kremlin.ru/events/1", date: "2025-09-18", language: "ru", title: "Пленарное заседание форума" };
+    const claims = await claimsOf(kremlin, [
+      "На форуме выступили Премьер-министр Монголии и Премьер-министр Лаоса.",
+      "В.Путин: Отгрузки пшеницы в Турцию упали вдвое, зато Египет увеличил закупки на треть. А Индия?",
+      "М.Рао: В прошлом финансовом году Индия купила у вас товаров на 64 миллиарда долларов.",
+      "В.Путин: Товарооборот с Индией растёт, но дисбаланс есть, где-то 59 миллиардов.",
+    ]);
+    expect(claims.map((claim) => `${claim.measure} ${between(claim)} ${claim.period}`)).toEqual([
+      "COMMODITY_SUPPLY RUS>TUR null",
+      "COMMODITY_SUPPLY RUS>EGY null",
+      "COMMODITY_SUPPLY RUS>IND 2024-04/2025-03",
+      "TRADE_BALANCE RUS-IND null",
+    ]);
+  });
+
+  it("gives each of two flows its number where a dash stands for the verb", async () => {
+    const text = "Масса товаров, вывезенных за рубеж через порты Чили в июле, составила 9 тыс. тонн, ввезённых – 4 тыс. тонн.";
+    const claims = await claimsOf({ date: "2025-09-18", language: "ru" }, [text]);
+    expect(claims.map(({ measure, value }) => `${measure} ${value}`)).toEqual(["EXPORTS 9000", "IMPORTS 4000"]);
+  });
 
   it("reads a floor as one", async () => {
     const text = "Экспорт Чили в Перу в 2025 году должен быть не ниже 450 миллионов долларов.";

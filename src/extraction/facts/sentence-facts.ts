@@ -62,7 +62,7 @@ export function sentenceFacts(text: string, topic: RunningTopic, context: Senten
   const goods = (worth ? commoditiesOf(text, language) : []).filter(
     (good) => !amounts.some((amount) => amount.start < good.start && good.end <= amount.end),
   );
-  const periods = worth || report ? periodsIn(text, home, topic, context) : [];
+  const periods = worth || report ? periodsIn(text, home, mentions, topic, context) : [];
   const passage = amounts.length > 0 ? passageOf(text, language) : null;
   const listing = report || (language.lists.inTalks === true && language.lists.respectively.test(text));
   const items = listing ? mentionsOfItems(text, amounts, mentions, language) : new Map<Amount, Mention>();

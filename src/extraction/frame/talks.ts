@@ -18,7 +18,7 @@ export function talks(document: SourceDocument, publisher: string | null, base: 
   const hosts = hostsOf(document, language, base);
   const met = language.documents.guest?.exec(document.title ?? "")?.[0];
   const meets = met !== undefined;
-  const officeCountry = meets ? null : speaksFor(document, language);
+  const officeCountry = meets ? null : speaksFor(document, hosts.known, language);
   const sides = meets ? mentionsOf(document.title ?? "", language) : [];
   // "The Prime Minister meets the minister of Türkiye": whose minister is met is not at home.
   const isGuests = sides.some(({ code, start }) => start >= met!.length && code === hosts.known);
@@ -112,16 +112,20 @@ const beginningOf = ({ title, paragraphs }: SourceDocument): string[] => [
     .map(({ text }) => text),
 ];
 
-/** Whose ambassador or minister an interview is with: the country that its headline or lead names as an office's. */
-function speaksFor(document: SourceDocument, language: Language): string | null {
+/**
+ * Whose ambassador or minister an interview is with: the country that its headline or lead names as an office's. Of several who are guests of a
+ * host that is known, none.
+ */
+function speaksFor(document: SourceDocument, known: string | null, language: Language): string | null {
   for (const text of beginningOf(document)) {
-    const office = mentionsOf(text, language).find(
+    const offices = mentionsOf(text, language).filter(
       (mention) =>
         !mention.capital &&
         !isParty(text, mention, language) &&
         !language.documents.visitBehind?.test(text.slice(mention.end, mention.end + 60)),
     );
-    if (office) return office.code;
+    if (known !== null && distinctCodes(offices.map(({ code }) => code)).length > 1) return null;
+    if (offices[0]) return offices[0].code;
     const own = officeIn(text, language);
     if (own) return own;
   }

@@ -42,7 +42,7 @@ export function outgoing({ context, named, next, buyer, seller, delivers }: Flow
   if (seller && !buyer && bought && bought !== seller.code && frame.type !== "transcript" && measure === "COMMODITY_SUPPLY")
     return fromTo(seller.code, bought, "parties.from", true);
   // "Imports of Russian oil … The value of Russian supplies": the two given before.
-  if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && context.before?.directed)
+  if (seller && !buyer && seller.code !== home && frame.type !== "transcript" && context.before?.directed && to !== null)
     if (context.before.countries[0] === seller.code && context.before.countries.includes(home ?? ""))
       return { ...context.before, inferred: true, rule: "parties.before" };
   const here = context.mentions.findLast((mention) => mention.end <= context.trigger.start && mention !== seller && mention.code !== home);

@@ -73,7 +73,8 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   // A list names the partner before the number: "with China 108 billion, with India 11".
   const partner = partners.findLast((mention) => mention.end <= context.number) ?? partners[0];
   // "Uzbekistan's trade with Russia was 12 billion, with China 14 billion": the list goes on.
-  const [first] = context.adjacent && context.before?.rule === "parties.with" ? context.before.countries : [];
+  const listed = context.before?.rule === "parties.with" || context.earlier?.rule === "parties.pair";
+  const [first] = context.adjacent && listed ? context.before!.countries : [];
   const listOwner = !owner && first !== partner?.code && context.from > 0 ? first : undefined;
   if (partner && partner.code !== home) {
     const own = owner && owner.code !== partner.code ? owner.code : spokenOf(context, named, partners);
@@ -113,6 +114,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (frame.type !== "transcript" && owner && owner.code === home && foreign.length === 0 && !mutual && owner.start >= context.from)
     return say([home], "parties.owner");
   const ofWhole = places.wholeInWords ? places.everywhere.test(span) : places.asNation?.test(sentence) === true;
+  if (places.wholeInWords && places.world.test(span) && foreign.length === 0) return say(["WLD"], "parties.world");
   if (ofWhole && !mutual && foreign.length === 0 && !context.pronoun) return say([home], "parties.whole", true);
   if (places.world.test(span)) return say(["WLD"], "parties.world");
   if (places.foreignTrade.test(span) && !context.pronoun && !mutual && !isOfBoth(context, span))

@@ -92,7 +92,7 @@ function toCome(said: SaidPeriod, day: Day): SaidPeriod | null {
   // "It is to double in five years": by the end of those to come.
   const past = said.rule.startsWith("period.past-years") ? Number(said.value?.slice(0, 4)) : Number.NaN;
   if (past < day.year) return { ...said, value: `${2 * day.year - past}` };
-  if (!said.value || !said.inferred || !NAMED_MONTHS.test(said.rule)) return null;
+  if (!said.value || !said.inferred || !(NAMED_MONTHS.test(said.rule) || said.rule === "period.days-of-month")) return null;
   // "January could see 5 tonnes", told in December: of the next.
   const isOver = said.value < monthOf({ ...day, month: Math.max(1, day.month - LONG_OVER) });
   return isOver ? { ...said, value: shifted(said.value, 1) } : null;

@@ -23,7 +23,7 @@ export const documents: Language["documents"] = {
   countedIn,
   guest,
   office: /kremlin|кремл|президент|правительств|government of|executive office/i,
-  release: /стат|таможен|таможн|минэкон|банк росси|ФТС|customs|statist/iu,
+  release: /стат|таможен|таможн|минэкон|минсельхоз|минпром|минторг|минтранс|минэнерго|министерств|банк росси|ФТС|customs|statist/iu,
   dateline,
   headlineEnd: /[.!?:;,][»"]?$/u,
   divider: /^\* ?\* ?\*/,

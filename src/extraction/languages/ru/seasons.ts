@@ -41,6 +41,15 @@ export const twelveMonths: Periods["rules"] = [
     ].join(""),
     { to: "rolling-year" },
   ],
+  // "в завершившемся в июне сельхозгоду"
+  [
+    "period.rolling-year",
+    [
+      String.raw`(?:завершивш|закончивш|окончивш|ист[её]кш)\p{L}+ (?:во? |\d{1,2} )(?<m>MONTH) `,
+      String.raw`(?:(?:финансов|сельскохозяйственн|маркетингов|отч[её]тн)\p{L}+ год|сельхозгод|сезон)\p{L}*`,
+    ].join(""),
+    { to: "rolling-year" },
+  ],
   ["period.rolling-year", String.raw`за (?:12|двенадцать) месяцев,? (?:[\p{L}]+ )?(?:по|до|к) (?<m>MONTH)OF_YEAR`, { to: "rolling-year" }],
 ];
 

@@ -26,7 +26,7 @@ const LAST_YEAR = String.raw`(?:прошл|предыдущ|минувш)\p{L}+ 
 const MONTHS_THEN = String.raw`(?:${MONTH_NAME})(?: ?[–—-] ?\p{Ll}{3,9})?(?: (?:${YEAR}${YEAR_WORD}|${LAST_YEAR}))?`;
 const OF_MONTH = String.raw`(?:${ADJECTIVES.join("|")})\p{L}+`;
 const THEN = [
-  String.raw`\b${YEAR}\b${YEAR_WORD}`,
+  String.raw`\b${YEAR}(?:[–-]${YEAR})?\b${YEAR_WORD}`,
   String.raw`(?:позапрошл|прошл|предыдущ|минувш)\p{L}+ (?:год\p{L}?|сезон\p{L}*|сельхозгод\p{L}*)`,
   "годом ранее",
   MONTHS_THEN,
@@ -50,7 +50,11 @@ const COMPARISON = [
   // "на 5 %, к маю прошлого года"
   String.raw`(?<=(?:%|процент\p{L}{0,3})\)?, )к (?:${MONTH_NAME}) ${LAST_YEAR}`,
   // "больше, чем рекорд 2022 года"
-  String.raw`(?:больше|меньше|выше|ниже|лучше|хуже|скромнее|слабее),? (?:чем )?(?:\p{L}+ )?(?:рекорд|${FIGURE}|объ[её]м)\p{L}+${GAP}(?:${THEN})`,
+  // ", когда было 5" goes on with it: the time is of that number.
+  [
+    String.raw`(?:больше|меньше|выше|ниже|лучше|хуже|скромнее|слабее),? (?:чем )?(?:\p{L}+ )?`,
+    String.raw`(?:рекорд|${FIGURE}|объ[её]м)\p{L}+${GAP}(?:${THEN})(?![^,;.]{0,20}, когда)`,
+  ].join(""),
   String.raw`(?:показател|уров|значени)\p{L}+ (?:${YEAR}(?:-?го)?(?: год\p{L}*)?|прошл\p{L}+ года|${MONTHS_THEN})`,
   String.raw`\bгодом ранее\b`,
   String.raw`\bчем (?:месяцем|кварталом|неделей|полугодием|днём) (?:ранее|раньше)`,
