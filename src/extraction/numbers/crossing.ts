@@ -2,6 +2,7 @@
 import type { SentenceFacts } from "../facts/sentence-facts.ts";
 import type { TradeMeasure } from "../languages/language.ts";
 import type { Parties } from "../parties/context.ts";
+import { isBloc } from "../place/gazetteer.ts";
 import { sameTwo } from "../parties/pair.ts";
 import type { SentenceContext } from "../sentence-context.ts";
 import type { Earlier, TradeNumber } from "./place.ts";
@@ -41,7 +42,9 @@ function atCrossing(
 }
 
 /** "imports via the crossing": a flow with one end passes between the two sides of the crossing that it is linked to. */
-function flowThrough({ countries: [only, more] }: Parties, sides: string[], measure: TradeMeasure): Parties | null {
+function flowThrough({ countries }: Parties, sides: string[], measure: TradeMeasure): Parties | null {
+  // Of a bloc that goes on from before, it is the neighbour.
+  const [only, more] = countries.filter((code) => !isBloc(code));
   const other = sides.find((code) => code !== only);
   if (!only || more || !other || !sides.includes(only) || (measure !== "EXPORTS" && measure !== "IMPORTS")) return null;
   return { countries: measure === "IMPORTS" ? [other, only] : [only, other], directed: true, inferred: true, rule: "parties.crossing" };

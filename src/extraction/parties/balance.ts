@@ -2,7 +2,7 @@
 import type { Language } from "../languages/language.ts";
 import { isBloc } from "../place/gazetteer.ts";
 import type { Mention } from "../place/mention.ts";
-import { ahead, behind, distinctCountries, jointly, otherOf, joinedPair, pick, jointPartners } from "./pair.ts";
+import { ahead, behind, distinctCountries, jointly, otherOf, joinedPair, pick, withRest } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
 
 export function balance(context: PartiesContext, named: Mention[]): Parties {
@@ -26,8 +26,8 @@ export function balance(context: PartiesContext, named: Mention[]): Parties {
   );
   const owner = named.find((mention) => mention !== partner && owns(mention));
   if (partner) {
-    const partners = jointPartners(sentence, named, partner, language);
-    return { countries: distinctCountries([owner?.code ?? home, ...partners]), directed: false, inferred: !owner, rule: "parties.with" };
+    const sides = withRest([owner?.code ?? home, partner.code], named, context);
+    return { countries: distinctCountries(sides), directed: false, inferred: !owner, rule: "parties.with" };
   }
   const bloc = named.find((mention) => mention.code !== home);
   const ofTwo = context.adjacent && context.before?.countries.length === 2 && context.before.countries.includes(home ?? "");

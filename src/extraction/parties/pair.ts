@@ -3,6 +3,7 @@ import type { Frame } from "../frame/frame.ts";
 import type { Language } from "../languages/language.ts";
 import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
+import { isEnd } from "../place/subject.ts";
 import type { Parties, PartiesContext } from "./context.ts";
 
 /** Europe, named beside the Union, is the Union. */
@@ -61,13 +62,6 @@ export function jointly(sentence: string, named: Mention[], { places }: Language
   return at < 0 ? null : [named[at]!.code, named[at + 1]!.code];
 }
 
-/** "Trade with Mexico and Canada": one number of them all. */
-export function jointPartners(sentence: string, named: Mention[], partner: Mention, language: Language): string[] {
-  const isWith = (mention: Mention): boolean => language.places.partnerBefore.test(ahead(sentence, mention, 28));
-  const run = runsOf(named, sentence, language).find((list) => list.includes(partner) && isWith(list[0]!)) ?? [partner];
-  return run.map(({ code }) => code);
-}
-
 /** From seller to buyer; one that nothing tells is null. */
 export const fromTo = (from: string | null, to: string | null, rule: string, inferred: boolean): Parties => ({
   countries: distinctCountries([from, to]),
@@ -90,4 +84,13 @@ export const reversed = ({ countries }: Parties): Parties => ({
 export function isPartner({ sentence, language: { places } }: PartiesContext, mention: Mention): boolean {
   const before = ahead(sentence, mention);
   return places.partnerBefore.test(before) || places.partnerNamed?.test(before) === true;
+}
+
+/** "Trade with Chile and Peru was 5 billion": one number of them all. */
+export function withRest(two: (string | null)[], named: Mention[], { sentence, language, item }: PartiesContext): (string | null)[] {
+  const [own, other] = two;
+  const run = (item ? undefined : runsOf(named, sentence, language).find((each) => each.some(({ code }) => code === other))) ?? [];
+  const at = run.findIndex((each, i) => isEnd(sentence, each, language) && run.slice(i).every(({ code }) => code !== own));
+  const rest = run.slice(Math.max(0, at)).map(({ code }) => code);
+  return at >= 0 && rest.includes(other!) ? [own ?? null, ...rest] : two;
 }

@@ -3,7 +3,7 @@ import { isBloc } from "../place/gazetteer.ts";
 import { runsOf } from "../place/list.ts";
 import type { Mention } from "../place/mention.ts";
 import { isFrameOf } from "../place/subject.ts";
-import { ahead, behind, distinctCountries, jointly, nearestTo, otherOf, joinedPair, jointPartners } from "./pair.ts";
+import { ahead, behind, distinctCountries, jointly, nearestTo, otherOf, joinedPair, withRest } from "./pair.ts";
 import type { Parties, PartiesContext } from "./context.ts";
 import { isOfBoth, spokenOf } from "./implied.ts";
 import { handlerOf } from "./port.ts";
@@ -50,7 +50,7 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
       "parties.among",
     );
   const joined = joinedPair(sentence, named, language) ?? jointly(sentence, named, language);
-  if (joined) return say(joined, "parties.pair");
+  if (joined) return say(withRest(joined, named, context), "parties.pair");
   if (
     frame.all.length > 2 &&
     frame.all.length <= 4 &&
@@ -79,14 +79,9 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (partner && partner.code !== home) {
     const own = owner && owner.code !== partner.code ? owner.code : spokenOf(context, named, partners);
     const whose = own ?? listOwner ?? home ?? subject?.code ?? null;
-    return say(
-      [whose, ...jointPartners(sentence, named, partner, language)],
-      "parties.with",
-      owner === undefined && frame.type !== "transcript",
-    );
+    return say(withRest([whose, partner.code], named, context), "parties.with", owner === undefined && frame.type !== "transcript");
   }
-  if (partner && owner && owner.code !== partner.code)
-    return say([owner.code, ...jointPartners(sentence, named, partner, language)], "parties.with");
+  if (partner && owner && owner.code !== partner.code) return say(withRest([owner.code, partner.code], named, context), "parties.with");
   const codes = distinctCountries(
     named.filter((mention) => !mention.capital || named.every((other) => other.capital)).map((mention) => mention.code),
   );
@@ -124,7 +119,10 @@ export function turnover(context: PartiesContext, named: Mention[]): Parties {
   if (mutual && foreign.length === 0 && context.earlier?.countries.length === 2)
     return say(context.earlier.countries, "parties.before", true);
   if (one && two && mutual) return say([one, two], "parties.mutual", true);
-  if (one && two) return say([home, (nearestTo(named, context.trigger) ?? { code: one }).code], "parties.nearest", true);
+  const nearest = nearestTo(named, context.trigger)?.code ?? one ?? null;
+  const all = foreign.map((code) => withRest([home, code], named, context)).find((codes) => codes.length > 2 && codes.includes(nearest));
+  if (all) return say(all, "parties.listed", true);
+  if (one && two) return say([home, nearest], "parties.nearest", true);
   if (
     context.before &&
     !context.before.many &&

@@ -25,6 +25,8 @@ export const documents: Language["documents"] = {
   office: /kremlin|кремл|президент|правительств|government of|executive office/i,
   release: /стат|таможен|таможн|минэкон|минсельхоз|минпром|минторг|минтранс|минэнерго|министерств|банк росси|ФТС|customs|statist/iu,
   dateline,
+  // "Сколько вывез Казахстан и почему Иран покупает больше"
+  headlineApart: /(?:,| и) (?:а|но|почему|зачем|как|что) /u,
   headlineEnd: /[.!?:;,][»"]?$/u,
   divider: /^\* ?\* ?\*/,
 };
