@@ -150,6 +150,8 @@ describe("what speakers say of trade", () => {
     tell([
       ["Trade with Mexico and Canada is $9 billion a year.", { value: 9e9, countries: ["USA", "MEX", "CAN"] }],
       ["We have a deficit with China and Japan of $9 billion.", { value: -9e9, countries: ["USA", "CHN", "JPN"] }],
+      ["Our exports to CAFTA countries are up 16 percent.", { value: 16, countries: ["USA", "CAFTA"] }],
+      ["CAFTA was signed in 2004. Our trade with Costa Rica is $9 billion.", { value: 9e9, countries: ["USA", "CRI"] }],
       ["Our trade with Mercosur is $9 billion.", { value: 9e9, countries: ["USA", "MERCOSUR"] }],
       ["Trade among the United States, Canada and Mexico is $9 billion.", { value: 9e9, countries: ["USA", "CAN", "MEX"] }],
     ]));
