@@ -31,11 +31,17 @@ function runsIn(title: string, behindName: RegExp): { index: number; words: stri
   });
 }
 
+/** "REMARKS BY PRESIDENT ROJAS AND MINISTER BERG" as other titles are written, letter for letter. */
+const inTitleCase = (title: string, small: RegExp): string =>
+  title === title.toUpperCase() && title.includes(" ")
+    ? title.replace(/\p{L}[\p{L}’'-]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()).replace(small, (word) => word.toLowerCase())
+    : title;
+
 const titledIn = oncePerText((title, language): Titled[] => {
   const cases = language.labels.capitals;
   if (!cases) return [];
   const mentions = mentionsOf(title, language);
-  return runsIn(title, cases.behindName).flatMap(({ index, words }) => {
+  return runsIn(inTitleCase(title, cases.small), cases.behindName).flatMap(({ index, words }) => {
     const isTitle = (word: string): boolean =>
       language.labels.titles.has(word) || language.labels.offices.some(([office]) => office.test(word));
     const last = words.findLastIndex(isTitle);
