@@ -52,6 +52,12 @@ describe("what speakers say of trade", () => {
     tell([
       ["Canada, we lose $9 billion a year.", { measure: "TRADE_BALANCE", value: -9e9, countries: ["USA", "CAN"] }],
       ["Look, we lose $9 billion a year."],
+      ["We were losing to China $9 billion a year.", { measure: "TRADE_BALANCE", value: -9e9, countries: ["USA", "CHN"] }],
+      ["We sell the rest of the world $9 billion a year more than we buy from them.", { measure: "TRADE_BALANCE", value: 9e9 }],
+      [
+        "We lose with Japan between 69 billion and $100 billion a year.",
+        { value: -84.5e9, unit: "USD", comparator: "RANGE", countries: ["USA", "JPN"] },
+      ],
       [
         "We've been losing $9 billion a year for many years with China.",
         { measure: "TRADE_BALANCE", value: -9e9, countries: ["USA", "CHN"] },
@@ -97,6 +103,9 @@ describe("what speakers say of trade", () => {
         { measure: "EXPORTS", value: 9e9, countries: ["USA"] },
       ],
       ["Because of Russian embargoes our exports fell by a third.", { value: -33.3, countries: ["USA"] }],
+      ["In two years we've cut the importation of rice by 90 percent.", { measure: "IMPORTS", value: -90 }],
+      ["Cuba is a market. Sales of U.S. food there were $9 million.", { measure: "EXPORTS", value: 9e6, countries: ["USA", "CUB"] }],
+      ["Trade with Germany is good. Exports, goods and services together, passed $9 trillion.", { value: 9e12, countries: ["USA"] }],
       ["Our companies got $9 billion worth of goods out to foreign customers.", { measure: "EXPORTS", value: 9e9 }],
       [
         "Chile is a big buyer of American machinery -- I think it's over $9 billion a year.",
@@ -179,6 +188,10 @@ describe("what speakers say of trade", () => {
       ["Our exports matter. If you sell bulldozers to Chile, they put as much as 15 percent on it. If you grow apples, it's 15 percent."],
       ["Every $1 billion in exports supports 5,000 jobs."],
       ["Exports are growing, kidnappings are down 83 percent, and murders are down by 40 percent."],
+      ["Exports matter. Europe spends seven times as much on export subsidies as all the rest of the world."],
+      ["Our exports are up. That's twice the growth of our imports."],
+      ["Our exports to Europe are fair. They sue our firms, and they got $17 billion out of them."],
+      ["We sold Mexico $9 billion. We did one with Chile, and a deficit has turned into one where we've a surplus.", { value: 9e9 }],
       ["We've cut our deficit by three-quarters."],
       ["Exports matter. Congress passed an emergency plan for AIDS relief, $15 billion over five years."],
       ["We doubled our exports, and they sell us four times what we sell them.", { value: 100 }],
@@ -191,6 +204,10 @@ describe("how they say a number", () => {
   it("a trillion-two, and between half a million and a million", () =>
     tell([
       ["Our trade deficit was a trillion-two dollars.", { value: -1.2e12, unit: "USD" }],
+      ["Our trade with Kenya is a billion five a year, in dollars.", { value: 1.5e9 }],
+      ["Our trade with Mexico did not arrive at $9 billion.", { value: 9e9, comparator: "UNDER" }],
+      ["They've got a surplus with us of $9 billion, maybe more.", { value: 9e9, modality: "REPORTED" }],
+      ["Exports to Japan were down by close to half.", { value: -50 }],
       ["Imports were up just half a percent.", { value: 0.5 }],
       ["Exports fell by half a percent.", { value: -0.5 }],
       ["In October imports came to 242 billion bucks.", { value: 242e9, unit: "USD" }],
@@ -226,6 +243,10 @@ describe("how they say a number", () => {
       ["Our trade with India can be doubled.", { value: 100, modality: "PROJECTED" }],
       ["I said we would double our exports.", { value: 100, modality: "TARGET" }],
       ["Canada would be better off as a state because we lose $9 billion a year with Canada.", { value: -9e9, modality: "REPORTED" }],
+      ["We import $9 billion from Britain -- so what would change?", { value: 9e9, modality: "REPORTED" }],
+      ["We're talking about getting trade up to $9 billion with Turkey.", { value: 9e9, modality: "TARGET" }],
+      ["Our trade with Turkey is on a pace to hit $9 billion.", { value: 9e9, modality: "PROJECTED" }],
+      ["We are on track to double what we send to Japan.", { value: 100, countries: ["USA", "JPN"] }],
       ["That would double our exports to Japan.", { value: 100, modality: "PROJECTED" }],
     ]));
 
@@ -241,4 +262,10 @@ describe("how they say a number", () => {
       ],
       ["In the first semester our exports to Brazil grew 28 percent.", { value: 28, period: "2024-01/2024-06" }],
     ]));
+});
+
+it("a title in capitals names whom others name", async () => {
+  const title = "REMARKS BY THE PRESIDENT AND PARTICIPANTS IN ROUNDTABLE WITH FARM FAMILIES";
+  const [claim] = await said("We sell Japan $9 billion a year.", { ...ALONE, title, date: "1999-08-04" });
+  expect(claim).toMatchObject({ speaker: "Bill Clinton", value: 9e9 });
 });

@@ -30,6 +30,9 @@ interface Place {
   attachment: string;
 }
 
+/** What doubles is no multiple of something else: "to double what we send". */
+const DOUBLED: ReadonlySet<string> = new Set(["factor.double", "factor.triple", "factor.quadruple", "factor.quintuple"]);
+
 /** A change, a level, or neither: a percentage without a word for growth is a share, and shares are not claims of trade. */
 export function statedKind(place: Place, language: Language): StatedKind | null {
   const { text, amount, start, from } = place;
@@ -38,7 +41,8 @@ export function statedKind(place: Place, language: Language): StatedKind | null 
   const after = text.slice(amount.end);
   if (amount.change) {
     // "exceeds it by a third": a difference between two goods, not a change.
-    if (changes.differsBy?.test(before) || changes.ofOthers?.test(after)) return null;
+    const ofOthers = !DOUBLED.has(amount.rule) && changes.ofOthers?.test(after) === true;
+    if (changes.differsBy?.test(before) || ofOthers) return null;
     if (amount.rule === "factor.by-fraction" && changes.shareAfter.test(after)) return null;
     return { kind: "CHANGE", sign: amount.value < 0 ? -1 : 1, rule: amount.rule };
   }

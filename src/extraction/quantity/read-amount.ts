@@ -64,7 +64,9 @@ function unitOf(found: MatchedAmount): { unit: string | null; end: number } {
   const { sentence, at, parts, leading, language } = found;
   const units = unitsOf(language);
   const end = endOf(found);
-  const own = leading ?? (parts["unit1"] ? "%" : null);
+  // "Between 69 billion and $100 billion".
+  const sign = parts["second"] === undefined ? undefined : parts["symbol2"];
+  const own = leading ?? (sign ? (units.before(sign)?.unit ?? null) : parts["unit1"] ? "%" : null);
   if (own === "%" && parts["second"] === undefined) {
     // "4.2 percentage points" begins like a percentage.
     const behind = at + (parts["first"] ?? "").length;

@@ -42,6 +42,7 @@ export function secondNumber(found: MatchedAmount): "range" | "shares" | "apart"
     !/[–—~～-]/.test(join) &&
     !isClose &&
     (language.changes.verbAmount.test(context) || language.changes.byAmount.test(context));
+  if (range.between.test(before) && andOf(language).test(join.trim())) return "range";
   if (range.from.test(before) || stepped) return "apart";
   if (!isAnd) return symbol2 && !leading ? "apart" : "range";
   return !scale1 && !unit1 && !leading && unitBehind(found, endOf(found))?.unit === "%" ? "shares" : "apart";

@@ -34,7 +34,9 @@ function runsIn(title: string, behindName: RegExp): { index: number; words: stri
 /** "REMARKS BY PRESIDENT ROJAS AND MINISTER BERG" as other titles are written, letter for letter. */
 const inTitleCase = (title: string, small: RegExp): string =>
   title === title.toUpperCase() && title.includes(" ")
-    ? title.replace(/\p{L}[\p{L}’'-]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()).replace(small, (word) => word.toLowerCase())
+    ? title
+        .replace(/\p{L}[\p{L}’'-]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+        .replace(small, (word) => word.toLowerCase())
     : title;
 
 const titledIn = oncePerText((title, language): Titled[] => {

@@ -21,7 +21,7 @@ const DID_NOT = [
   "never",
 ].join("|");
 
-const NOT_REACHED = "make|reach|hit|attain|get to|come to|add up to|amount to|manage|top";
+const NOT_REACHED = "arrive at|make|reach|hit|attain|get to|come to|add up to|amount to|manage|top";
 
 /** "below the all-time high of 5 million": those are 5 million. */
 const EXTREME = String.raw`(?:the|its|an?) (?:[\w-]+ )?(?:high|low|peak|record)\b`;

@@ -15,7 +15,7 @@ const FELL = [
 
 const ALMOST = "over|more than|almost|nearly|about|around";
 /** Before a fraction: "by an additional third". */
-const BY_ALMOST = `${ALMOST}|approximately|some|at least|less than|roughly|practically|an? additional|another|just over|just under`;
+const BY_ALMOST = `${ALMOST}|approximately|some|at least|less than|close to|roughly|practically|an? additional|another|just over|just under`;
 
 /** "rose a third", "a drop of a third". */
 const ROSE_OR_FELL = [

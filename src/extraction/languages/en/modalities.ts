@@ -6,7 +6,7 @@ import { COMPARED, MONTH_NAME, YEAR_NUMBER } from "./parts.ts";
 
 const ESTIMATE_WORDS = [
   String.raw`estimat\w+(?! committee)`,
-  "perhaps|maybe|preliminary estimates",
+  "(?:perhaps|maybe)(?! (?:more|less)\\b)|preliminary estimates",
   "according to (?:some|various) (?:estimates|experts)",
   "by (?:our|my|some) estimates?|roughly speaking",
   "which would (?:mean|imply|suggest)",
@@ -106,6 +106,7 @@ const BESIDE_EXPECTED = [
 const KNOW = "remember|recall|know|appreciate|understand|notice|agree|have (?:seen|heard|read|noticed|noted)";
 
 const IGNORE = [
+  String.raw`\bthat would be\b`,
   String.raw`\b[Ii]f I (?:may|might|could)\b|\b[Mm](?:ay|ight) I\b`,
   String.raw`\b(?:[Yy]ou|[Mm]any|[Ss]ome|[Mm]ost)(?: of you)?(?:[’']ll| will| may| might) (?:all |also |well |probably )?(?:${KNOW})\b`,
   String.raw`, (?:since|as|if|because|though|although) [^,\d]{3,60},`,
@@ -138,7 +139,7 @@ export const modalities: Modalities = {
   andThen: new RegExp(
     String.raw`^[^;:]{0,40}?\b(?:and|,) (?:then|after that|afterwards|from then on|thereafter|another|a further) \D{0,12}$`,
   ),
-  and: new RegExp(` (?:(?:but|while|whereas) |and (?:${ANOTHER_SUBJECT}))`),
+  and: new RegExp(` (?:(?:but|while|whereas|--|[–—]) |and (?:${ANOTHER_SUBJECT}))`),
   expectedThen: new RegExp(EXPECTED_THEN, "i"),
   ofThen: {
     before: /\bthe $/,

@@ -77,6 +77,8 @@ export const numerals: Numerals = {
     [" and (?:a |one[- ])third", 0.333],
     [" and two[- ]thirds", 0.667],
     [" and three[- ]quarters?", 0.75],
+    // "A billion five a year".
+    ...SMALL.slice(0, 9).map((word, i) => [`(?<=illion) ${word}(?=$|[,.;]| (?:a year|dollars|in|on|last|back)\\b)`, (i + 1) / 10] as const),
     // "A trillion-two".
     ...SMALL.slice(0, 9).map((word, i) => [`(?<=illion)-${word}(?![a-z-])`, (i + 1) / 10] as const),
   ],

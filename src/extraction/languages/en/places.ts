@@ -23,6 +23,7 @@ const FOREIGN_TRADE = [
 const ABROAD = [
   "abroad|international|global|world",
   "foreign (?:markets|countries|buyers)",
+  "goods and services,? (?:together|combined)",
   "total|overall|nationally|nationwide|various destinations",
   "(?:to|from|with) (?:everyone|everybody|anyone|anywhere|everywhere)",
   "all (?:countries|origins|sources|destinations|markets|suppliers|comers|buyers)",

@@ -69,6 +69,9 @@ const OF_OTHERS = [
   String.raw`^ what (?:we|they|you|it) (?:sells?|buys?|exports?|imports?|sends?|ships?)\b`,
   String.raw`^ (?:yours|ours|theirs|his|hers|that of|those of|as (?:large|big|long|hard|good) an? )\b`,
   String.raw`^(?: as (?:much|many))? (?:to|from|with) (?:[^.;,]|\.\d){2,40} as (?!in\b|an? (?:year|month|decade)\b|last\b|before\b)`,
+  // "Seven times as much on subsidies as all others", "twice the growth of".
+  String.raw`^ as (?:much|many) (?:on|for|in) [^.;,]{2,60} as (?!in\b|an? (?:year|month|decade)\b|last\b|before\b)`,
+  String.raw`^ (?:the )?(?:growth|rate|pace|average)\b`,
   String.raw`^(?: as (?:much|many))? as (?:(?:to|from|with) |(?:its|their|our|your) (?:[\w-]+ ){0,2}(?:imports|exports|sales|purchases)\b)`,
 ].join("|");
 

@@ -33,7 +33,8 @@ const THEN = [
   String.raw`(?:\w+ )?years? (?:ago|earlier|before)`,
 ].join("|");
 
-const NUMBER = String.raw`(?<n>(?:\d{1,3}(?:\.\d{1,2})?|${BELOW_HUNDRED})(?: and a half)?)`;
+/** But "we did one with Chile". */
+const NUMBER = String.raw`(?<n>(?!one\b(?! and a half))(?:\d{1,3}(?:\.\d{1,2})?|${BELOW_HUNDRED})(?: and a half)?)`;
 
 /** What may stand behind it: nothing that it counts. */
 const BEHIND = [

@@ -36,7 +36,7 @@ const FORECAST_WORDS = [
   String.raw`looks? for(?= (?:[\w-]+ ){0,3}(?:exports?|imports?|shipments|trade|growth|sales)\b)`,
   String.raw`shall|expect\w*|forecast\w*`,
   "project(?:ed|ions?|s)(?= (?:to|that|for|by|exports?|imports?|trade|a|an|growth))",
-  String.raw`predict\w*|could|may|might|likely|${GOING_TO}|set to|on track (?:to|for)|on course (?:to|for)|poised to`,
+  String.raw`predict\w*|could|may|might|likely|${GOING_TO}|set to|on (?:track|(?:a )?pace) (?:to|for)|on course (?:to|for)|poised to`,
   "tipped to|bound to|in line to",
   "(?:is|are|was|were) heading (?:for|towards?)",
   "can(?= (?:then |easily |soon |yet )?(?:send|sell|export|ship|supply|deliver|buy|import|reach|hit|double|triple|grow|rise|exceed|top|go (?:up )?to|get to) )",

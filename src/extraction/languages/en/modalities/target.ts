@@ -77,6 +77,7 @@ const GOAL_WORDS = [
   `hop(?:es?|ed|ing) to (?:${REACH_OR_SELL})`,
   "seek(?:ing|s)? to",
   `(?:propos(?:es?|ed|ing)) (?:ramping up|raising|increasing|doubling|boosting|lifting|expanding|to (?:${RAISE}))`,
+  "talk(?:s|ed|ing)? (?:about|of) (?:getting|bringing|taking|raising|doubling|tripling)",
   "left (?:its|the|their|his|her) (?:annual |full-year |export )?(?:plan|target|goal)",
   `(?:provid|call)(?:e?s|ing|ed) for (?=(?:an? |the |[“"])?(?:${AMOUNT_CALLED_FOR}))`,
   String.raw`envisag\w+`,

@@ -102,6 +102,7 @@ const TRADED = "sell|sells|sold|buy|buys|bought|send|sends|sent|ship|shipped|exp
 /** “More than they bought last year” is no balance. */
 const BEFORE = String.raw`in (?:19|20)\d\d|last|the year|a year|before|back then`;
 const TRADE_BACK = String.raw`(?:we|they|you|it) (?:${TRADED})\b(?! (?:${BEFORE})\b)`;
+const SOMEBODY = String.raw`(?:the )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|them|you)`;
 const ITS = [String.raw`\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat)`, "[’']s"].join("|");
 /** Behind a balance: “of foreign trade”, “in goods”. */
 const OF_TRADE = String.raw`(?: of export-import \w+| of (?:foreign |external )?trade)?(?: in goods)?`;
@@ -160,11 +161,11 @@ export const balance: Triggers["rules"] = [
       // “With Japan, we lose $3 billion a year.”
       String.raw`(?<=${WE_AND_THEY})${LOSE}(?=${MANY_DOLLARS_OR_SO} (?:a|every|each|per|last|this) year\b)`,
       // “We have been losing with Japan $3 billion a year.”
-      String.raw`\b(?:loses?|lost|losing) with (?:the )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|them|you),? ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS})`,
+      String.raw`\b(?:loses?|lost|losing) (?:with|to) (?:${SOMEBODY}),? ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS})`,
       // “We’re down $3 billion with Japan.”
       String.raw`(?<=\b[Ww]e(?:[’']re| are| were) )down\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} with (?:(?:the )?\p{Lu}|them\b|you\b))`,
       // “They sold us $3 billion more than we sold them”, “they buy $3 billion more from us than we buy”.
-      String.raw`\bmore(?<=${CURRENCY}?${MANY_DOLLARS} more) (?:(?:from|to) [^.;,]{2,30} )?than (?:what )?${TRADE_BACK}`,
+      String.raw`\bmore(?<=${CURRENCY}?${MANY_DOLLARS}(?: (?:a|per) year)? more) (?:(?:from|to) [^.;,]{2,30} )?than (?:what )?${TRADE_BACK}`,
     ].join("|"),
   ],
 ];

@@ -111,7 +111,7 @@ const PEOPLE = [
   "tourists?|tourism|tourist (?:flow|numbers)|visitors?|students?",
   String.raw`passengers?(?! (?:${VEHICLES})\b)`,
   "passenger traffic|travell?ers|residents?|citizens|workers|companies|enterprises (?:account|employ)|jobs?|flights?",
-  "kidnappings?|murders?|homicides?|overdoses?",
+  "sues?|sued|suing|lawsuits?|kidnappings?|murders?|homicides?|overdoses?",
   "families|children|patients|square metres|kilometres|hectares",
   String.raw`(?:nation|country|city|market|population) of(?= ${ABOUT}\d)`,
   // “Our navy has three ships there.”

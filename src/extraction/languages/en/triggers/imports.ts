@@ -52,7 +52,7 @@ export const imported: Triggers["rules"] = [
       String.raw`\b[Ii]mport (?:value|volume|turnover|bill|payment)s?`,
       String.raw`\b[Bb]ill for (?:imported|foreign)\b`,
       String.raw`(?<!export[-–])\b[Ii]mports?\b(?: turnover\b)?(?!(?:-| )(?:${IMPORT_MATTERS}))`,
-      "importing",
+      "importing|importation",
       `[Ii]nbound(?=(?:${IS_SO_MUCH}) )`,
       String.raw`\b[Pp]urchases? (?=(?:of [\p{Ll} -]{2,50} )?(?:abroad\b|overseas\b|from (?:outside the country|abroad|overseas|foreign\b)))`,
       "[Ii]nbound (?:shipments|volumes?|flows?|deliveries|goods)",

@@ -118,8 +118,9 @@ export const sold: Triggers["rules"] = [
       String.raw`\b[Vv]olumes (?=to (?:the )?\p{Lu})`,
       String.raw`\b(?:[Ii]ts |[Tt]heir |[Oo]ur )?[Ss]ales (?=${TO_A_MARKET})`,
       // “Our sales were cut in half.”
-      String.raw`(?<=\b(?:[Oo]ur|[Tt]heir|[Yy]our) )sales\b(?= (?:${CHANGED})\b)`,
+      String.raw`(?<=\b(?:[Oo]ur|[Tt]heir|[Yy]our) )sales\b(?= (?:of [\p{Ll} -]{2,30} )?(?:over there |there )?(?:${CHANGED})\b)`,
       String.raw`\b[Ss]ales (?=${BIGGEST})`,
+      String.raw`\b[Ss]ales (?=of (?:[\p{L}.-]+ ){1,4}there\b)`,
       // “Food sales from the U.S. went down to $3 million.”
       String.raw`(?<=\b(?:[Ff]ood|[Ff]arm|[Gg]rain|[Aa]gricultural|[Gg]oods) )sales (?=(?:from|by) (?:the )?\p{Lu})`,
       // “Your sales in Japan.”
