@@ -12,6 +12,7 @@ import { exportNouns } from "./triggers/exports.ts";
 import { fetched } from "./triggers/fetched.ts";
 import { growers } from "./triggers/growers.ts";
 import { imported } from "./triggers/imports.ts";
+import { lost } from "./triggers/lost.ts";
 import { paid } from "./triggers/paid.ts";
 import { pointsBack, pronoun } from "./triggers/pronouns.ts";
 import { any } from "./triggers/quick.ts";
@@ -41,6 +42,7 @@ export const triggers: Triggers = {
     growers,
     paid,
     balance,
+    lost,
     compounds,
     worth,
     turnover,

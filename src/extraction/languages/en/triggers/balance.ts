@@ -1,6 +1,6 @@
 // English words for a balance of trade.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, CURRENCY, SCALED_NUMBER, SCALE } from "../parts.ts";
+import { ABOUT, CURRENCY, SCALE } from "../parts.ts";
 
 /** “The deficit thus widened”, “last year”. */
 const SO = [
@@ -28,8 +28,6 @@ const NUMBER_OR_VERB = [
   String.raw`, which (?:is|was|stands|stood)\b[^.;\d]{0,28} ${CURRENCY}?\d`,
   String.raw`[’']s (?:now |still )?(?:down|up|at|(?:${ABOUT_SO_MUCH}) ${CURRENCY}\d|${CURRENCY}\d)`,
 ].join("|");
-/** “On trade”, “to Japan”, “with the world”. */
-const ON_TRADE = [String.raw`(?:on|in) trade\b`, String.raw`(?:to|with) (?:(?:the )?(?:\p{Lu}|world\b)|(?:them|you)\b)`].join("|");
 /** “The cumulative surplus.” */
 const COUNTED_IN_TIME = "cumulative|accumulated|aggregate|combined|net|monthly|quarterly|annual";
 const KIND_OF_GAP = "gap|balance|hole|imbalance|difference";
@@ -39,8 +37,6 @@ const KIND_OF_GOODS = "merchandise|goods|external|foreign|visible|overall";
 const HOW_WIDE = String.raw`monthly|quarterly|annual|yearly|record|resulting|yawning|\w+-month|\w+-year`;
 /** “A deficit of 3 percent”, of GDP. */
 const SHARE_OF_GDP = String.raw` of (?:about |around |some |nearly |almost |over |under |more than |less than )?[\d.]+ ?(?:%|per ?cent)`;
-/** “3 billion dollars”. */
-const MANY_DOLLARS = String.raw`${SCALED_NUMBER} ${SCALE}(?: dollars| euros)?`;
 const ACCOUNT = "(?: transactions| operations| accounts?| balance)?";
 /** What a balance is of: “merchandise trade surplus”. */
 const KIND_OF_TRADE = [
@@ -62,10 +58,6 @@ const TWO_FLOWS = [
   `what (?:we|it|they|the country|${IT_COMES}) ${ABOUT}and what (?:${WE_OR_IT}) (?:${PAID_OR_EARNED})(?: in| out| abroad)?`,
 ].join("|");
 const MORE_OR_LESS = "over|about|nearly|some|almost|around|more than|close to|roughly|just|under";
-/** “Lost, over the years, about”, before the sum. */
-const LOSE = String.raw`(?:loses?|lost|losing)(?:,? (?:(?:over|in|through) [a-z ]{3,24}|(?:last|this) year),?)? ${ABOUT}`;
-/** “$3 billion”, “$2 billion to $3 billion”. */
-const MANY_DOLLARS_OR_SO = String.raw`${CURRENCY}?${MANY_DOLLARS}(?: (?:to|and) ${CURRENCY}?${MANY_DOLLARS})?`;
 /** Behind “the gap”: its number. Gaps of other kinds have none. */
 const SAID_OF_GAP = [
   ", [$€£¥]",
@@ -81,28 +73,8 @@ const NOT_OF_TRADE = [
 ].join("|");
 /** Before a balance: “with Japan we had a $3 billion”, “with the Swiss it was a”. */
 const WITH_SOMEBODY = String.raw`\b[Ww]ith (?:the )?(?!Congress|Democrat|Republican)(?:\p{Lu}[\p{L}’'-]+|them|you)\b[^.;]{0,60} `;
-/** Begins a sentence, and is no country: “Look, we lose”. */
-const NO_COUNTRY = [
-  "look|well|now|yes|no|right|frankly|overall|folks|remember|believe|okay|honestly|every|last|this|that|today|because|and|but",
-  "so|if|when|while|in|on|at|for|again|over|altogether|currently|year|then|here|meanwhile|before|after|since|ladies|with",
-].join("|");
-/** “With Japan, we ”, “with the Swiss we were ”, “Japan, we ”. */
-const WE_AND_THEY = `(?:${[
-  String.raw`\b[Ww]ith (?:the )?\p{Lu}[\p{L}’' -]{2,24},?`,
-  String.raw`^(?:the )?(?!(?:${NO_COUNTRY})\b)\p{L}[\p{L}’' -]{2,24},`,
-].join("|")}) we(?:[’']re| are| were|[’']ve been| have been)? `;
 /** “The company was $3 million in the red.” */
 const OF_A_BUDGET = String.raw`\b(?:[Bb]udget|government|[Tt]reasury|account|company|firm|bank|finances)\b[^.;]{0,60}`;
-/** “Imports outstripped exports by.” */
-const EXCEED = "outstrip(?:ped|s)?|exceed(?:ed|s)?|outweigh(?:ed|s)?|outpac(?:ed|es)|outran|surpass(?:ed|es)?|topp(?:ed|s)|overtook";
-/** “Exports to Japan”, “imports”. */
-const FLOW = String.raw`(?:[Ee]x|[Ii]m)ports?(?: (?:to|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?`;
-/** “They sold us $3 billion more than we bought from them.” */
-const TRADED = "sell|sells|sold|buy|buys|bought|send|sends|sent|ship|shipped|export|exported|import|imported";
-/** “More than they bought last year” is no balance. */
-const BEFORE = String.raw`in (?:19|20)\d\d|last|the year|a year|before|back then`;
-const TRADE_BACK = String.raw`(?:we|they|you|it) (?:${TRADED})\b(?! (?:${BEFORE})\b)`;
-const SOMEBODY = String.raw`(?:the )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|them|you)`;
 const ITS = [String.raw`\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat)`, "[’']s"].join("|");
 /** Behind a balance: “of foreign trade”, “in goods”. */
 const OF_TRADE = String.raw`(?: of export-import \w+| of (?:foreign |external )?trade)?(?: in goods)?`;
@@ -148,24 +120,6 @@ export const balance: Triggers["rules"] = [
       String.raw`(?<!${NOT_OF_TRADE})(?<=${SCALE}(?: dollars)? in )(?:trade )?(?:deficits|surpluses)\b`,
       // “The deficit thus widened to $3 billion.”
       String.raw`(?<!${NOT_OF_TRADE})\b(?:surplus(?:es)?|deficits?|shortfall)\b(?!${SHARE_OF_GDP})(?=${NUMBER_OR_VERB})`,
-    ].join("|"),
-  ],
-  [
-    "trigger.balance-excess",
-    "TRADE_BALANCE",
-    [
-      // “Imports exceeded exports by $3 million.”
-      String.raw`\b${FLOW} (?:[a-z]+ ){0,2}?(?:${EXCEED}) (?:the |its |their )?${FLOW} ${ABOUT}by\b`,
-      // “We lose $3 billion on trade with Japan”, “we lost over the years anywhere from $2 billion to $3 billion a year with Japan”.
-      String.raw`\b${LOSE}(?=${MANY_DOLLARS_OR_SO}(?: [a-z]+){0,6}(?:, (?:over|in|through|for|during) [a-z ]{3,30},)? (?:${ON_TRADE}))`,
-      // “With Japan, we lose $3 billion a year.”
-      String.raw`(?<=${WE_AND_THEY})${LOSE}(?=${MANY_DOLLARS_OR_SO} (?:a|every|each|per|last|this) year\b)`,
-      // “We have been losing with Japan $3 billion a year.”
-      String.raw`\b(?:loses?|lost|losing) (?:with|to) (?:${SOMEBODY}),? ${ABOUT}(?=${CURRENCY}?${MANY_DOLLARS})`,
-      // “We’re down $3 billion with Japan.”
-      String.raw`(?<=\b[Ww]e(?:[’']re| are| were) )down\b(?= ${ABOUT}${CURRENCY}?${MANY_DOLLARS}(?: [a-z]+){0,3} with (?:(?:the )?\p{Lu}|them\b|you\b))`,
-      // “They sold us $3 billion more than we sold them”, “they buy $3 billion more from us than we buy”.
-      String.raw`\bmore(?<=${CURRENCY}?${MANY_DOLLARS}(?: (?:a|per) year)? more) (?:(?:from|to) [^.;,]{2,30} )?than (?:what )?${TRADE_BACK}`,
     ].join("|"),
   ],
 ];
