@@ -183,6 +183,16 @@ describe("what speakers say of trade", () => {
     ]);
   });
 
+  it("a trillion dollars of exports go to all countries, whoever was named before", () =>
+    tell([
+      [
+        "Our trade with Chile was $9 billion. Last year, we exported a record $1.4 trillion worth of goods.",
+        { value: 9e9, countries: ["USA", "CHL"] },
+        { value: 1.4e12, countries: ["USA"] },
+      ],
+      ["Our exports to Asia reached $1.2 trillion.", { value: 1.2e12, countries: ["USA", "ASIA"] }],
+    ]));
+
   it("tariffs, crops that are grown and cranes are no trade", () =>
     tell([
       ["Our exports matter. If you sell bulldozers to Chile, they put as much as 15 percent on it. If you grow apples, it's 15 percent."],

@@ -13,6 +13,7 @@ import { passing } from "./crossing.ts";
 import { inPlaceOfItem, inPlaceOfSubject } from "./in-place.ts";
 import { isOpposite, otherOfTwo, turnedParties } from "./other-way.ts";
 import { sameFlow, type Earlier, type TradeNumber } from "./place.ts";
+import { ofAll } from "./whole.ts";
 
 export function partiesOfNumber(
   number: TradeNumber,
@@ -24,7 +25,8 @@ export function partiesOfNumber(
 ): Parties {
   const alone = byOwnWords(number, part, earlier, facts, topic, context);
   const shared = earlier ? afterEarlier(alone, number, earlier, facts, context) : ofTwoBefore(alone, number, topic);
-  return turnedParties(number, earlier, facts, topic, context) ?? passing(shared, number, earlier, facts, context);
+  const parties = turnedParties(number, earlier, facts, topic, context) ?? passing(shared, number, earlier, facts, context);
+  return ofAll(number, parties, facts.home) ?? parties;
 }
 
 function byOwnWords(
