@@ -63,6 +63,7 @@ const attachmentTo = ({ measure, rule, start, end }: Trigger, cost: number): Att
 /** No word of the sentence says what the number measures. */
 const NO_WORD = { start: 0, end: 0, pronoun: false, cost: 12 };
 
+/** A dash with a number close behind it: " – 4". */
 const OF_NEXT = /^ [–—] (?:[\p{L}-]+ ){0,2}[$€]?\d/u;
 
 const isSent = (measure: TradeMeasure | null | undefined): boolean => measure === "EXPORTS" || measure === "COMMODITY_SUPPLY";
@@ -90,10 +91,10 @@ function toTriggers(
     // "accounts for a third" is a share; "made up $5 billion" is an ordinary amount.
     if (trigger.rule === "block.share" && (amount.unit !== "%" || trigger.start > amount.start)) return [];
     if (mayBracket && insideBrackets(text, trigger.start)) return [];
-    // "the share of exports is $5 billion": money is no share, but the exports.
     // "What left came to 9 tonnes, what entered – 4": the word before a dash bears the number behind it.
     if (trigger.start >= amount.end && OF_NEXT.test(text.slice(trigger.end)) && text.slice(amount.end, trigger.start).search(commas) >= 0)
       return [];
+    // "the share of exports is $5 billion": money is no share, but the exports.
     const measure = trigger.of && isMoney(amount.unit) ? trigger.of : trigger.measure;
     // "took $4 billion of the exports": the flow itself, and not the verb before.
     const ofFlow = measure !== null && language.triggers.ofTheFlow?.test(text.slice(amount.end, trigger.start)) === true;

@@ -11,18 +11,20 @@ export const amountPatternOf = memoized((language: Language): RegExp => {
   const { numerals, units } = language;
   const { source, scale } = numbersOf(language);
   const long = anyScript(numerals.scales.map(([pattern]) => pattern).join("|"));
-  const articles = numerals.articles.map(([pattern]) => anyScript(pattern)).join("|") || "(?!)";
+  const articlesOf = (isOf: (value: number) => boolean): string =>
+    numerals.articles.flatMap(([article, value]) => (isOf(value) ? [anyScript(article)] : [])).join("|");
+  const articles = articlesOf(() => true) || "(?!)";
   // "Between half a million and a million".
-  const one = numerals.articles.flatMap(([article, value]) => (value === 1 ? [anyScript(article)] : []));
-  const another = one.length === 0 ? "" : `|(?:${one.join("|")})(?=[ \\u00a0-](?:${long}))`;
+  const one = articlesOf((value) => value === 1);
+  const another = one === "" ? "" : `|(?:${one})(?=[ \\u00a0-](?:${long}))`;
   const percent = anyScript(units.percent);
   const odd = numerals.odd === undefined ? "" : `(?:${numerals.odd})?`;
   const ahead = numerals.scaleAhead === undefined ? "" : `(?:${anyScript(numerals.scaleAhead)})?`;
   const nought = numerals.nought === undefined ? "" : `(?:${numerals.nought}(?=\\d))?`;
   const blank = "[ \\u00a0-]?";
   // "Half a percent".
-  const fractions = numerals.articles.flatMap(([article, value]) => (value < 1 ? [anyScript(article)] : []));
-  const fraction = fractions.length === 0 ? "" : `|(?:${fractions.join("|")})(?=${blank}(?:${percent}))`;
+  const fractions = articlesOf((value) => value < 1);
+  const fraction = fractions === "" ? "" : `|(?:${fractions})(?=${blank}(?:${percent}))`;
   const parts = numerals.andPart.map(([part]) => part).join("|");
   const part = parts === "" ? "" : `(?:(?<=${scale})(?<part>${parts}))?`;
   // A number begins with a digit or where a word does, if words are parted: most places are within one.

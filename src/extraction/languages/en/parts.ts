@@ -26,6 +26,8 @@ export const SCALED_NUMBER = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six
 export const SUM = String.raw`${ABOUT}${CURRENCY}?${SCALED_NUMBER} ?(?:and a half )?${SCALE}\b`;
 /** “Kenyan”, “Turkish”, “Chinese”, “Thai”, “French”. */
 export const DEMONYM = String.raw`\p{Lu}\p{L}{2,}(?:n|sh|ese|i|ch)`;
+/** A demonym in lower case, as the first word of a text: “turkish sales”. */
+export const LOWER_CASE_DEMONYM = String.raw`^\p{Ll}\p{L}{2,}(?:[ie]an|ish|ese|ench)`;
 /** A sum: “$3 million”, “almost 9 billion”. */
 export const MONEY = String.raw`${ABOUT}(?:${CURRENCY}\d[\d.,]*(?: ?${SCALE}\b)?|\d[\d.,]* ?${SCALE}\b)`;
 /** A character of the same part of a sentence: the point of a decimal does not end it. */

@@ -1,9 +1,9 @@
 // English names of vehicles, vessels, containers and animals that are counted.
 import type { Units } from "../quantities.ts";
 
-/** “Heavy”, “Kenyan”, “Polish-plated”, “eastbound”. */
 /** Between two kinds: “loaded and empty trucks”. */
 const AND = "(?:,? and|,? or|,)? ";
+/** “Heavy”, “Kenyan”, “Polish-plated”, “eastbound”. */
 const TRUCK_KINDS = [
   "cargo|freight|heavy|loaded|goods|lorry|container|commercial|fuel|aid|laden|Russian|Chinese|heavy-duty",
   "(?:out|in|north|south|east|west|home)(?:-?bound|ward)",

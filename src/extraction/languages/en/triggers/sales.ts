@@ -1,6 +1,6 @@
 // English words for what is sold abroad.
 import type { Triggers } from "../../triggers.ts";
-import { ABOUT, COUNT, CURRENCY, DEMONYM, GOODS, SCALE, SUM, UNITS, WITHIN } from "../parts.ts";
+import { ABOUT, COUNT, CURRENCY, DEMONYM, GOODS, LOWER_CASE_DEMONYM, SCALE, SUM, UNITS, WITHIN } from "../parts.ts";
 
 /** Who buys: “us”, “South Africa”. */
 const IT_OR_JAPAN = ["it |us |you |them |your (?:country|people|nation) ", String.raw`(?:the )?\p{Lu}[\w’'-]+ (?:\p{Lu}[\w’'-]+ )?`].join(
@@ -126,7 +126,7 @@ export const sold: Triggers["rules"] = [
       // “Your sales in Japan.”
       String.raw`(?<=\b[Yy]our )sales (?=(?:in|on) (?:the |that )?\p{Lu})`,
       String.raw`(?<=\b\p{Lu}\p{L}{2,}[’']s )sales (?=(?:made|making) up |(?:of [\p{L} -]{3,40} )?(?:${CAME_TO}) )`,
-      String.raw`(?<=(?:\b${DEMONYM}|^\p{Ll}\p{L}{2,}(?:[ie]an|ish|ese|ench)) )sales\b(?! (?:tax|agent|offic|manager|team|staff))`,
+      String.raw`(?<=(?:\b${DEMONYM}|${LOWER_CASE_DEMONYM}) )sales\b(?! (?:tax|agent|offic|manager|team|staff))`,
       String.raw`\b[Ss]ales (?=of [\p{L} -]{2,40}?,? (?:(?:worth|of|valued at) [^.;]{2,24} )?to (?:the )?\p{Lu})`,
       String.raw`\b(?:${SELLS})\b(?= (?:its|their|the|that|this) (?:[\w-]+ ){0,2}(?:neighbou?r|partner|country|market|bloc)\b)`,
       String.raw`(?<=\b[Ww]e )(?:have |are |were )?(?:now |also |still )?(?:${SELLS})\b(?= (?:${ABOUT_SO_MUCH})*${CURRENCY}?\d)`,

@@ -1,6 +1,6 @@
 // English words for goods that come in or go out, “worth” so much.
 import type { Triggers } from "../../triggers.ts";
-import { BOTH_WAYS, DEMONYM, GOODS, WITHIN } from "../parts.ts";
+import { BOTH_WAYS, DEMONYM, GOODS, LOWER_CASE_DEMONYM, WITHIN } from "../parts.ts";
 
 /** “Went”, “were shipped”. */
 const LEFT = [
@@ -56,7 +56,7 @@ export const worth: Triggers["rules"] = [
       // “Fruit worth $3 million left the country.”
       String.raw`\b\p{Ll}{3,} (?:valued at|worth)\b(?=(?:[^.;:]|\.\d){0,90}\b(?:${LEFT_COUNTRY}))`,
       // “Kenyan goods at $3 million.”
-      String.raw`(?<=(?:\b(?:[Oo]ur|${DEMONYM})|^\p{Ll}\p{L}{2,}(?:[ie]an|ish|ese|ench)) )goods\b(?= (?:${SAID_OF_GOODS}))`,
+      String.raw`(?<=(?:\b(?:[Oo]ur|${DEMONYM})|${LOWER_CASE_DEMONYM}) )goods\b(?= (?:${SAID_OF_GOODS}))`,
     ].join("|"),
   ],
 ];
